@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// Format (clang-format) and lint (clang-tidy) of C++.
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { configurePreset } from './lib/cmake.mjs';
+import { runAsProgram } from './lib/console.mjs';
+import { reportFindings } from './lib/findings.mjs';
+import { BUILD_DIR, ROOT } from './lib/paths.mjs';
+import { capture, captureAsync } from './lib/process.mjs';
+import { sourceFiles } from './lib/sources.mjs';
+import { hashInputs, readStamp, writeStamp } from './lib/stamps.mjs';
+import { findClangTool } from './provision-native-tools.mjs';
+
+const isLinted = (file) => /^engine\/(src\/.*|bindings\/session)\.cpp$/.test(file);
+
+/** @returns {Promise<import('./lib/findings.mjs').Finding[]>} */
+export async function checkEngineCode() {
+  await configurePreset('dev');
+  const queue = sourceFiles(['.cpp']).filter(isLinted);
+  const lint = [];
+  const work = async () => {
+    for (let file = queue.shift(); file; file = queue.shift()) lint.push(...(await lintFile(file)));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return [checkFormat(), { name: 'lint of the engine (clang-tidy)', problems: lint.sort() }];
+}
+
+function checkFormat() {
+  const files = sourceFiles(['.cpp', '.h']);
+  const tool = findClangTool('clang-format') ?? 'clang-format-19';
+  const { stderr } = capture(tool, ['--dry-run', '-Werror', ...files]);
+  const misshapen = new Set(
+    [...stderr.matchAll(/^(\S+):\d+:\d+: error:/gm)].map(([, file]) => file),
+  );
+  const problems = [...misshapen].map(
+    (file) => `${file} is laid out differently: \`npm run format\` corrects it.`,
+  );
+  return { name: 'format of the engine (clang-format)', problems };
+}
+
+/** A file that passed is linted again only when it, a header or the rules have changed. */
+async function lintFile(file) {
+  const headers = sourceFiles(['.h']).map((header) => join(ROOT, header));
+  const inputs = hashInputs([
+    join(ROOT, file),
+    join(ROOT, '.clang-tidy'),
+    join(ROOT, 'engine/CMakeLists.txt'),
+    ...headers,
+  ]);
+  const stamp = join(BUILD_DIR, 'lint', file.replaceAll('/', '-'));
+  if (readStamp(stamp) === inputs) return [];
+  const tool = findClangTool('clang-tidy') ?? 'clang-tidy-19';
+  // The compile commands name a precompiled header of the other compiler, which Clang skips.
+  const flags = ['-p', join(BUILD_DIR, 'dev'), '--quiet', '--extra-arg=-Wno-ignored-gch', file];
+  const { status, stdout, stderr } = await captureAsync(tool, flags);
+  if (status !== 0) return [stdout.trim() || stderr.trim()];
+  writeStamp(stamp, inputs);
+  return [];
+}
+
+await runAsProgram(import.meta.url, async () => reportFindings(await checkEngineCode()));

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// Keeps downloads small. Needs a built site.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { runAsProgram } from './lib/console.mjs';
+import { reportFindings } from './lib/findings.mjs';
+import { SITE_DIR, WASM_DIR } from './lib/paths.mjs';
+
+const MAX_ENGINE_KB = 80;
+const MAX_PAGE_KB = 200;
+
+const gzippedKilobytes = (files) =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0) / 1000;
+
+export function checkSize() {
+  const engine = ['nn-engine.js', 'nn-engine.wasm'].map((name) => join(WASM_DIR, name));
+  return [
+    compare('engine and its glue', engine, MAX_ENGINE_KB),
+    compare('page with everything it loads', filesOfPage(), MAX_PAGE_KB),
+  ];
+}
+
+function compare(what, files, limit) {
+  const absent = files.filter((file) => !existsSync(file));
+  if (absent.length > 0)
+    return {
+      name: what,
+      problems: [`${absent.join(', ')} is not built. Run \`npm run build\` before.`],
+    };
+  const size = gzippedKilobytes(files);
+  const name = `${what}: ${size.toFixed(1)} of ${limit} kB gzipped`;
+  const parts = files.map((file) => `${gzippedKilobytes([file]).toFixed(1)} kB  ${basename(file)}`);
+  return { name, problems: size > limit ? [`Too large:\n${parts.join('\n')}`] : [] };
+}
+
+/** index.html and whatever file of the site it names, directly or through other files. */
+function filesOfPage() {
+  const index = join(SITE_DIR, 'index.html');
+  if (!existsSync(index)) return [index];
+  const candidates = readdirSync(SITE_DIR, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(css|js|wasm|woff2|svg|json)$/.test(file))
+    .map((file) => join(SITE_DIR, file));
+  const found = new Set([index]);
+  // A set yields members that are added while it is walked, so this follows the names to the end.
+  for (const file of found) {
+    const text = /\.(html|css|js)$/.test(file) ? readFileSync(file, 'utf8') : '';
+    for (const candidate of candidates)
+      if (text.includes(basename(candidate))) found.add(candidate);
+  }
+  return [...found];
+}
+
+await runAsProgram(import.meta.url, () => reportFindings(checkSize()));

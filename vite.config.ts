@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The engine's glue imports these, and only when it runs in Node. */
+const nodeBuiltIns = ['module'];
+
+/** Every page below web/, so that a new page needs no entry here. */
+function pages(): string[] {
+  return readdirSync(at('web'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => join(at('web'), file));
+}
+
+export default defineConfig({
+  root: at('web'),
+  // Relative addresses: the site works under any path of any server.
+  base: './',
+  resolve: { alias: { '@engine': at('build/wasm') } },
+  server: { fs: { allow: [at('web'), at('build/wasm'), at('node_modules')] } },
+  // A classic worker can be inlined as a Blob, which is what cross-origin embedding needs.
+  worker: {
+    format: 'iife',
+    rolldownOptions: { external: nodeBuiltIns },
+  },
+  build: {
+    outDir: at('dist/site'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Every supported browser knows modulepreload.
+    modulePreload: { polyfill: false },
+    // The WebAssembly file stays a file, so that browsers compile it while it streams in.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      external: nodeBuiltIns,
+      input: [...pages(), at('web/src/elements/nn-playground.ts')],
+      preserveEntrySignatures: 'strict',
+      output: {
+        // Embedding pages name this file, so its name may not change.
+        entryFileNames: ({ name }) =>
+          name === 'nn-playground' ? '[name].js' : 'assets/[name]-[hash].js',
+      },
+    },
+  },
+});

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <vector>
+
+namespace nn {
+
+/// Definitions in dataset.h.
+enum class DatasetKind {
+  kCircle,
+  kXor,
+  kGauss,
+  kSpiral,
+  kCs231nSpiral,
+  kNotesSize,
+  kNotesRegularization
+};
+
+/// Inputs computed from a point (x1, x2), in the order in which the network receives them.
+enum class Feature { kX1, kX2, kX1Squared, kX2Squared, kX1TimesX2, kSinX1, kSinX2 };
+
+enum class Task { kClassification, kRegression };
+
+/// Definitions in activation.h.
+enum class Activation { kLinear, kSigmoid, kTanh, kRelu, kLeakyRelu };
+
+/// Definitions in loss.h.
+enum class LossKind { kSoftmax, kLogistic, kSquared };
+
+/// Definitions in initializer.h.
+enum class InitKind { kZeros, kNormal, kGlorot, kHe };
+
+/// Definitions in optimizer.h.
+enum class OptimizerKind { kSgd, kMomentum, kAdam };
+
+/// `samples` and `noise` do not apply to the fixed point sets of the notes. Sets that are generated
+/// class by class have ⌊samples / classes⌋ points of each (all but xor).
+struct DataConfig {
+  DatasetKind kind = DatasetKind::kCircle;
+  double samples = 500;
+  double noise = 0;         ///< 0 … 0.5
+  double trainShare = 0.5;  ///< share of the samples used for training; 1: no test set
+};
+
+struct LayerConfig {
+  double units = 4;
+  Activation activation = Activation::kTanh;
+};
+
+struct InitConfig {
+  InitKind kind = InitKind::kGlorot;
+  double scale = 1;  ///< multiplies every start weight
+  double bias = 0;   ///< start value of every bias
+};
+
+/// `layers` are the hidden ones, first to last; none makes a linear classifier. The output layer
+/// follows from data and loss.
+struct NetworkConfig {
+  std::vector<LayerConfig> layers = {{4, Activation::kTanh}, {2, Activation::kTanh}};
+  InitConfig init;
+  double leakySlope = 0.01;
+};
+
+/// Loss = mean data loss + ½·l2·‖W‖² + l1·‖W‖₁; biases are free of both.
+struct RegularizationOptions {
+  double l1 = 0;
+  double l2 = 0;
+};
+
+/// A batch size of at least the number of training samples means the full batch.
+struct TrainingOptions {
+  OptimizerKind optimizer = OptimizerKind::kSgd;
+  double learningRate = 0.03;
+  double momentum = 0.9;
+  double beta1 = 0.9;
+  double beta2 = 0.999;
+  double epsilon = 1e-8;
+  double batchSize = 10;
+  bool shuffle = true;  ///< draw a new order every epoch; off: the order of the data set
+};
+
+/// Config v1, as far as the engine knows it. Every number is a double, as in JavaScript: whether
+/// it is finite, whole and in range (limits.h) is checked by validateConfig(), in one place.
+struct SessionConfig {
+  double seed = 42;
+  DataConfig data;
+  std::vector<Feature> features = {Feature::kX1, Feature::kX2};  ///< any order, none twice
+  Task task = Task::kClassification;
+  NetworkConfig network;
+  LossKind loss = LossKind::kSoftmax;
+  RegularizationOptions regularization;
+  TrainingOptions training;
+  /// Exact start weights in the order of the parameter layout (per layer W row by row, then b), or
+  /// empty: then `network.init` and `seed` decide.
+  std::vector<float> weights;
+  /// The decision field is evaluated at fieldSize × fieldSize points. A power of two.
+  double fieldSize = 256;
+};
+
+}  // namespace nn

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "nn/eigen.h"
+#include "nn/feature_set.h"
+#include "nn/loss.h"
+#include "nn/network.h"
+
+namespace nn {
+
+/// The square [−domain, domain]² as size × size pixels, row 0 at the top (x2 near +domain). Pixel
+/// (row, column) stands for its centre: x1 = −domain + (column + ½)·2·domain/size, and x2 likewise
+/// downwards.
+class DecisionGrid {
+ public:
+  /// Precomputes the features of every pixel. `size` is a power of two, 16 … 512.
+  DecisionGrid(const FeatureSet& features, double domain, Index size);
+
+  Index size() const { return size_; }
+
+  /// Runs every pixel through the network once and writes
+  ///  - predictions() of `loss` into `field`: planes of size × size, 16-byte aligned;
+  ///  - what every unit (features, hidden units, raw scores, in this order) makes of every
+  ///    (size/mapSize)-th pixel into `unitMaps`: planes of mapSize × mapSize. `mapSize` divides
+  ///    size.
+  /// `workspace` belongs to an Evaluator of the network. Does not allocate.
+  void evaluate(const Network<float>& network, const Loss& loss, Workspace<float>& workspace,
+                float* field, float* unitMaps, Index mapSize) const;
+
+ private:
+  SampleView<const float> pixels(Index first, Index count) const;
+
+  Index size_;
+  Index features_;
+  Buffer<float> inputs_;  ///< (features × size²)
+};
+
+}  // namespace nn

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+
+/// Allowed ranges of Config v1, both ends included. web/src/shared/limits.ts holds the same table.
+namespace nn::limits {
+
+struct Range {
+  double minimum;
+  double maximum;
+};
+
+inline constexpr Range kSeed = {0, 4294967295.0};  // integer
+inline constexpr Range kSamples = {10, 10000};     // integer
+inline constexpr Range kNoise = {0, 0.5};
+inline constexpr Range kTrainShare = {0.1, 1};
+inline constexpr Range kHiddenLayers = {0, 8};  // length of network.layers
+inline constexpr Range kUnits = {1, 512};       // integer
+inline constexpr Range kInitScale = {0, 100};
+inline constexpr Range kInitBias = {-10, 10};
+inline constexpr Range kLeakySlope = {0, 1};
+inline constexpr Range kL1 = {0, 10};
+inline constexpr Range kL2 = {0, 10};
+inline constexpr Range kLearningRate = {1e-7, 100};
+inline constexpr Range kMomentum = {0, 0.9999};  // momentum, beta1 and beta2
+inline constexpr Range kEpsilon = {1e-12, 1e-2};
+inline constexpr Range kBatchSize = {1, 1024};  // integer
+inline constexpr Range kFieldSize = {16, 512};  // power of two
+
+/// Longest input() of a session: enough for the parameters of the widest network allowed.
+inline constexpr std::size_t kMaximumInputFloats = std::size_t{4} << 20;
+
+}  // namespace nn::limits

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "nn/config.h"
+#include "nn/eigen.h"
+
+namespace nn {
+
+/// What an optimizer remembers between steps. Copying one of equal size does not allocate.
+template <typename Scalar>
+struct OptimizerState {
+  Buffer<Scalar> first;   ///< velocity (momentum), mean of the gradients (Adam)
+  Buffer<Scalar> second;  ///< mean of the squared gradients (Adam)
+  double beta1Power = 1;  ///< β₁ᵗ after t steps, kept as a product so that no pow is needed
+  double beta2Power = 1;
+};
+
+/// Updates the flat parameters θ by their gradient g with learning rate η, in the forms of PyTorch:
+///
+/// | kind     | update                                                                        |
+/// |----------|-------------------------------------------------------------------------------|
+/// | sgd      | θ −= η·g                                                                      |
+/// | momentum | v = μ·v + g;  θ −= η·v                                                        |
+/// | adam     | m = β₁m + (1−β₁)g;  v = β₂v + (1−β₂)g²;                                       |
+/// |          | θ −= η/(1−β₁ᵗ) · m / (√v/√(1−β₂ᵗ) + ε)  (Kingma and Ba 2015)                  |
+///
+/// The gradient already holds that of the penalty. Options are those of the current step and may
+/// change between steps.
+template <typename Scalar>
+class Optimizer {
+ public:
+  explicit Optimizer(Index parameterCount);
+
+  void step(const TrainingOptions& options, Buffer<Scalar>& parameters,
+            const Buffer<Scalar>& gradient);
+
+  /// Forgets everything, as after construction.
+  void clear();
+
+  const OptimizerState<Scalar>& state() const { return state_; }
+  void restore(const OptimizerState<Scalar>& state) { state_ = state; }
+
+ private:
+  void adamStep(const TrainingOptions& options, Buffer<Scalar>& parameters,
+                const Buffer<Scalar>& gradient);
+
+  OptimizerState<Scalar> state_;
+};
+
+}  // namespace nn

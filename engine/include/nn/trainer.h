@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+
+#include "nn/batch_order.h"
+#include "nn/divergence.h"
+#include "nn/objective.h"
+#include "nn/optimizer.h"
+#include "nn/sample_set.h"
+
+namespace nn {
+
+/// Largest batch; a training set that is not larger can be trained on as a whole.
+inline constexpr Index kMaximumBatch = 1024;
+
+/// Mini-batch training of one network on one training set. Allocates when constructed, never in
+/// step().
+///
+/// step() looks at the loss of each batch before the update. When the run has diverged (see
+/// DivergenceMonitor), weights, optimizer and progress return to the last checkpoint, a state whose
+/// loss was found good, and step() does nothing until reset(), setOptions() or setParameters().
+template <typename Scalar>
+class Trainer {
+ public:
+  /// A checkpoint is due at every multiple of this step, and taken as soon as the state is good.
+  static constexpr std::int64_t kCheckpointInterval = 16;
+
+  /// `network` is at its start; its weights are what reset() returns to.
+  Trainer(Network<Scalar> network, const Loss& loss, SampleSet<Scalar> training,
+          std::uint64_t seed);
+
+  /// Takes effect with the next step and clears diverged(). A new kind of optimizer starts with an
+  /// empty state.
+  void setOptions(const TrainingOptions& training, const RegularizationOptions& regularization);
+
+  /// Start weights, no optimizer state, step 0. The options stay.
+  void reset();
+
+  /// Other weights (parameter layout), no optimizer state; the progress stays. Clears diverged().
+  void setParameters(std::span<const Scalar> parameters);
+
+  /// Trains on up to `batches` batches and returns how many were done.
+  int step(int batches);
+
+  const Network<Scalar>& network() const { return network_; }
+  const SampleSet<Scalar>& training() const { return training_; }
+  const Loss& loss() const { return loss_; }
+  const RegularizationOptions& regularization() const { return regularization_; }
+  const Progress& progress() const { return progress_; }
+  bool diverged() const { return diverged_; }
+  /// Whole epochs plus the share of the current one that is done.
+  double epoch() const;
+  /// With the current batch size.
+  Index batchesPerEpoch() const;
+
+ private:
+  struct Checkpoint {
+    Buffer<Scalar> parameters;
+    OptimizerState<Scalar> optimizer;
+    DivergenceMonitor monitor;
+    Progress progress;
+  };
+
+  Index batchSize() const;
+  const SampleSet<Scalar>& nextBatch();
+  bool trainOnBatch();
+  void startMonitor();
+  void keepCheckpoint();
+  void restoreCheckpoint();
+
+  Network<Scalar> network_;
+  Loss loss_;
+  SampleSet<Scalar> training_;
+  TrainingOptions options_;
+  RegularizationOptions regularization_;
+  BatchOrder order_;
+  SampleSet<Scalar> batch_;
+  Workspace<Scalar> workspace_;
+  Optimizer<Scalar> optimizer_;
+  Buffer<Scalar> gradient_;
+  Buffer<Scalar> startParameters_;
+  Checkpoint checkpoint_;
+  Progress progress_;
+  DivergenceMonitor monitor_;
+  bool checkpointIsDue_ = false;
+  bool diverged_ = false;
+};
+
+}  // namespace nn

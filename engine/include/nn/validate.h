@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "nn/config.h"
+#include "nn/network.h"
+#include "nn/status.h"
+
+namespace nn {
+
+/// Whether `config` can be built: every value known, finite, whole where it counts things, within
+/// limits.h, and fitting the others. Reports the first problem, top to bottom.
+///
+/// kIncompatible at "loss": softmax or logistic with a regression; logistic or squared
+/// classification with three classes. kWrongShape at "weights": another length than the layout's.
+Status validateConfig(const SessionConfig& config);
+
+Status validateData(const DataConfig& data);
+Status validateTraining(const TrainingOptions& training);
+Status validateRegularization(const RegularizationOptions& regularization);
+Status validateSeed(double seed);
+
+/// The network of a config: its hidden layers and a linear output layer for data and loss. Only
+/// for a config whose other parts are valid; `config.weights` is not looked at.
+NetworkSpec networkSpecOf(const SessionConfig& config);
+
+}  // namespace nn

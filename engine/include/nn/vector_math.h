@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "nn/eigen.h"
+
+/// Vectors of a few numbers in one SIMD register, and the only calls of exp, log, tanh, sin and
+/// cos in the engine. They go to Eigen's packet functions directly: made of IEEE additions,
+/// products and bit operations only, they give the same bits natively and in WebAssembly, which
+/// libm (and so std::exp, and Eigen's own handling of the last few elements) does not.
+namespace nn {
+
+/// 4 floats or 2 doubles.
+template <typename Scalar>
+using Packet = typename Eigen::internal::packet_traits<Scalar>::type;
+
+template <typename Scalar>
+inline constexpr Index kPacketSize = Eigen::internal::unpacket_traits<Packet<Scalar>>::size;
+
+static_assert(kPacketSize<float> == 4 && kPacketSize<double> == 2,
+              "The bits are defined for 128-bit vectors: build with -msse4.1 -mno-avx");
+static_assert(kLaneWidth % kPacketSize<float> == 0 && kLaneWidth % kPacketSize<double> == 0);
+
+template <typename Scalar>
+Packet<Scalar> broadcast(Scalar value) {
+  return Eigen::internal::pset1<Packet<Scalar>>(value);
+}
+
+/// `address` is 16-byte aligned.
+template <typename Scalar>
+Packet<Scalar> load(const Scalar* address) {
+  return Eigen::internal::pload<Packet<Scalar>>(address);
+}
+
+/// `address` is 16-byte aligned.
+template <typename Scalar>
+void store(Scalar* address, const Packet<Scalar>& value) {
+  Eigen::internal::pstore(address, value);
+}
+
+/// Applies `function` (Packet → Packet) to `count` numbers; a multiple of kLaneWidth, aligned.
+/// `input` and `output` may be the same.
+template <typename Scalar, typename Function>
+void transform(const Scalar* input, Scalar* output, Index count, Function function) {
+  for (Index i = 0; i < count; i += kPacketSize<Scalar>) {
+    store<Scalar>(output + i, function(load(input + i)));
+  }
+}
+
+namespace packet {
+
+using Eigen::internal::padd;
+using Eigen::internal::pcmp_eq;
+using Eigen::internal::pcmp_lt;
+using Eigen::internal::pdiv;
+using Eigen::internal::pmadd;
+using Eigen::internal::pmax;
+using Eigen::internal::pmul;
+using Eigen::internal::predux;
+using Eigen::internal::pselect;
+using Eigen::internal::psub;
+
+template <typename P>
+P exp(const P& x) {
+  return Eigen::internal::pexp(x);
+}
+
+template <typename P>
+P log(const P& x) {
+  return Eigen::internal::plog(x);
+}
+
+template <typename P>
+P tanh(const P& x) {
+  return Eigen::internal::ptanh(x);
+}
+
+template <typename P>
+P sin(const P& x) {
+  return Eigen::internal::psin(x);
+}
+
+template <typename P>
+P cos(const P& x) {
+  return Eigen::internal::pcos(x);
+}
+
+template <typename Scalar>
+Packet<Scalar> logistic(const Packet<Scalar>& x) {
+  return Eigen::internal::scalar_logistic_op<Scalar>().packetOp(x);
+}
+
+/// log(1 + e) for e in (0, 1] by Kahan's correction e·log(u)/(u − 1), u = 1 + e rounded.
+template <typename Scalar>
+Packet<Scalar> log1p(const Packet<Scalar>& e) {
+  const Packet<Scalar> one = broadcast(Scalar(1));
+  const Packet<Scalar> u = padd(one, e);
+  const Packet<Scalar> corrected = pdiv(pmul(e, log(u)), psub(u, one));
+  return pselect(pcmp_eq(u, one), e, corrected);
+}
+
+}  // namespace packet
+
+/// One number at a time, for set-up code where speed does not matter.
+double logOf(double x);
+double sinOf(double x);
+double cosOf(double x);
+
+}  // namespace nn

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "nn/divergence.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace nn {
+
+DivergenceMonitor::DivergenceMonitor(double startLoss, double undecidedLoss) {
+  constexpr double kSmallestYardstick = 0.01;  // a regression whose targets are all 0
+  undecidedLoss_ = std::max(undecidedLoss, kSmallestYardstick);
+  runningMean_ = std::isfinite(startLoss) ? startLoss : undecidedLoss_;
+  lowestMean_ = runningMean_;
+  allowance_ = std::max(0.0, runningMean_ - undecidedLoss_);
+  spikeLimit_ = kSpikeFactor * (undecidedLoss_ + allowance_);
+}
+
+DivergenceMonitor::Verdict DivergenceMonitor::observe(double batchLoss, double batchesPerEpoch) {
+  if (!std::isfinite(batchLoss) || batchLoss > spikeLimit_) return Verdict::kDiverged;
+  const double yardstick = undecidedLoss_ + allowance_;
+  allowance_ -= allowance_ / kAllowanceSteps;
+  runningMean_ += (batchLoss - runningMean_) / std::max(kMeanSteps, batchesPerEpoch);
+  lowestMean_ = std::min(lowestMean_, runningMean_);
+  if (runningMean_ > std::max(kMeanFactor * yardstick, kWorseFactor * lowestMean_)) {
+    return Verdict::kDiverged;
+  }
+  const bool isGood = std::max(runningMean_, batchLoss / kMeanFactor) <= kGoodFactor * yardstick;
+  return isGood ? Verdict::kGood : Verdict::kDoubtful;
+}
+
+}  // namespace nn

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "nn/objective.h"
+
+#include <algorithm>
+
+namespace nn {
+
+namespace {
+
+/// In double and in the order of the samples: the same bits everywhere.
+template <typename Scalar>
+double meanOf(const Scalar* values, Index count) {
+  double sum = 0;
+  for (Index i = 0; i < count; ++i) sum += static_cast<double>(values[i]);
+  return sum / static_cast<double>(count);
+}
+
+}  // namespace
+
+template <typename Scalar>
+double lossAndGradient(const Network<Scalar>& network, const Loss& loss,
+                       const RegularizationOptions& regularization, SampleView<const Scalar> inputs,
+                       const Scalar* targets, Workspace<Scalar>& workspace,
+                       Buffer<Scalar>& gradient) {
+  const SampleView<const Scalar> scores = network.forward(inputs, workspace);
+  evaluateLoss(loss, scores, targets, workspace.losses(),
+               workspace.gradients(workspace.layerCount() - 1));
+  network.backward(inputs, workspace, gradient);
+  addPenaltyGradient(regularization, network.layout(), network.parameters(), gradient);
+  return meanOf(workspace.losses(), inputs.columns);
+}
+
+template <typename Scalar>
+double meanLoss(const Network<Scalar>& network, const Loss& loss, SampleView<const Scalar> inputs,
+                const Scalar* targets, Workspace<Scalar>& workspace) {
+  const SampleView<const Scalar> scores = network.forward(inputs, workspace);
+  evaluateLoss(loss, scores, targets, workspace.losses(), SampleView<Scalar>());
+  return meanOf(workspace.losses(), inputs.columns);
+}
+
+template <typename Scalar>
+double meanLossOfZeroScores(const Loss& loss, const Scalar* targets, Workspace<Scalar>& workspace) {
+  const SampleView<Scalar> scores = workspace.scores();
+  std::fill(scores.data, scores.data + scores.rows * scores.stride, Scalar(0));
+  evaluateLoss<Scalar>(loss, scores, targets, workspace.losses(), {});
+  return meanOf(workspace.losses(), scores.columns);
+}
+
+#define NN_INSTANTIATE(Scalar)                                                                    \
+  template double lossAndGradient<Scalar>(const Network<Scalar>&, const Loss&,                    \
+                                          const RegularizationOptions&, SampleView<const Scalar>, \
+                                          const Scalar*, Workspace<Scalar>&, Buffer<Scalar>&);    \
+  template double meanLoss<Scalar>(const Network<Scalar>&, const Loss&, SampleView<const Scalar>, \
+                                   const Scalar*, Workspace<Scalar>&);                            \
+  template double meanLossOfZeroScores<Scalar>(const Loss&, const Scalar*, Workspace<Scalar>&)
+
+NN_INSTANTIATE(float);
+NN_INSTANTIATE(double);
+
+}  // namespace nn

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "nn/trainer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace nn {
+
+template <typename Scalar>
+Trainer<Scalar>::Trainer(Network<Scalar> network, const Loss& loss, SampleSet<Scalar> training,
+                         std::uint64_t seed)
+    : network_(std::move(network)),
+      loss_(loss),
+      training_(std::move(training)),
+      order_(seed, training_.count()),
+      batch_(training_.inputs().rows, std::min(kMaximumBatch, training_.count())),
+      workspace_(network_.units(), batch_.count(), Workspace<Scalar>::Purpose::kTraining),
+      optimizer_(network_.layout().count),
+      gradient_(zeroBuffer<Scalar>(network_.layout().count)),
+      startParameters_(network_.parameters()) {
+  startMonitor();
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::setOptions(const TrainingOptions& training,
+                                 const RegularizationOptions& regularization) {
+  if (training.optimizer != options_.optimizer) {
+    optimizer_.clear();
+    checkpoint_.optimizer = optimizer_.state();
+  }
+  options_ = training;
+  regularization_ = regularization;
+  diverged_ = false;
+  checkpointIsDue_ = true;
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::reset() {
+  progress_ = {};
+  setParameters({startParameters_.data(), static_cast<std::size_t>(startParameters_.size())});
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::setParameters(std::span<const Scalar> parameters) {
+  NN_ASSERT(static_cast<Index>(parameters.size()) == network_.layout().count);
+  std::copy(parameters.begin(), parameters.end(), network_.parameters().data());
+  optimizer_.clear();
+  diverged_ = false;
+  startMonitor();
+}
+
+template <typename Scalar>
+int Trainer<Scalar>::step(int batches) {
+  int done = 0;
+  while (done < batches && !diverged_ && trainOnBatch()) ++done;
+  return done;
+}
+
+template <typename Scalar>
+const SampleSet<Scalar>& Trainer<Scalar>::nextBatch() {
+  if (batchSize() >= training_.count()) return training_;
+  const BatchOrder::Batch chosen = order_.at(progress_, batchSize(), options_.shuffle);
+  batch_.gather(training_, chosen.samples, chosen.count);
+  return batch_;
+}
+
+template <typename Scalar>
+bool Trainer<Scalar>::trainOnBatch() {
+  const SampleSet<Scalar>& batch = nextBatch();
+  const double loss = lossAndGradient(network_, loss_, regularization_, batch.inputs(),
+                                      batch.targets(), workspace_, gradient_);
+  const auto verdict = monitor_.observe(loss, static_cast<double>(batchesPerEpoch()));
+  if (verdict == DivergenceMonitor::Verdict::kDiverged) {
+    restoreCheckpoint();
+    diverged_ = true;
+    return false;
+  }
+  checkpointIsDue_ = checkpointIsDue_ || progress_.step % kCheckpointInterval == 0;
+  if (checkpointIsDue_ && verdict == DivergenceMonitor::Verdict::kGood) keepCheckpoint();
+  optimizer_.step(options_, network_.parameters(), gradient_);
+  order_.advance(progress_, batch.count());
+  return true;
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::startMonitor() {
+  double startLoss = 0;
+  double undecidedLoss = 0;
+  for (Index first = 0; first < training_.count(); first += workspace_.maximumColumns()) {
+    const Index count = std::min(workspace_.maximumColumns(), training_.count() - first);
+    const Scalar* targets = training_.targets() + first;
+    const auto share = static_cast<double>(count) / static_cast<double>(training_.count());
+    startLoss +=
+        share * meanLoss(network_, loss_, training_.inputs(first, count), targets, workspace_);
+    undecidedLoss += share * meanLossOfZeroScores(loss_, targets, workspace_);
+  }
+  monitor_ = DivergenceMonitor(startLoss, undecidedLoss);
+  keepCheckpoint();
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::keepCheckpoint() {
+  checkpoint_.parameters = network_.parameters();
+  checkpoint_.optimizer = optimizer_.state();
+  checkpoint_.monitor = monitor_;
+  checkpoint_.progress = progress_;
+  checkpointIsDue_ = false;
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::restoreCheckpoint() {
+  network_.parameters() = checkpoint_.parameters;
+  optimizer_.restore(checkpoint_.optimizer);
+  monitor_ = checkpoint_.monitor;
+  progress_ = checkpoint_.progress;
+}
+
+template <typename Scalar>
+double Trainer<Scalar>::epoch() const {
+  return static_cast<double>(progress_.epoch) +
+         static_cast<double>(progress_.position) / static_cast<double>(training_.count());
+}
+
+template <typename Scalar>
+Index Trainer<Scalar>::batchSize() const {
+  return std::min(static_cast<Index>(options_.batchSize), workspace_.maximumColumns());
+}
+
+template <typename Scalar>
+Index Trainer<Scalar>::batchesPerEpoch() const {
+  return (training_.count() + batchSize() - 1) / batchSize();
+}
+
+template class Trainer<float>;
+template class Trainer<double>;
+
+}  // namespace nn

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "nn/validate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "nn/dataset.h"
+#include "nn/limits.h"
+#include "nn/loss.h"
+
+namespace nn {
+
+namespace {
+
+using limits::Range;
+
+Status checkNumber(std::string path, double value, Range range) {
+  if (!std::isfinite(value)) return {StatusCode::kNotFinite, std::move(path), value};
+  if (value >= range.minimum && value <= range.maximum) return {};
+  return {StatusCode::kOutOfRange, std::move(path), value, range.minimum, range.maximum};
+}
+
+Status checkInteger(std::string path, double value, Range range) {
+  Status status = checkNumber(path, value, range);
+  if (!status.ok() || value == std::trunc(value)) return status;
+  return {StatusCode::kNotAnInteger, std::move(path), value, range.minimum, range.maximum};
+}
+
+/// Enums arrive from outside as bare numbers; `last` is the last one that exists.
+template <typename Enum>
+Status checkEnum(std::string path, Enum value, Enum last) {
+  const int number = static_cast<int>(value);
+  if (number >= 0 && number <= static_cast<int>(last)) return {};
+  return {StatusCode::kUnknownValue, std::move(path), static_cast<double>(number)};
+}
+
+Status firstProblem(std::initializer_list<Status> statuses) {
+  for (const Status& status : statuses) {
+    if (!status.ok()) return status;
+  }
+  return {};
+}
+
+std::string indexed(const char* list, std::size_t index) {
+  std::string path = list;
+  path += '[';
+  path += std::to_string(index);
+  path += ']';
+  return path;
+}
+
+Status validateFeatures(const std::vector<Feature>& features) {
+  if (features.empty()) return {StatusCode::kEmpty, "features"};
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    const std::string path = indexed("features", i);
+    if (Status status = checkEnum(path, features[i], Feature::kSinX2); !status.ok()) return status;
+    const auto here = features.begin() + static_cast<std::ptrdiff_t>(i);
+    if (std::find(features.begin(), here, features[i]) != here) {
+      return {StatusCode::kDuplicate, path, static_cast<double>(features[i])};
+    }
+  }
+  return {};
+}
+
+Status validateNetwork(const NetworkConfig& network) {
+  const auto layerCount = static_cast<double>(network.layers.size());
+  Status status = checkNumber("network.layers", layerCount, limits::kHiddenLayers);
+  if (!status.ok()) return status;
+  for (std::size_t i = 0; i < network.layers.size(); ++i) {
+    const std::string path = indexed("network.layers", i);
+    const LayerConfig& layer = network.layers[i];
+    status =
+        firstProblem({checkInteger(path + ".units", layer.units, limits::kUnits),
+                      checkEnum(path + ".activation", layer.activation, Activation::kLeakyRelu)});
+    if (!status.ok()) return status;
+  }
+  return firstProblem({checkEnum("network.init.kind", network.init.kind, InitKind::kHe),
+                       checkNumber("network.init.scale", network.init.scale, limits::kInitScale),
+                       checkNumber("network.init.bias", network.init.bias, limits::kInitBias),
+                       checkNumber("network.leakySlope", network.leakySlope, limits::kLeakySlope)});
+}
+
+Status validateLoss(const SessionConfig& config) {
+  Status status = firstProblem({checkEnum("task", config.task, Task::kRegression),
+                                checkEnum("loss", config.loss, LossKind::kSquared)});
+  if (!status.ok()) return status;
+  const int classes = classCountOf(config.data.kind);
+  const bool isRegression = config.task == Task::kRegression;
+  const bool needsTwoClasses = config.loss != LossKind::kSoftmax && !isRegression;
+  if (isRegression && config.loss != LossKind::kSquared) {
+    return {StatusCode::kIncompatible, "loss"};
+  }
+  if (needsTwoClasses && classes != 2) {
+    return {StatusCode::kIncompatible, "loss", static_cast<double>(classes), 2, 2};
+  }
+  return {};
+}
+
+Status validateWeights(const SessionConfig& config) {
+  if (config.weights.empty()) return {};
+  const auto wanted = static_cast<double>(parameterLayoutOf(networkSpecOf(config)).count);
+  const auto given = static_cast<double>(config.weights.size());
+  if (given != wanted) return {StatusCode::kWrongShape, "weights", given, wanted, wanted};
+  for (std::size_t i = 0; i < config.weights.size(); ++i) {
+    if (std::isfinite(config.weights[i])) continue;
+    return {StatusCode::kNotFinite, indexed("weights", i), static_cast<double>(config.weights[i])};
+  }
+  return {};
+}
+
+Status validateFieldSize(double fieldSize) {
+  Status status = checkInteger("fieldSize", fieldSize, limits::kFieldSize);
+  if (!status.ok()) return status;
+  const auto size = static_cast<unsigned>(fieldSize);
+  if ((size & (size - 1)) == 0) return {};
+  return {StatusCode::kUnknownValue, "fieldSize", fieldSize};
+}
+
+}  // namespace
+
+Status validateSeed(double seed) { return checkInteger("seed", seed, limits::kSeed); }
+
+Status validateData(const DataConfig& data) {
+  return firstProblem({checkEnum("data.kind", data.kind, DatasetKind::kNotesRegularization),
+                       checkInteger("data.samples", data.samples, limits::kSamples),
+                       checkNumber("data.noise", data.noise, limits::kNoise),
+                       checkNumber("data.trainShare", data.trainShare, limits::kTrainShare)});
+}
+
+Status validateRegularization(const RegularizationOptions& regularization) {
+  return firstProblem({checkNumber("regularization.l1", regularization.l1, limits::kL1),
+                       checkNumber("regularization.l2", regularization.l2, limits::kL2)});
+}
+
+Status validateTraining(const TrainingOptions& training) {
+  return firstProblem(
+      {checkEnum("training.optimizer", training.optimizer, OptimizerKind::kAdam),
+       checkNumber("training.learningRate", training.learningRate, limits::kLearningRate),
+       checkNumber("training.momentum", training.momentum, limits::kMomentum),
+       checkNumber("training.beta1", training.beta1, limits::kMomentum),
+       checkNumber("training.beta2", training.beta2, limits::kMomentum),
+       checkNumber("training.epsilon", training.epsilon, limits::kEpsilon),
+       checkInteger("training.batchSize", training.batchSize, limits::kBatchSize)});
+}
+
+Status validateConfig(const SessionConfig& config) {
+  Status status = firstProblem(
+      {validateSeed(config.seed), validateData(config.data), validateFeatures(config.features),
+       validateNetwork(config.network), validateRegularization(config.regularization),
+       validateTraining(config.training), validateFieldSize(config.fieldSize)});
+  if (status.ok()) status = validateLoss(config);
+  if (status.ok()) status = validateWeights(config);
+  return status;
+}
+
+NetworkSpec networkSpecOf(const SessionConfig& config) {
+  NetworkSpec spec;
+  spec.inputs = static_cast<Index>(config.features.size());
+  for (const LayerConfig& layer : config.network.layers) {
+    spec.layers.push_back(
+        {static_cast<Index>(layer.units), {layer.activation, config.network.leakySlope}});
+  }
+  const Loss loss = {config.loss, config.task};
+  spec.layers.push_back({outputCount(loss, classCountOf(config.data.kind)), {}});
+  return spec;
+}
+
+}  // namespace nn

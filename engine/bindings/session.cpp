@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "session.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+
+#include "nn/decision_grid.h"
+#include "nn/evaluator.h"
+#include "nn/limits.h"
+#include "nn/trainer.h"
+#include "nn/validate.h"
+
+namespace nn {
+
+namespace {
+
+constexpr double kNaN = __builtin_nan("");
+
+std::vector<float> flatten(const std::vector<LabelledPoint>& points) {
+  std::vector<float> floats;
+  floats.reserve(points.size() * 4);
+  for (const LabelledPoint& point : points) {
+    floats.insert(floats.end(), {point.x1, point.x2, point.label, point.isTest ? 1.0F : 0.0F});
+  }
+  return floats;
+}
+
+Network<float> startNetwork(const NetworkSpec& spec, const SessionConfig& config) {
+  Network<float> network(spec);
+  if (config.weights.empty()) {
+    const InitConfig& init = config.network.init;
+    network.initialize({init.kind, init.scale, init.bias}, static_cast<std::uint64_t>(config.seed));
+  } else {
+    std::copy(config.weights.begin(), config.weights.end(), network.parameters().data());
+  }
+  return network;
+}
+
+std::string hexadecimal(std::uint64_t value) {
+  std::string text(16, '0');
+  for (auto digit = text.rbegin(); digit != text.rend(); ++digit, value >>= 4) {
+    *digit = "0123456789abcdef"[value & 15];
+  }
+  return text;
+}
+
+}  // namespace
+
+/// Everything that belongs to one configuration.
+struct Session::Run {
+  Run(const SessionConfig& config, const Dataset& dataset, const NetworkSpec& spec)
+      : loss{config.loss, config.task},
+        features(config.features),
+        points(flatten(dataset.points)),
+        trainer(startNetwork(spec, config), loss, SampleSet<float>(dataset, features, false),
+                static_cast<std::uint64_t>(config.seed)),
+        test(dataset, features, true),
+        evaluator(trainer.network()),
+        grid(features, dataset.domain, static_cast<Index>(config.fieldSize)),
+        layout(makeSnapshotLayout(spec, loss, dataset, static_cast<int>(config.fieldSize))),
+        arena(zeroBuffer<float>(layout.floatCount)),
+        x1(zeroBuffer<float>(Evaluator<float>::kChunk)),
+        x2(zeroBuffer<float>(Evaluator<float>::kChunk)),
+        inputs(zeroBuffer<float>(Evaluator<float>::kChunk * features.count())) {
+    trainer.setOptions(config.training, config.regularization);
+  }
+
+  Index outputs() const { return layout.units.back(); }
+
+  void predictChunk(const float* pointPairs, Index count, float* scoresOut);
+
+  Loss loss;
+  FeatureSet features;
+  std::vector<float> points;
+  Trainer<float> trainer;
+  SampleSet<float> test;
+  Evaluator<float> evaluator;
+  DecisionGrid grid;
+  SnapshotLayout layout;
+  Buffer<float> arena;
+  Buffer<float> x1;
+  Buffer<float> x2;
+  Buffer<float> inputs;
+  std::vector<float> scores;
+};
+
+void Session::Run::predictChunk(const float* pointPairs, Index count, float* scoresOut) {
+  const Index stride = paddedToLanes(count);
+  for (Index i = 0; i < stride; ++i) {
+    const Index point = std::min(i, count - 1);
+    x1[i] = pointPairs[2 * point];
+    x2[i] = pointPairs[2 * point + 1];
+  }
+  const SampleView<float> view = {inputs.data(), features.count(), count, stride};
+  features.compute<float>(x1.data(), x2.data(), view);
+  const SampleView<float> result = trainer.network().forward(view, evaluator.workspace());
+  for (Index i = 0; i < count; ++i) {
+    for (Index k = 0; k < result.rows; ++k) scoresOut[i * result.rows + k] = result.row(k)[i];
+  }
+}
+
+Session::Session() = default;
+Session::~Session() = default;
+
+Status Session::configure(const SessionConfig& config) {
+  Status status = validateConfig(config);
+  if (!status.ok()) return status;
+  run_.reset();  // Nothing below can fail, and two runs at once would double the memory.
+  const Dataset dataset = makeDataset(config.data, static_cast<std::uint64_t>(config.seed));
+  run_ = std::make_unique<Run>(config, dataset, networkSpecOf(config));
+  reserveScores();
+  return status;
+}
+
+Status Session::tune(const TrainingOptions& training, const RegularizationOptions& regularization) {
+  if (!run_) return {StatusCode::kNotConfigured};
+  Status status = validateTraining(training);
+  if (status.ok()) status = validateRegularization(regularization);
+  if (status.ok()) run_->trainer.setOptions(training, regularization);
+  return status;
+}
+
+void Session::reset() {
+  if (run_) run_->trainer.reset();
+}
+
+int Session::step(int batches) { return run_ ? run_->trainer.step(batches) : 0; }
+
+Metrics Session::metrics() {
+  if (!run_) return {0, 0, kNaN, kNaN, kNaN, kNaN, kNaN, kNaN};
+  const Trainer<float>& trainer = run_->trainer;
+  const Network<float>& network = trainer.network();
+  const Evaluation test = run_->evaluator.evaluate(network, run_->loss, run_->test);
+  const Evaluation train = run_->evaluator.evaluate(network, run_->loss, trainer.training());
+  Metrics metrics;
+  metrics.step = static_cast<double>(trainer.progress().step);
+  metrics.epoch = trainer.epoch();
+  metrics.trainLoss = train.loss;
+  metrics.testLoss = test.loss;
+  metrics.trainAccuracy = train.accuracy;
+  metrics.testAccuracy = test.accuracy;
+  metrics.penalty = penaltyOf(trainer.regularization(), network.layout(), network.parameters());
+  metrics.deadFraction = run_->evaluator.deadFraction();
+  metrics.diverged = trainer.diverged();
+  metrics.parameterCount = static_cast<int>(network.layout().count);
+  metrics.weightCount = static_cast<int>(network.layout().weightCount);
+  metrics.biasCount = static_cast<int>(network.layout().biasCount);
+  return metrics;
+}
+
+SnapshotLayout Session::layout() const {
+  if (!run_) return {};
+  SnapshotLayout layout = run_->layout;
+  layout.batchesPerEpoch = static_cast<int>(run_->trainer.batchesPerEpoch());
+  return layout;
+}
+
+std::span<const float> Session::snapshot(bool withMaps) {
+  if (!run_) return {};
+  const SnapshotLayout& layout = run_->layout;
+  float* arena = run_->arena.data();
+  const Buffer<float>& parameters = run_->trainer.network().parameters();
+  std::copy(parameters.begin(), parameters.end(), arena + layout.parametersOffset);
+  if (!withMaps) return {arena, static_cast<std::size_t>(layout.parameterCount)};
+  run_->grid.evaluate(run_->trainer.network(), run_->loss, run_->evaluator.workspace(),
+                      arena + layout.fieldOffset, arena + layout.unitMapsOffset,
+                      layout.unitMapSize);
+  return {arena, static_cast<std::size_t>(layout.floatCount)};
+}
+
+std::span<const float> Session::dataset() const {
+  if (!run_) return {};
+  return run_->points;
+}
+
+std::span<const float> Session::preview(const DataConfig& data, double seed) {
+  if (!validateData(data).ok() || !validateSeed(seed).ok()) return {};
+  preview_ = flatten(makeDataset(data, static_cast<std::uint64_t>(seed)).points);
+  return preview_;
+}
+
+std::span<float> Session::input(std::size_t count) {
+  if (count > limits::kMaximumInputFloats) return {};
+  input_.resize(count);
+  reserveScores();
+  return input_;
+}
+
+void Session::reserveScores() {
+  if (run_) run_->scores.reserve(input_.size() / 2 * static_cast<std::size_t>(run_->outputs()));
+}
+
+std::span<const float> Session::predict(int count) {
+  if (!run_ || count <= 0 || input_.size() / 2 < static_cast<std::size_t>(count)) return {};
+  const Index outputs = run_->outputs();
+  run_->scores.resize(static_cast<std::size_t>(count * outputs));
+  for (Index first = 0; first < count; first += Evaluator<float>::kChunk) {
+    const Index chunk = std::min(Evaluator<float>::kChunk, count - first);
+    run_->predictChunk(input_.data() + 2 * first, chunk, run_->scores.data() + first * outputs);
+  }
+  return run_->scores;
+}
+
+Status Session::setWeights() {
+  if (!run_) return {StatusCode::kNotConfigured};
+  const auto wanted = static_cast<double>(run_->layout.parameterCount);
+  const auto given = static_cast<double>(input_.size());
+  if (given != wanted) return {StatusCode::kWrongShape, "weights", given, wanted, wanted};
+  const auto bad =
+      std::find_if(input_.begin(), input_.end(), [](float value) { return !std::isfinite(value); });
+  if (bad != input_.end()) return {StatusCode::kNotFinite, "weights", static_cast<double>(*bad)};
+  run_->trainer.setParameters(input_);
+  return {};
+}
+
+std::string Session::weightsHash() const {
+  std::uint64_t hash = 0xcbf29ce484222325ULL;
+  if (!run_) return hexadecimal(hash);
+  const Buffer<float>& parameters = run_->trainer.network().parameters();
+  const auto* bytes = reinterpret_cast<const unsigned char*>(parameters.data());
+  const auto count = static_cast<std::size_t>(parameters.size()) * sizeof(float);
+  for (std::size_t i = 0; i < count; ++i) hash = (hash ^ bytes[i]) * 0x100000001b3ULL;
+  return hexadecimal(hash);
+}
+
+}  // namespace nn

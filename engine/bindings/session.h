@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "nn/config.h"
+#include "nn/metrics.h"
+#include "nn/snapshot.h"
+#include "nn/status.h"
+
+namespace nn {
+
+/// One training run behind the boundary: what JavaScript sees of the engine.
+///
+/// Spans point into memory of the session. Each stays valid until the next configure(), input() or
+/// preview(), the only calls in which memory may grow; contents change with the calls named at each
+/// method. Every call before the first successful configure() is harmless: it does nothing and
+/// returns empty values or kNotConfigured.
+class Session {
+ public:
+  Session();
+  ~Session();
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+
+  /// Builds data, network and arena. On error nothing changes: the previous run stays usable.
+  [[nodiscard]] Status configure(const SessionConfig& config);
+
+  /// Changes the options of the running training; weights, optimizer state and step stay (a change
+  /// of the optimizer kind clears the optimizer's state). Clears `diverged`. On error nothing
+  /// changes.
+  [[nodiscard]] Status tune(const TrainingOptions& training,
+                            const RegularizationOptions& regularization);
+
+  /// Back to the start of the last configure(): same data, same start weights, step 0, same order
+  /// of batches, bit for bit. Options set by tune() since then stay in force.
+  void reset();
+
+  /// Trains on the next `batches` batches. Returns how many were done: fewer when the run
+  /// diverged, in which case weights, optimizer and step are those of the last good checkpoint,
+  /// and 0 from then on until reset(), configure(), tune() or setWeights().
+  int step(int batches);
+
+  /// Evaluates the whole training set and test set.
+  Metrics metrics();
+
+  SnapshotLayout layout() const;
+
+  /// Refreshes and returns the arena: the parameters alone (the first parameterCount floats), or
+  /// with `withMaps` all floatCount floats.
+  std::span<const float> snapshot(bool withMaps);
+
+  /// samples × 4, sample by sample: x1, x2, label (the class as a number), isTest (0 or 1).
+  /// Constant from one configure() to the next.
+  std::span<const float> dataset() const;
+
+  /// The points that configure() would make of `data` and `seed`, laid out as in dataset(), without
+  /// touching the run. Empty when they are not valid. Valid until the next preview().
+  std::span<const float> preview(const DataConfig& data, double seed);
+
+  /// Room for `count` floats that the caller fills before predict() or setWeights(). Earlier
+  /// contents are kept up to `count`. Empty when count is above limits::kMaximumInputFloats.
+  std::span<float> input(std::size_t count);
+
+  /// Raw scores of `count` points, whose x1, x2 pairs are the first 2·count floats of input():
+  /// point after point, each with its outputs. Valid until the next predict(). Empty when input()
+  /// holds fewer floats or `count` is not positive.
+  std::span<const float> predict(int count);
+
+  /// Replaces the weights by the contents of input(), which must hold exactly parameterCount
+  /// finite floats in layout order. Clears the optimizer's state and `diverged`; step and epoch go
+  /// on. reset() leads back to the configured start. On error nothing changes.
+  [[nodiscard]] Status setWeights();
+
+  /// FNV-1a (64 bits, 16 hexadecimal digits) over the bytes of the parameters in layout order.
+  std::string weightsHash() const;
+
+ private:
+  struct Run;
+
+  void reserveScores();
+
+  std::unique_ptr<Run> run_;
+  std::vector<float> input_;
+  std::vector<float> preview_;
+};
+
+}  // namespace nn

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "parity_configs.h"
+
+namespace nn::parity {
+
+namespace {
+
+SessionConfig cs231nSpiral() {
+  SessionConfig config;
+  config.data = {DatasetKind::kCs231nSpiral, 300, 0, 1};
+  config.network.layers = {{100, Activation::kRelu}};
+  config.training.optimizer = OptimizerKind::kAdam;
+  config.training.learningRate = 0.01;
+  config.training.batchSize = 64;
+  config.regularization.l2 = 1e-3;
+  return config;
+}
+
+SessionConfig xorDeep() {
+  SessionConfig config;
+  config.seed = 7;
+  config.data = {DatasetKind::kXor, 501, 0.2, 0.7};
+  config.features = {Feature::kX1,        Feature::kX2,    Feature::kX1Squared, Feature::kX2Squared,
+                     Feature::kX1TimesX2, Feature::kSinX1, Feature::kSinX2};
+  config.network.layers = {
+      {8, Activation::kLeakyRelu}, {8, Activation::kSigmoid}, {8, Activation::kLeakyRelu}};
+  config.network.leakySlope = 0.1;
+  config.training.optimizer = OptimizerKind::kMomentum;
+  config.training.learningRate = 0.01;
+  config.training.batchSize = 7;
+  config.regularization.l1 = 1e-3;
+  return config;
+}
+
+SessionConfig gaussLogistic() {
+  SessionConfig config;
+  config.seed = 4294967295.0;
+  config.data = {DatasetKind::kGauss, 1000, 0.5, 0.9};
+  config.network.layers = {{5, Activation::kSigmoid}};
+  config.network.init = {InitKind::kHe, 1.5, 0.1};
+  config.loss = LossKind::kLogistic;
+  config.training.batchSize = 1024;
+  return config;
+}
+
+SessionConfig notesSquared() {
+  SessionConfig config;
+  config.seed = 3;
+  config.data = {DatasetKind::kNotesSize, 500, 0, 1};
+  config.network.layers = {{20, Activation::kTanh}};
+  config.loss = LossKind::kSquared;
+  config.training.optimizer = OptimizerKind::kAdam;
+  config.regularization = {1e-4, 1e-3};
+  return config;
+}
+
+SessionConfig spiralWide() {
+  SessionConfig config;
+  config.seed = 0;
+  config.data = {DatasetKind::kSpiral, 2000, 0.1, 0.8};
+  config.features = {Feature::kX1, Feature::kX2, Feature::kSinX1, Feature::kSinX2};
+  config.network.layers = {{130, Activation::kTanh}, {65, Activation::kRelu}};
+  config.training.batchSize = 50;
+  config.training.learningRate = 0.1;
+  return config;
+}
+
+SessionConfig regression() {
+  SessionConfig config;
+  config.data = {DatasetKind::kNotesRegularization, 500, 0, 0.6};
+  config.task = Task::kRegression;
+  config.loss = LossKind::kSquared;
+  config.network.layers = {{6, Activation::kLinear}, {3, Activation::kTanh}};
+  config.network.init = {InitKind::kNormal, 20, 0};
+  config.training.shuffle = false;
+  config.training.batchSize = 1;
+  config.training.learningRate = 0.001;
+  return config;
+}
+
+SessionConfig divergent() {
+  SessionConfig config;
+  config.network.layers = {{20, Activation::kRelu}};
+  config.training.learningRate = 10;
+  return config;
+}
+
+}  // namespace
+
+std::vector<NamedConfig> namedConfigs() {
+  return {{"default", {}},
+          {"cs231n-spiral-relu-adam", cs231nSpiral()},
+          {"xor-deep-all-features", xorDeep()},
+          {"gauss-logistic-full-batch", gaussLogistic()},
+          {"notes-size-squared", notesSquared()},
+          {"spiral-wide", spiralWide()},
+          {"regression-unshuffled", regression()},
+          {"divergent", divergent()}};
+}
+
+}  // namespace nn::parity

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import {
+  ACTIVATIONS,
+  type Config,
+  DATA_KINDS,
+  DATA_TRAITS,
+  DEFAULT_CONFIG,
+  FEATURES,
+} from './config';
+import { configFromQuery, configToQuery } from './config-link';
+
+const changed = (
+  change: (config: { -readonly [K in keyof Config]: Config[K] }) => void,
+): Config => {
+  const config = structuredClone(DEFAULT_CONFIG);
+  change(config);
+  return config;
+};
+
+const SAMPLES: readonly [string, Config][] = [
+  ['default', DEFAULT_CONFIG],
+  [
+    'no hidden layer',
+    changed((c) => {
+      c.network = { ...c.network, layers: [] };
+    }),
+  ],
+  [
+    'layers with different activations',
+    changed((c) => {
+      c.network = {
+        layers: ACTIVATIONS.map((activation, index) => ({ units: index + 1, activation })),
+        init: { kind: 'he', scale: 0.5, bias: 0.1 },
+        leakySlope: 0.2,
+      };
+    }),
+  ],
+  [
+    'all features',
+    changed((c) => {
+      c.features = FEATURES;
+    }),
+  ],
+  [
+    'training',
+    changed((c) => {
+      c.training = {
+        optimizer: 'adam',
+        learningRate: 1e-5,
+        momentum: 0.5,
+        beta1: 0.8,
+        beta2: 0.99,
+        epsilon: 1e-7,
+        batchSize: 32,
+        shuffle: false,
+      };
+      c.regularization = { l1: 0.001, l2: 0.003 };
+      c.seed = 4_294_967_295;
+    }),
+  ],
+  [
+    'exact weights',
+    changed((c) => {
+      c.network = { ...c.network, layers: [] };
+      c.weights = [
+        {
+          W: [
+            [0.1, -2.5e-8],
+            [1, 2],
+          ],
+          b: [0, 3],
+        },
+      ];
+    }),
+  ],
+  ...DATA_KINDS.map((kind): [string, Config] => [
+    `data ${kind}`,
+    changed((c) => {
+      c.data = { ...c.data, ...DATA_TRAITS[kind].preferred, kind };
+    }),
+  ]),
+];
+
+describe('config links', () => {
+  it.each(SAMPLES)('%s survives the way into a link and back', (_, config) => {
+    expect(configFromQuery(`#${configToQuery(config)}`)).toEqual({
+      config,
+      problems: [],
+      steps: 0,
+    });
+  });
+
+  it('says nothing about defaults', () => {
+    expect(configToQuery(DEFAULT_CONFIG)).toBe('');
+  });
+
+  it('reads well', () => {
+    const query = 'data=spiral&features=x1,x2,sin(x1)&lr=0.01&layers=6,3&activation=relu';
+    expect(configToQuery(configFromQuery(query).config)).toBe(query);
+  });
+
+  it('takes the examples that a data set is usually shown with', () => {
+    const { config } = configFromQuery('data=cs231n-spiral');
+    expect(config.data).toMatchObject({ samples: 300, trainShare: 1 });
+  });
+
+  it('reads the steps to replay', () => {
+    expect(configFromQuery('steps=250')).toMatchObject({ steps: 250, problems: [] });
+    expect(configFromQuery('steps=-1')).toMatchObject({ steps: 0, problems: [{ path: 'steps' }] });
+  });
+
+  it.each([
+    ['lr=abc', { code: 'notANumber', path: 'training.learningRate', value: 'abc', max: 100 }],
+    ['lr=', { code: 'notANumber', path: 'training.learningRate' }],
+    ['lr=1e9', { code: 'outOfRange', path: 'training.learningRate', value: '1000000000' }],
+    ['layers=0', { code: 'outOfRange', path: 'network.layers[0].units', min: 1, max: 512 }],
+    ['layers=4,100000', { code: 'outOfRange', path: 'network.layers[1].units', value: '100000' }],
+    [
+      'layers=1,1,1,1,1,1,1,1,1',
+      { code: 'outOfRange', path: 'network.layers', value: '9', max: 8 },
+    ],
+    ['layers=x', { code: 'notANumber', path: 'network.layers[0].units', value: 'x' }],
+    ['data=cubes', { code: 'unknownValue', path: 'data.kind', value: 'cubes' }],
+    ['activation=step', { code: 'unknownValue', path: 'network.layers[0].activation' }],
+    ['features=', { code: 'wrongShape', path: 'features' }],
+    ['batch=2.5', { code: 'notAnInteger', path: 'training.batchSize' }],
+    ['shuffle=maybe', { code: 'wrongType', path: 'training.shuffle' }],
+    ['colour=red', { code: 'unknownKey', path: 'colour' }],
+    ['v=2', { code: 'wrongVersion', path: 'version', value: '2' }],
+    ['lr=%E0%A4%A', { code: 'malformedLink', value: 'lr=%E0%A4%A' }],
+    ['lr', { code: 'malformedLink', value: 'lr' }],
+    ['weights=[1', { code: 'wrongType', path: 'weights' }],
+  ])('%s is reported and leaves the rest alone', (query, expected) => {
+    const { config, problems } = configFromQuery(`${query}&seed=7`);
+    expect(problems[0]).toMatchObject(expected);
+    expect(config).toEqual({ ...DEFAULT_CONFIG, seed: 7 });
+  });
+
+  it('leaves what it cannot read as it is in force', () => {
+    const inForce = configFromQuery('lr=0.3&layers=7&data=xor').config;
+    const { config } = configFromQuery('lr=abc&layers=0&noise=0.1', DEFAULT_CONFIG, inForce);
+    expect(config.training.learningRate).toBe(0.3);
+    expect(config.network.layers).toEqual([{ units: 7, activation: 'tanh' }]);
+    expect(config.data).toEqual({ ...DEFAULT_CONFIG.data, noise: 0.1 });
+  });
+});

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+
+/** An inclusive range of allowed numbers. */
+export interface Limit {
+  readonly min: number;
+  readonly max: number;
+  readonly integer?: true;
+}
+
+/** Allowed ranges by config path; list indices are written `[]`. The engine's limits.h holds the same figures. */
+export const LIMITS = {
+  seed: { min: 0, max: 2 ** 32 - 1, integer: true },
+  'data.samples': { min: 10, max: 10_000, integer: true },
+  'data.noise': { min: 0, max: 0.5 },
+  'data.trainShare': { min: 0.1, max: 1 },
+  'network.layers': { min: 0, max: 8, integer: true },
+  'network.layers[].units': { min: 1, max: 512, integer: true },
+  'network.init.scale': { min: 0, max: 100 },
+  'network.init.bias': { min: -10, max: 10 },
+  'network.leakySlope': { min: 0, max: 1 },
+  'regularization.l1': { min: 0, max: 10 },
+  'regularization.l2': { min: 0, max: 10 },
+  'training.learningRate': { min: 1e-7, max: 100 },
+  'training.momentum': { min: 0, max: 0.9999 },
+  'training.beta1': { min: 0, max: 0.9999 },
+  'training.beta2': { min: 0, max: 0.9999 },
+  'training.epsilon': { min: 1e-12, max: 1e-2 },
+  'training.batchSize': { min: 1, max: 1024, integer: true },
+} as const satisfies Record<string, Limit>;
+
+export type LimitedPath = keyof typeof LIMITS;
+
+/** The range for a concrete path such as `network.layers[1].units`, if that path is a limited number. */
+export function limitAt(path: string): Limit | undefined {
+  const generic = path.replace(/\[\d+\]/g, '[]');
+  return generic in LIMITS ? LIMITS[generic as LimitedPath] : undefined;
+}
+
+/** Most points one `predict` request may carry. */
+export const MAX_PREDICT_POINTS = 100_000;
+
+/** Most batches one `step` request may ask for. */
+export const MAX_STEPS_PER_REQUEST = 100_000_000;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+
+/** What can be wrong with input or engine; the sentence for people is made in `i18n/`. */
+export type ProblemCode =
+  | 'unknownKey'
+  | 'unknownValue'
+  | 'notANumber'
+  | 'notAnInteger'
+  | 'outOfRange'
+  | 'wrongType'
+  | 'wrongShape'
+  | 'incompatible'
+  | 'wrongVersion'
+  | 'malformedLink'
+  | 'malformedFile'
+  | 'noSimd'
+  | 'noEngine'
+  | 'crashed'
+  | 'diverged'
+  | 'unknownFormat'
+  | 'storage';
+
+/** One thing that is wrong: where, with what, and what would be allowed. Plain data, crosses `postMessage`. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Config path such as `network.layers[1].units`; empty when no single place is at fault. */
+  readonly path: string;
+  /** The offending value as the person wrote it, shortened. */
+  readonly value: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** The allowed words, where the value is one of a list; or the expected shape. */
+  readonly allowed?: readonly string[];
+}
+
+/** An error that carries its problem; every promise of the element rejects with one. */
+export class PlaygroundError extends Error {
+  readonly code: ProblemCode;
+  readonly problem: Problem;
+
+  constructor(problem: Problem, message: string = problemText(problem)) {
+    super(message);
+    this.name = 'PlaygroundError';
+    this.code = problem.code;
+    this.problem = problem;
+  }
+}
+
+/** A terse form for logs; people are shown the translated sentence instead. */
+function problemText(problem: Problem): string {
+  const where = problem.path === '' ? '' : ` at ${problem.path}`;
+  const range = problem.min === undefined ? undefined : `${problem.min} to ${problem.max}`;
+  const allowed = range ?? problem.allowed?.join(', ');
+  return `${problem.code}${where}: ${problem.value}${allowed ? ` (allowed: ${allowed})` : ''}`;
+}
+
+const LONGEST_SHOWN_VALUE = 40;
+
+/** A value as shown inside a sentence: one line, bounded length. */
+export function shownValue(value: unknown): string {
+  const isPlain = typeof value !== 'object' || value === null;
+  const text = isPlain ? String(value) : JSON.stringify(value);
+  return text.length > LONGEST_SHOWN_VALUE ? `${text.slice(0, LONGEST_SHOWN_VALUE)}…` : text;
+}

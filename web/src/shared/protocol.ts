@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from './config';
+import type { Metrics } from './metrics';
+import type { Problem } from './problem';
+import type { Examples, SnapshotLayout } from './snapshot';
+
+/*
+ * Messages between the page and the engine's worker. Unions are told apart by `kind`.
+ * Only a request carries a `requestId`, and the worker settles each one exactly once, by
+ * `answer` or `refused`; if the worker dies first, the client refuses what is pending.
+ */
+
+/** What each request asks for and what its answer brings. */
+export interface RequestMap {
+  /** Build data, net and drawings anew. Refused on bad input, and then the previous run goes on. */
+  configure: { params: { config: Config }; result: null };
+  /** Change how training goes on, without a reset. */
+  tune: {
+    params: { training: TrainingConfig; regularization: RegularizationConfig };
+    result: null;
+  };
+  /** Train `count` batches or whole epochs as fast as possible; ends early when the run diverges. */
+  step: { params: { count: number; unit: 'batch' | 'epoch' }; result: Metrics };
+  /** Back to exactly the start of the configuration, paused. */
+  reset: { params: object; result: Metrics };
+  /** Train on until paused, at `epochsPerSecond`, or as fast as possible when that is 0. */
+  play: { params: { epochsPerSecond: number }; result: null };
+  pause: { params: object; result: Metrics };
+  /** Raw scores of points given as x1, x2 pairs; the result has all scores of a point together. */
+  predict: { params: { points: Float32Array }; result: Float32Array };
+  /** The examples that a data set would have, for thumbnails; the run is not touched. */
+  preview: { params: { data: DataConfig; seed: number }; result: Examples };
+  /** All parameters: per layer W (out × in, row by row), then b. */
+  getWeights: { params: object; result: Float32Array };
+  /** Replace all parameters; the run continues from them, and `reset` goes back to the configured start. */
+  setWeights: { params: { weights: Float32Array }; result: Metrics };
+}
+
+export type RequestKind = keyof RequestMap;
+
+/** What an accepted `configure` made. */
+export interface Configured {
+  /** Raised by every accepted `configure` and by `reset`; pictures of older revisions are to be dropped. */
+  readonly revision: number;
+  readonly layout: SnapshotLayout;
+  readonly examples: Examples;
+}
+
+/** A request as posted to the worker. */
+export type Request = {
+  [K in RequestKind]: { readonly kind: K; readonly requestId: number } & RequestMap[K]['params'];
+}[RequestKind];
+
+/** First message to a worker: the engine, compiled once on the page. */
+export interface LoadMessage {
+  readonly kind: 'load';
+  readonly module: WebAssembly.Module;
+}
+
+/** Gives a snapshot buffer (back) to the worker; a buffer is the credit for one snapshot. */
+export interface CreditMessage {
+  readonly kind: 'credit';
+  /** The buffer to reuse; it is dropped if its size does not fit the current layout. */
+  readonly buffer: ArrayBuffer;
+}
+
+/** Whether anybody looks: hidden elements get no drawings. */
+export interface VisibleMessage {
+  readonly kind: 'visible';
+  readonly visible: boolean;
+}
+
+export type ToWorker = LoadMessage | CreditMessage | VisibleMessage | Request;
+
+/** The engine is ready for requests. */
+export interface LoadedMessage {
+  readonly kind: 'loaded';
+}
+
+/** The engine could not be started. */
+export interface LoadFailedMessage {
+  readonly kind: 'loadFailed';
+  readonly problem: Problem;
+}
+
+/** A configuration was accepted; pictures of its revision follow, then the answer. */
+export interface ConfiguredMessage extends Configured {
+  readonly kind: 'configured';
+}
+
+/** The run is back at its start: the curves begin anew under a new revision. */
+export interface RestartedMessage {
+  readonly kind: 'restarted';
+  readonly revision: number;
+}
+
+/** Settles a request; posted only after the snapshot that shows its effect, when anybody looks. */
+export interface AnswerMessage<K extends RequestKind = RequestKind> {
+  readonly kind: 'answer';
+  readonly requestId: number;
+  readonly result: RequestMap[K]['result'];
+}
+
+/** Settles a request that was wrong; nothing has changed. */
+export interface RefusedMessage {
+  readonly kind: 'refused';
+  readonly requestId: number;
+  readonly problem: Problem;
+}
+
+/** One picture of the run. Its buffer is lent: draw it, then return it as credit. */
+export interface SnapshotMessage {
+  readonly kind: 'snapshot';
+  readonly revision: number;
+  readonly metrics: Metrics;
+  readonly playing: boolean;
+  /** New points for the loss curves since the last snapshot: step, training loss, test loss (NaN if none). */
+  readonly recorded: readonly number[];
+  readonly buffer: ArrayBuffer;
+}
+
+/** Same news for an element that nobody sees: numbers without a picture. */
+export interface ProgressMessage {
+  readonly kind: 'progress';
+  readonly revision: number;
+  readonly metrics: Metrics;
+  readonly playing: boolean;
+  readonly recorded: readonly number[];
+}
+
+/** The worker trapped or ran out of memory; it answers nothing any more. */
+export interface CrashedMessage {
+  readonly kind: 'crashed';
+  readonly reason: string;
+}
+
+export type FromWorker =
+  | LoadedMessage
+  | LoadFailedMessage
+  | ConfiguredMessage
+  | RestartedMessage
+  | AnswerMessage
+  | RefusedMessage
+  | SnapshotMessage
+  | ProgressMessage
+  | CrashedMessage;
+
+/** Closes a switch over a union: reaching it is a mistake in the code, or in the other side's. */
+export function assertNever(message: never): never {
+  throw new Error(`unknown message: ${JSON.stringify(message)}`);
+}

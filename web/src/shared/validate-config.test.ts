@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from './config';
+import { LIMITS } from './limits';
+import { checkConfig } from './validate-config';
+
+/** `data.noise` and a value as a nested object. */
+function nested(path: string, value: unknown): unknown {
+  if (path === 'network.layers') {
+    return {
+      network: { layers: new Array(value as number).fill({ units: 1, activation: 'tanh' }) },
+    };
+  }
+  if (path.startsWith('network.layers[]')) {
+    return { network: { layers: [{ units: value, activation: 'tanh' }] } };
+  }
+  return path
+    .split('.')
+    .reverse()
+    .reduce((inner, key) => ({ [key]: inner }), value as object);
+}
+
+describe('config check', () => {
+  it('takes the default as it is', () => {
+    expect(checkConfig(DEFAULT_CONFIG)).toEqual({ config: DEFAULT_CONFIG, problems: [] });
+  });
+
+  it.each(Object.entries(LIMITS))('holds %s to its range', (path, { min, max }) => {
+    const outside = path === 'network.layers' ? [max + 1] : [min - 1, max + 1];
+    for (const value of outside) {
+      const { config, problems } = checkConfig(nested(path, value));
+      expect(problems).toMatchObject([{ code: 'outOfRange', min, max }]);
+      expect(problems[0]?.path.replace(/\[\d\]/, '[]')).toBe(path);
+      expect(config).toEqual(DEFAULT_CONFIG);
+    }
+    for (const value of [min, max]) {
+      expect(checkConfig(nested(path, value)).problems).toEqual([]);
+    }
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, '0.1', null, true, []])(
+    'takes no %s for a number',
+    (value) => {
+      const { config, problems } = checkConfig({ training: { learningRate: value } });
+      expect(problems).toMatchObject([{ path: 'training.learningRate' }]);
+      expect(config).toEqual(DEFAULT_CONFIG);
+    },
+  );
+
+  it.each([null, 7, 'text', [], undefined])('takes no %s for a config', (value) => {
+    expect(checkConfig(value)).toMatchObject({
+      config: DEFAULT_CONFIG,
+      problems: [{ code: 'wrongType' }],
+    });
+  });
+
+  it('keeps the good parts and reports every bad one', () => {
+    const { config, problems } = checkConfig({
+      seed: 5,
+      data: { kind: 'xor', noise: 9 },
+      training: { optimizer: 'adamant', batchSize: 20 },
+      surprise: 1,
+    });
+    expect(problems.map((problem) => problem.path).sort()).toEqual([
+      'data.noise',
+      'surprise',
+      'training.optimizer',
+    ]);
+    expect(config).toMatchObject({ seed: 5, data: { kind: 'xor', noise: 0 } });
+    expect(config.training).toEqual({ ...DEFAULT_CONFIG.training, batchSize: 20 });
+  });
+
+  it('moves to softmax with more than two classes, and says so only if another loss was asked for', () => {
+    const logistic = checkConfig({ loss: 'logistic' }).config;
+    const moved = checkConfig({ data: { kind: 'cs231n-spiral' } }, logistic);
+    expect(moved).toMatchObject({ config: { loss: 'softmax' }, problems: [] });
+    expect(checkConfig({ loss: 'squared' }, moved.config).problems).toMatchObject([
+      { code: 'incompatible', path: 'loss', allowed: ['softmax'] },
+    ]);
+  });
+
+  it('takes weights only in the shape of the net', () => {
+    const layers = { network: { layers: [] } };
+    const fitting = [
+      {
+        W: [
+          [1, 2],
+          [3, 4],
+        ],
+        b: [5, 6],
+      },
+    ];
+    expect(checkConfig({ ...layers, weights: fitting }).config.weights).toEqual(fitting);
+    const { config, problems } = checkConfig({ weights: fitting });
+    expect(problems).toMatchObject([{ code: 'wrongShape', path: 'weights', allowed: ['2-4-2-2'] }]);
+    expect(config.weights).toBeNull();
+  });
+
+  it('lets go of given weights when the net changes shape', () => {
+    const linear = checkConfig({
+      network: { layers: [] },
+      weights: [
+        {
+          W: [
+            [1, 2],
+            [3, 4],
+          ],
+          b: [5, 6],
+        },
+      ],
+    }).config;
+    const grown = checkConfig({ network: { layers: [{ units: 3, activation: 'tanh' }] } }, linear);
+    expect(grown).toMatchObject({ config: { weights: null }, problems: [] });
+  });
+
+  it('orders features as the engine does', () => {
+    expect(checkConfig({ features: ['x2', 'x1', 'x2'] }).config.features).toEqual(['x1', 'x2']);
+  });
+});

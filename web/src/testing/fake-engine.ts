@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+import { type Config, DATA_TRAITS, DEFAULT_CONFIG } from '../shared/config';
+import { networkShape } from '../shared/network-shape';
+import { PlaygroundError } from '../shared/problem';
+import type { SnapshotLayout } from '../shared/snapshot';
+import type { Engine, EngineMetrics } from '../worker/engine';
+import type { ManualClock } from './manual-clock';
+
+/** Hooks by which a test makes the fake engine fail or take time. */
+export interface FakeEngineOptions {
+  readonly clock?: ManualClock;
+  readonly msPerStep?: number;
+  readonly divergesAtStep?: number;
+}
+
+/** An engine whose one parameter counts the steps: enough to test who calls whom, and when. */
+export class FakeEngine implements Engine {
+  readonly calls: string[] = [];
+  refuseNext = false;
+  trapNext = false;
+  #config: Config = DEFAULT_CONFIG;
+  #step = 0;
+  #diverged = false;
+  readonly #options: FakeEngineOptions;
+
+  constructor(options: FakeEngineOptions = {}) {
+    this.#options = options;
+  }
+
+  configure(config: Config): void {
+    this.#note('configure');
+    this.#config = config;
+    this.reset();
+  }
+
+  tune(training: Config['training'], regularization: Config['regularization']): void {
+    this.#note('tune');
+    this.#config = { ...this.#config, training, regularization };
+    this.#diverged = false;
+  }
+
+  reset(): void {
+    this.#step = 0;
+    this.#diverged = false;
+  }
+
+  step(batches: number): number {
+    this.#note(`step ${batches}`);
+    if (this.#diverged) return 0;
+    const limit = this.#options.divergesAtStep ?? Number.POSITIVE_INFINITY;
+    const done = Math.min(batches, limit - this.#step);
+    this.#diverged = done < batches;
+    this.#step += done;
+    this.#options.clock?.advance(done * (this.#options.msPerStep ?? 0));
+    return done;
+  }
+
+  metrics(): EngineMetrics {
+    const { batchesPerEpoch, parameterCount } = this.layout();
+    return {
+      step: this.#step,
+      epoch: this.#step / batchesPerEpoch,
+      trainLoss: 1 / (1 + this.#step),
+      testLoss: 2 / (1 + this.#step),
+      penalty: 0,
+      trainAccuracy: 0.5,
+      testAccuracy: 0.5,
+      parameterCount,
+      deadFraction: null,
+      diverged: this.#diverged,
+    };
+  }
+
+  layout(): SnapshotLayout {
+    const shape = networkShape(this.#config);
+    const trainCount = Math.round(this.#config.data.samples * this.#config.data.trainShare);
+    return {
+      sizes: shape.sizes,
+      parametersOffset: 0,
+      parameterCount: shape.parameters,
+      unitMapsOffset: shape.parameters,
+      unitMapSize: 0,
+      fieldOffset: shape.parameters,
+      fieldSize: 0,
+      fieldChannels: 2,
+      totalFloats: shape.parameters,
+      domain: 6,
+      classes: DATA_TRAITS[this.#config.data.kind].classes,
+      trainCount,
+      testCount: this.#config.data.samples - trainCount,
+      batchesPerEpoch: Math.ceil(trainCount / this.#config.training.batchSize),
+    };
+  }
+
+  examples(): Float32Array {
+    return new Float32Array([1, 2, 0, 0]);
+  }
+
+  preview(): Float32Array {
+    return new Float32Array([3, 4, 1, 0]);
+  }
+
+  writeSnapshot(target: Float32Array): void {
+    target.fill(this.#step);
+  }
+
+  predict(points: Float32Array): Float32Array {
+    return points.map((value) => value * 2);
+  }
+
+  weights(): Float32Array {
+    return new Float32Array(this.layout().parameterCount).fill(this.#step);
+  }
+
+  setWeights(weights: Float32Array): void {
+    this.#note(`setWeights ${weights.length}`);
+  }
+
+  #note(call: string): void {
+    this.calls.push(call);
+    if (this.trapNext) throw new WebAssembly.RuntimeError('memory access out of bounds');
+    if (!this.refuseNext) return;
+    this.refuseNext = false;
+    throw new PlaygroundError({ code: 'outOfRange', path: 'seed', value: '-1', min: 0, max: 1 });
+  }
+}

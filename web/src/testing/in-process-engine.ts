@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+import type { Connection, Receive } from '../client/connection';
+import type { FromWorker } from '../shared/protocol';
+import { systemClock } from '../worker/clock';
+import { createDispatch } from '../worker/dispatch';
+import { FakeEngine, type FakeEngineOptions } from './fake-engine';
+
+/** Engines without workers: the real dispatch over fake engines, as many as were connected. */
+export class InProcessEngines {
+  readonly engines: FakeEngine[] = [];
+  /** Everything that was posted to the page. */
+  readonly posted: FromWorker[] = [];
+  readonly #options: FakeEngineOptions;
+  #receive: Receive | null = null;
+  /** When set, the next connection fails. */
+  failNext = false;
+
+  constructor(options: FakeEngineOptions = {}) {
+    this.#options = options;
+  }
+
+  get latest(): FakeEngine {
+    const engine = this.engines.at(-1);
+    if (engine === undefined) throw new Error('no engine was connected');
+    return engine;
+  }
+
+  readonly connect = async (receive: Receive): Promise<Connection> => {
+    if (this.failNext) {
+      this.failNext = false;
+      throw new Error('no engine');
+    }
+    const engine = new FakeEngine(this.#options);
+    this.engines.push(engine);
+    this.#receive = receive;
+    let open = true;
+    const dispatch = createDispatch(
+      async () => engine,
+      (message) => {
+        this.posted.push(message);
+        queueMicrotask(() => open && receive(message));
+      },
+      systemClock(),
+    );
+    dispatch({ kind: 'load', module: {} as WebAssembly.Module });
+    await Promise.resolve();
+    return {
+      post: (message) => queueMicrotask(() => open && dispatch(message)),
+      close: () => {
+        open = false;
+      },
+    };
+  };
+
+  /** What the page sees when the browser kills a worker. */
+  kill(reason: string): void {
+    this.#receive?.({ kind: 'crashed', reason });
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+import { MAX_PREDICT_POINTS, MAX_STEPS_PER_REQUEST } from '../shared/limits';
+import { PlaygroundError } from '../shared/problem';
+import {
+  assertNever,
+  type Request,
+  type RequestKind,
+  type RequestMap,
+  type ToWorker,
+} from '../shared/protocol';
+import type { Clock } from './clock';
+import type { Engine } from './engine';
+import { type Post, SessionHost } from './session-host';
+
+/**
+ * The worker's side of the protocol, without the worker: takes messages, posts messages.
+ * `load` turns the compiled module into an engine; a failure is reported as `loadFailed`.
+ * Whatever is thrown and is not a refusal ends the session with `crashed`.
+ */
+export function createDispatch(
+  load: (module: WebAssembly.Module) => Promise<Engine>,
+  post: Post,
+  clock: Clock,
+): (message: ToWorker) => void {
+  let session: { engine: Engine; host: SessionHost } | null = null;
+  let crashed = false;
+
+  const guarded = (task: () => void): void => {
+    if (crashed) return;
+    try {
+      task();
+    } catch (error) {
+      crashed = true;
+      post({ kind: 'crashed', reason: String(error) });
+    }
+  };
+  const guardedClock: Clock = {
+    now: () => clock.now(),
+    later: (task, delayMs) => clock.later(() => guarded(task), delayMs),
+  };
+
+  const start = async (module: WebAssembly.Module): Promise<void> => {
+    try {
+      const engine = await load(module);
+      session = { engine, host: new SessionHost(engine, post, guardedClock) };
+      post({ kind: 'loaded' });
+    } catch (error) {
+      post({ kind: 'loadFailed', problem: { code: 'noEngine', path: '', value: String(error) } });
+    }
+  };
+
+  return (message) => {
+    if (message.kind === 'load') {
+      void start(message.module);
+      return;
+    }
+    const current = session;
+    if (current === null) return;
+    guarded(() => {
+      if (message.kind === 'credit') current.host.credit(message.buffer);
+      else if (message.kind === 'visible') current.host.setVisible(message.visible);
+      else settle(message, current.engine, current.host, post);
+    });
+  };
+}
+
+/** Carries out one request and answers it, or refuses it and changes nothing. */
+function settle(request: Request, engine: Engine, host: SessionHost, post: Post): void {
+  const answer = <K extends RequestKind>(result: RequestMap[K]['result']): void =>
+    post({ kind: 'answer', requestId: request.requestId, result });
+  const shown = <K extends RequestKind>(result: () => RequestMap[K]['result']): void =>
+    host.afterShown(() => answer<K>(result()));
+  try {
+    carryOut(request, engine, host, answer, shown);
+  } catch (error) {
+    if (!(error instanceof PlaygroundError)) throw error;
+    post({ kind: 'refused', requestId: request.requestId, problem: error.problem });
+  }
+}
+
+function carryOut(
+  request: Request,
+  engine: Engine,
+  host: SessionHost,
+  answer: <K extends RequestKind>(result: RequestMap[K]['result']) => void,
+  shown: <K extends RequestKind>(result: () => RequestMap[K]['result']) => void,
+): void {
+  switch (request.kind) {
+    case 'configure':
+      host.configure(request.config);
+      return shown<'configure'>(() => null);
+    case 'tune':
+      host.tune(request.training, request.regularization);
+      return shown<'tune'>(() => null);
+    case 'step': {
+      checkCount('step', request.count, MAX_STEPS_PER_REQUEST);
+      const done = (): void => shown<'step'>(() => host.metrics());
+      if (request.unit === 'batch') host.steps(request.count, done);
+      else host.epochs(request.count, done);
+      return;
+    }
+    case 'reset':
+      host.reset();
+      return shown<'reset'>(() => host.metrics());
+    case 'play':
+      host.play(request.epochsPerSecond);
+      return shown<'play'>(() => null);
+    case 'pause':
+      host.pause();
+      return shown<'pause'>(() => host.metrics());
+    case 'predict':
+      checkCount('predict', request.points.length / 2, MAX_PREDICT_POINTS);
+      return answer<'predict'>(engine.predict(request.points));
+    case 'preview':
+      return answer<'preview'>(engine.preview(request.data, request.seed));
+    case 'getWeights':
+      return answer<'getWeights'>(engine.weights());
+    case 'setWeights':
+      host.setWeights(request.weights);
+      return shown<'setWeights'>(() => host.metrics());
+    default:
+      assertNever(request);
+  }
+}
+
+function checkCount(path: string, count: number, max: number): void {
+  if (Number.isInteger(count) && count >= 1 && count <= max) return;
+  throw new PlaygroundError({ code: 'outOfRange', path, value: String(count), min: 1, max });
+}

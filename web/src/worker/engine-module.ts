@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+import createEngine, {
+  type Metrics as NativeMetrics,
+  type Session,
+  type Status,
+} from '@engine/nn-engine.js';
+import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
+import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
+import type { Examples, SnapshotLayout } from '../shared/snapshot';
+import type { Engine, EngineMetrics } from './engine';
+import { type NativeModule, toNativeConfig, toNativeData, toNativeTraining } from './native-config';
+
+/** Instantiates the compiled engine; rejects when the browser cannot. */
+export async function loadEngine(module: WebAssembly.Module): Promise<Engine> {
+  const native: NativeModule = await new Promise((resolve, reject) => {
+    const instantiateWasm = (
+      imports: WebAssembly.Imports,
+      done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+    ): object => {
+      WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);
+      return {};
+    };
+    createEngine({ instantiateWasm }).then(resolve, reject);
+  });
+  return new WasmEngine(native);
+}
+
+/**
+ * The engine behind the boundary. Views of its memory live inside one method each: whatever
+ * leaves is a copy, since the memory may grow with the next call.
+ */
+class WasmEngine implements Engine {
+  readonly #native: NativeModule;
+  readonly #session: Session;
+
+  constructor(native: NativeModule) {
+    this.#native = native;
+    this.#session = new native.Session();
+  }
+
+  configure(config: Config): void {
+    this.#check(this.#session.configure(toNativeConfig(this.#native, config)));
+  }
+
+  tune(training: TrainingConfig, { l1, l2 }: RegularizationConfig): void {
+    this.#check(this.#session.tune(toNativeTraining(this.#native, training), { l1, l2 }));
+  }
+
+  reset(): void {
+    this.#session.reset();
+  }
+
+  step(batches: number): number {
+    return this.#session.step(batches);
+  }
+
+  metrics(): EngineMetrics {
+    return toMetrics(this.#session.metrics());
+  }
+
+  layout(): SnapshotLayout {
+    const { units, floatCount, unitMapCount: _, ...same } = this.#session.layout();
+    return { ...same, sizes: units, totalFloats: floatCount };
+  }
+
+  examples(): Examples {
+    return this.#session.dataset().slice();
+  }
+
+  preview(data: DataConfig, seed: number): Examples {
+    return this.#session.preview(toNativeData(this.#native, data), seed).slice();
+  }
+
+  writeSnapshot(target: Float32Array): void {
+    target.set(this.#session.snapshot(true));
+  }
+
+  predict(points: Float32Array): Float32Array {
+    this.#session.input(points.length).set(points);
+    return this.#session.predict(points.length / 2).slice();
+  }
+
+  weights(): Float32Array {
+    return this.#session.snapshot(false).slice();
+  }
+
+  setWeights(weights: Float32Array): void {
+    this.#session.input(weights.length).set(weights);
+    this.#check(this.#session.setWeights());
+  }
+
+  /** Turns a refusal into an error; the only place that does. */
+  #check(status: Status): void {
+    if (status.code === this.#native.StatusCode.ok) return;
+    throw new PlaygroundError(toProblem(this.#native, status));
+  }
+}
+
+function toProblem(native: NativeModule, { code, path, value, minimum, maximum }: Status): Problem {
+  const { StatusCode } = native;
+  const codes = new Map<Status['code'], ProblemCode>([
+    [StatusCode.outOfRange, 'outOfRange'],
+    [StatusCode.notAnInteger, 'notAnInteger'],
+    [StatusCode.notFinite, 'notANumber'],
+    [StatusCode.unknownValue, 'unknownValue'],
+    [StatusCode.wrongShape, 'wrongShape'],
+    [StatusCode.empty, 'wrongShape'],
+  ]);
+  const range = Number.isNaN(minimum) ? {} : { min: minimum, max: maximum };
+  return {
+    code: codes.get(code) ?? 'incompatible',
+    path: String(path),
+    value: String(value),
+    ...range,
+  };
+}
+
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+function toMetrics(native: NativeMetrics): EngineMetrics {
+  const { weightCount: _weights, biasCount: _biases, ...same } = native;
+  return {
+    ...same,
+    testLoss: orNull(native.testLoss),
+    trainAccuracy: orNull(native.trainAccuracy),
+    testAccuracy: orNull(native.testAccuracy),
+    deadFraction: orNull(native.deadFraction),
+  };
+}

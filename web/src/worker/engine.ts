@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
+import type { Metrics } from '../shared/metrics';
+import type { Examples, SnapshotLayout } from '../shared/snapshot';
+
+/** Figures as the engine itself knows them. */
+export type EngineMetrics = Omit<Metrics, 'samplesPerSecond'>;
+
+/**
+ * One training run, as the session host drives it. Calls that can be refused throw a
+ * `PlaygroundError` and leave everything as it was; anything else that is thrown is a crash.
+ */
+export interface Engine {
+  configure(config: Config): void;
+  tune(training: TrainingConfig, regularization: RegularizationConfig): void;
+  reset(): void;
+  /** Trains up to `batches` mini-batches; fewer are done only when the run diverged. */
+  step(batches: number): number;
+  metrics(): EngineMetrics;
+  layout(): SnapshotLayout;
+  examples(): Examples;
+  preview(data: DataConfig, seed: number): Examples;
+  /** Copies a fresh snapshot into `target`, which holds `layout().totalFloats` floats. */
+  writeSnapshot(target: Float32Array): void;
+  predict(points: Float32Array): Float32Array;
+  weights(): Float32Array;
+  setWeights(weights: Float32Array): void;
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+import type {
+  Activation as NativeActivation,
+  SessionConfig as NativeConfig,
+  DataConfig as NativeData,
+  Feature as NativeFeature,
+  MainModule as NativeModule,
+  TrainingOptions as NativeTraining,
+} from '@engine/nn-engine.js';
+import type {
+  Activation,
+  Config,
+  DataConfig,
+  DataKind,
+  Feature,
+  TrainingConfig,
+} from '../shared/config';
+
+export type { NativeModule };
+
+/** Where the names of Config v1 are not those of the engine's enums. */
+const DATA_NAMES = {
+  circle: 'circle',
+  xor: 'xor',
+  gauss: 'gauss',
+  spiral: 'spiral',
+  'cs231n-spiral': 'cs231nSpiral',
+  'notes-size': 'notesSize',
+  'notes-regularization': 'notesRegularization',
+} as const satisfies Record<DataKind, string>;
+
+const FEATURE_NAMES = {
+  x1: 'x1',
+  x2: 'x2',
+  'x1^2': 'x1Squared',
+  'x2^2': 'x2Squared',
+  'x1*x2': 'x1TimesX2',
+  'sin(x1)': 'sinX1',
+  'sin(x2)': 'sinX2',
+} as const satisfies Record<Feature, string>;
+
+const ACTIVATION_NAMES = {
+  linear: 'linear',
+  sigmoid: 'sigmoid',
+  tanh: 'tanh',
+  relu: 'relu',
+  'leaky-relu': 'leakyRelu',
+} as const satisfies Record<Activation, string>;
+
+export function toNativeConfig(native: NativeModule, config: Config): NativeConfig {
+  const { layers, init, leakySlope } = config.network;
+  return {
+    seed: config.seed,
+    data: toNativeData(native, config.data),
+    features: config.features.map(
+      (feature): NativeFeature => native.Feature[FEATURE_NAMES[feature]],
+    ),
+    task: native.Task[config.task],
+    network: {
+      layers: layers.map(({ units, activation }) => ({
+        units,
+        activation: native.Activation[ACTIVATION_NAMES[activation]] as NativeActivation,
+      })),
+      init: { ...init, kind: native.InitKind[init.kind] },
+      leakySlope,
+    },
+    loss: native.LossKind[config.loss],
+    regularization: { l1: config.regularization.l1, l2: config.regularization.l2 },
+    training: toNativeTraining(native, config.training),
+    weights: (config.weights ?? []).flatMap(({ W, b }) => [...W.flat(), ...b]),
+    fieldSize: FIELD_SIZE,
+  };
+}
+
+/** Points of the decision field per side: fine enough to be scaled to any screen without blocks. */
+const FIELD_SIZE = 256;
+
+export function toNativeData(native: NativeModule, data: DataConfig): NativeData {
+  const { kind, samples, noise, trainShare } = data;
+  return { kind: native.DatasetKind[DATA_NAMES[kind]], samples, noise, trainShare };
+}
+
+export function toNativeTraining(native: NativeModule, training: TrainingConfig): NativeTraining {
+  return { ...training, optimizer: native.OptimizerKind[training.optimizer] };
+}

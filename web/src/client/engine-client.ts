@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+import type { Config } from '../shared/config';
+import { PlaygroundError, type Problem } from '../shared/problem';
+import {
+  assertNever,
+  type Configured,
+  type FromWorker,
+  type ProgressMessage,
+  type Request,
+  type RequestKind,
+  type RequestMap,
+  type SnapshotMessage,
+} from '../shared/protocol';
+import type { Connection, Receive } from './connection';
+
+/** What the engine tells on its own. */
+export interface EngineListener {
+  configured(configured: Configured): void;
+  restarted(revision: number): void;
+  snapshot(message: SnapshotMessage): void;
+  progress(message: ProgressMessage): void;
+  /** The engine died and was started again with the last accepted config, or could not be. */
+  crashed(problem: Problem, recovered: boolean): void;
+}
+
+/** Opens a connection to a fresh engine. */
+export type Connect = (receive: Receive) => Promise<Connection>;
+
+const MAX_CRASHES = 3;
+const CRASH_WINDOW_MS = 30_000;
+
+interface Pending {
+  readonly resolve: (result: never) => void;
+  readonly reject: (error: PlaygroundError) => void;
+}
+
+/** The page's side of one engine: requests with answers, and a new engine when one crashes. */
+export class EngineClient {
+  readonly #connect: Connect;
+  readonly #listener: EngineListener;
+  #connection: Connection | null = null;
+  #nextId = 1;
+  readonly #pending = new Map<number, Pending>();
+  #lastAccepted: Config | null = null;
+  #visible = true;
+  #disposed = false;
+  #crashTimes: number[] = [];
+
+  constructor(connect: Connect, listener: EngineListener) {
+    this.#connect = connect;
+    this.#listener = listener;
+  }
+
+  /** Starts the engine; rejects with the reason when there is none. */
+  async start(): Promise<void> {
+    // What a dead engine still had in flight must not be taken for the new one's word.
+    let connection: Connection | null = null;
+    const receive = (message: FromWorker): void => {
+      if (connection === this.#connection) this.#receive(message);
+    };
+    connection = await this.#connect(receive);
+    if (this.#disposed) return connection.close();
+    this.#connection = connection;
+    this.#connection.post({ kind: 'visible', visible: this.#visible });
+  }
+
+  request<K extends RequestKind>(
+    kind: K,
+    params: RequestMap[K]['params'],
+  ): Promise<RequestMap[K]['result']> {
+    const connection = this.#connection;
+    if (connection === null) {
+      return Promise.reject(new PlaygroundError({ code: 'crashed', path: '', value: 'stopped' }));
+    }
+    const requestId = this.#nextId++;
+    return new Promise<RequestMap[K]['result']>((resolve, reject) => {
+      this.#pending.set(requestId, { resolve, reject });
+      connection.post({ kind, requestId, ...params } as Request);
+    }).then((result) => {
+      if (kind === 'configure') {
+        this.#lastAccepted = (params as RequestMap['configure']['params']).config;
+      }
+      return result;
+    });
+  }
+
+  /** Returns a drawn buffer, which is the credit for the next picture. */
+  credit(buffer: ArrayBuffer): void {
+    this.#connection?.post({ kind: 'credit', buffer }, [buffer]);
+  }
+
+  setVisible(visible: boolean): void {
+    if (visible === this.#visible) return;
+    this.#visible = visible;
+    this.#connection?.post({ kind: 'visible', visible });
+  }
+
+  /** Live settings changed: an engine that is started again is to have them. */
+  remember(config: Config): void {
+    this.#lastAccepted = config;
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#drop('stopped');
+  }
+
+  #receive(message: FromWorker): void {
+    switch (message.kind) {
+      case 'answer':
+        return this.#take(message.requestId)?.resolve(message.result as never);
+      case 'refused':
+        return this.#take(message.requestId)?.reject(new PlaygroundError(message.problem));
+      case 'configured':
+        return this.#listener.configured(message);
+      case 'restarted':
+        return this.#listener.restarted(message.revision);
+      case 'snapshot':
+        return this.#listener.snapshot(message);
+      case 'progress':
+        return this.#listener.progress(message);
+      case 'crashed':
+        void this.#recover(message.reason);
+        return;
+      case 'loaded':
+      case 'loadFailed':
+        return;
+      default:
+        assertNever(message);
+    }
+  }
+
+  #take(requestId: number): Pending | undefined {
+    const pending = this.#pending.get(requestId);
+    this.#pending.delete(requestId);
+    return pending;
+  }
+
+  /** Closes the connection and refuses everything that still waits. */
+  #drop(reason: string): void {
+    this.#connection?.close();
+    this.#connection = null;
+    const waiting = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const pending of waiting) {
+      pending.reject(new PlaygroundError({ code: 'crashed', path: '', value: reason }));
+    }
+  }
+
+  async #recover(reason: string): Promise<void> {
+    this.#drop(reason);
+    const problem: Problem = { code: 'crashed', path: '', value: reason };
+    const now = performance.now();
+    this.#crashTimes = [...this.#crashTimes.filter((at) => now - at < CRASH_WINDOW_MS), now];
+    if (this.#crashTimes.length > MAX_CRASHES) return this.#listener.crashed(problem, false);
+    try {
+      await this.start();
+      if (this.#disposed) return;
+      if (this.#lastAccepted) await this.request('configure', { config: this.#lastAccepted });
+      this.#listener.crashed(problem, true);
+    } catch {
+      if (!this.#disposed) this.#listener.crashed(problem, false);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+import type { EngineClient } from '../client/engine-client';
+import type { Config } from '../shared/config';
+import { sameValue } from '../shared/same-value';
+
+/** How a change reached the engine. */
+export type Applied = 'same' | 'tuned' | 'configured';
+
+/**
+ * Brings the engine to the wanted config with one request at a time: while one is under way,
+ * later wishes replace each other, so that dragging a slider never piles up work.
+ */
+export class ConfigSync {
+  readonly #client: EngineClient;
+  #wanted: Config;
+  #accepted: Config;
+  /** What the request under way asks for; shown as accepted as soon as its picture comes. */
+  #asked: Config;
+  #running: Promise<Applied> | null = null;
+  #next: Promise<Applied> | null = null;
+
+  constructor(client: EngineClient, config: Config) {
+    this.#client = client;
+    this.#wanted = config;
+    this.#accepted = config;
+    this.#asked = config;
+  }
+
+  /** What the person asked for last; the base of relative changes. */
+  get wanted(): Config {
+    return this.#wanted;
+  }
+
+  /** The config of the newest configuration that the engine made. */
+  get accepted(): Config {
+    return this.#asked;
+  }
+
+  /** Configures a fresh engine with the wanted config. */
+  async configure(): Promise<void> {
+    this.#asked = this.#wanted;
+    await this.#client.request('configure', { config: this.#asked });
+    this.#accepted = this.#asked;
+  }
+
+  /** Resolves when `config`, or a later wish that replaced it, is in force; rejects if the engine refuses. */
+  apply(config: Config): Promise<Applied> {
+    this.#wanted = config;
+    if (this.#running === null) return this.#run();
+    this.#next ??= this.#running.then(
+      () => this.#runNext(),
+      () => this.#runNext(),
+    );
+    return this.#next;
+  }
+
+  #runNext(): Promise<Applied> {
+    this.#next = null;
+    return this.#run();
+  }
+
+  #run(): Promise<Applied> {
+    const running = this.#send(this.#wanted).finally(() => {
+      this.#running = null;
+    });
+    this.#running = running;
+    return running;
+  }
+
+  async #send(config: Config): Promise<Applied> {
+    const before = this.#accepted;
+    if (sameValue(config, before)) return 'same';
+    this.#asked = config;
+    try {
+      const applied = await this.#request(config, before);
+      this.#accepted = config;
+      return applied;
+    } catch (error) {
+      this.#asked = before;
+      if (this.#wanted === config) this.#wanted = before;
+      throw error;
+    }
+  }
+
+  async #request(config: Config, before: Config): Promise<Applied> {
+    const { training, regularization } = config;
+    if (sameValue({ ...before, training, regularization }, config)) {
+      await this.#client.request('tune', { training, regularization });
+      this.#client.remember(config);
+      return 'tuned';
+    }
+    await this.#client.request('configure', { config });
+    return 'configured';
+  }
+}

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: MIT
+import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
+import { compileEngine } from '../client/compile-engine';
+import { connect } from '../client/connection';
+import { type Connect, EngineClient } from '../client/engine-client';
+import {
+  type Config,
+  type DataConfig,
+  DEFAULT_CONFIG,
+  type LayerWeights,
+  type PartialConfig,
+} from '../shared/config';
+import { configToQuery } from '../shared/config-link';
+import type { LossHistory } from '../shared/loss-history';
+import type { Metrics } from '../shared/metrics';
+import { PlaygroundError, type Problem } from '../shared/problem';
+import type { Configured } from '../shared/protocol';
+import type { SnapshotView } from '../shared/snapshot';
+import { checkConfig } from '../shared/validate-config';
+import { toFlatWeights, toLayerWeights } from '../shared/weights';
+import { type Applied, ConfigSync } from './config-sync';
+import { linkToRun } from './run-link';
+import { RunPicture } from './run-picture';
+
+export type Status = 'idle' | 'loading' | 'ready' | 'running' | 'paused' | 'error';
+
+export interface StoreOptions {
+  readonly config?: Config;
+  /** Opens an engine; the page's own by default. */
+  readonly connect?: Connect;
+}
+
+/** Pace at which a person can watch a net learn. */
+export const DEFAULT_EPOCHS_PER_SECOND = 60;
+
+const connectPageEngine: Connect = async (receive) => connect(await compileEngine(), receive);
+
+/** The state of one playground. Signals hold what the engine confirmed, never what was hoped. */
+export class PlaygroundStore {
+  readonly #client: EngineClient;
+  readonly #picture: RunPicture;
+  readonly #sync: ConfigSync;
+  readonly #config;
+  readonly #status = signal<Status>('idle');
+  readonly #speed = signal(DEFAULT_EPOCHS_PER_SECOND);
+  readonly #problems = signal<readonly Problem[]>([]);
+  /** The run is what its config and step count say, so that a link can replay it. */
+  #replayable = true;
+  #starting: Promise<void> | null = null;
+
+  constructor(options: StoreOptions = {}) {
+    this.#config = signal(options.config ?? DEFAULT_CONFIG);
+    this.#client = new EngineClient(options.connect ?? connectPageEngine, {
+      configured: (configured) => this.#picture.expect(configured),
+      restarted: (revision) => this.#picture.restart(revision),
+      snapshot: (message) => this.#picture.take(message),
+      progress: (message) => this.#picture.take(message),
+      crashed: (problem, recovered) => this.#crashed(problem, recovered),
+    });
+    this.#picture = new RunPicture({
+      credit: (buffer) => this.#client.credit(buffer),
+      committed: (configurationIsNew) => this.#committed(configurationIsNew),
+    });
+    this.#sync = new ConfigSync(this.#client, this.#config.peek());
+  }
+
+  /** The config that the picture shows. */
+  get config(): ReadonlySignal<Config> {
+    return this.#config;
+  }
+
+  get status(): ReadonlySignal<Status> {
+    return this.#status;
+  }
+
+  get configured(): ReadonlySignal<Configured | null> {
+    return this.#picture.configured;
+  }
+
+  get metrics(): ReadonlySignal<Metrics | null> {
+    return this.#picture.metrics;
+  }
+
+  get playing(): ReadonlySignal<boolean> {
+    return this.#picture.playing;
+  }
+
+  /** Epochs per second while playing; 0 is as fast as possible. */
+  get speed(): ReadonlySignal<number> {
+    return this.#speed;
+  }
+
+  /** What the person has to be told. */
+  get problems(): ReadonlySignal<readonly Problem[]> {
+    return this.#problems;
+  }
+
+  /** Grows whenever `view` or `history` shows something new. */
+  get frame(): ReadonlySignal<number> {
+    return this.#picture.frame;
+  }
+
+  /** The current picture in a lent buffer: read it while drawing, keep nothing of it. */
+  get view(): SnapshotView | null {
+    return this.#picture.view;
+  }
+
+  get history(): LossHistory {
+    return this.#picture.history;
+  }
+
+  /** Starts engine and run; the same promise for every call. Rejects, and reports, when there is no engine. */
+  start(): Promise<void> {
+    this.#starting ??= this.#start().catch((error: unknown) => {
+      this.#starting = null;
+      throw error;
+    });
+    return this.#starting;
+  }
+
+  async #start(): Promise<void> {
+    this.#status.value = 'loading';
+    try {
+      await this.#client.start();
+      await this.#sync.configure();
+    } catch (error) {
+      this.#status.value = 'error';
+      if (error instanceof PlaygroundError) this.report([error.problem]);
+      throw error;
+    }
+  }
+
+  /**
+   * Lays a partial config over the present one. Training and regularisation change live, anything
+   * else starts the run anew. Bad input changes nothing, is reported, and rejects.
+   */
+  async change(partial: PartialConfig | ((config: Config) => PartialConfig)): Promise<void> {
+    const wanted = this.#sync.wanted;
+    const { config, problems } = checkConfig(
+      typeof partial === 'function' ? partial(wanted) : partial,
+      wanted,
+    );
+    const [first] = problems;
+    if (first !== undefined) {
+      this.report(problems);
+      throw new PlaygroundError(first);
+    }
+    await this.#apply(config);
+  }
+
+  /**
+   * Takes a whole config, as a link brings it, and trains `steps` mini-batches from the start.
+   * A link that asks for nothing new leaves the run as it is.
+   */
+  async open(config: Config, steps = 0): Promise<void> {
+    const applied = await this.#apply(config);
+    const isOther = applied !== 'same' || steps > 0;
+    if (isOther && (this.metrics.peek()?.step ?? 0) > 0) await this.reset();
+    if (steps > 0) await this.step(steps);
+  }
+
+  async play(): Promise<void> {
+    await this.#client.request('play', { epochsPerSecond: this.#speed.peek() });
+  }
+
+  async pause(): Promise<void> {
+    await this.#client.request('pause', {});
+  }
+
+  /** Trains `count` mini-batches. */
+  step(count = 1): Promise<Metrics> {
+    return this.#client.request('step', { count, unit: 'batch' });
+  }
+
+  /** Trains to the end of the `count`-th epoch from here. */
+  epoch(count = 1): Promise<Metrics> {
+    return this.#client.request('step', { count, unit: 'epoch' });
+  }
+
+  /** Back to exactly the start, paused. */
+  async reset(): Promise<Metrics> {
+    const metrics = await this.#client.request('reset', {});
+    this.#replayable = true;
+    return metrics;
+  }
+
+  async setSpeed(epochsPerSecond: number): Promise<void> {
+    this.#speed.value = epochsPerSecond;
+    if (this.playing.peek()) await this.play();
+  }
+
+  predict(points: Float32Array): Promise<Float32Array> {
+    return this.#client.request('predict', { points });
+  }
+
+  preview(data: DataConfig, seed: number): Promise<Float32Array> {
+    return this.#client.request('preview', { data, seed });
+  }
+
+  async getWeights(): Promise<LayerWeights[]> {
+    const sizes = this.#sizes();
+    return toLayerWeights(await this.#client.request('getWeights', {}), sizes);
+  }
+
+  async setWeights(weights: readonly LayerWeights[]): Promise<Metrics> {
+    const flat = toFlatWeights(weights, this.#sizes());
+    const metrics = await this.#client.request('setWeights', { weights: flat });
+    this.#replayable = false;
+    return metrics;
+  }
+
+  /**
+   * The part of a link after `#` that brings back this picture: the config with the steps to
+   * replay, or with the weights themselves where the run cannot be replayed.
+   */
+  async linkQuery(): Promise<string> {
+    const step = this.metrics.peek()?.step ?? 0;
+    return linkToRun(this.#config.peek(), step, this.#replayable, () => this.getWeights());
+  }
+
+  /** The config alone, as the address bar shows it. */
+  get query(): string {
+    return configToQuery(this.#config.value);
+  }
+
+  report(problems: readonly Problem[]): void {
+    this.#problems.value = problems;
+  }
+
+  dismiss(): void {
+    this.#problems.value = [];
+  }
+
+  /** A hidden playground gets numbers but no drawings. */
+  setVisible(visible: boolean): void {
+    this.#client.setVisible(visible);
+    this.#picture.setVisible(visible);
+  }
+
+  /** To be called once the current picture has been drawn; only then comes the next one. */
+  drawn(): void {
+    this.#picture.drawn();
+  }
+
+  dispose(): void {
+    this.#client.dispose();
+  }
+
+  async #apply(config: Config): Promise<Applied> {
+    const applied = await this.#sync.apply(config);
+    if (applied === 'tuned') {
+      // The steps so far were trained with other settings than the link would name.
+      if ((this.metrics.peek()?.step ?? 0) > 0) this.#replayable = false;
+      this.#config.value = config;
+    }
+    if (applied !== 'same') this.dismiss();
+    return applied;
+  }
+
+  #sizes(): readonly number[] {
+    return this.configured.peek()?.layout.sizes ?? [];
+  }
+
+  #committed(configurationIsNew: boolean): void {
+    batch(() => {
+      if (configurationIsNew) {
+        this.#config.value = this.#sync.accepted;
+        this.#replayable = true;
+      }
+      const metrics = this.#picture.metrics.peek();
+      if (this.playing.peek()) this.#status.value = 'running';
+      else this.#status.value = (metrics?.step ?? 0) > 0 ? 'paused' : 'ready';
+      this.#reportDivergence(metrics);
+    });
+  }
+
+  #reportDivergence(metrics: Metrics | null): void {
+    const told = this.#problems.peek().some((problem) => problem.code === 'diverged');
+    const diverged = metrics?.diverged ?? false;
+    if (diverged && !told) {
+      const value = String(this.#config.peek().training.learningRate);
+      this.report([{ code: 'diverged', path: 'training.learningRate', value }]);
+    } else if (!diverged && told) {
+      this.dismiss();
+    }
+  }
+
+  #crashed(problem: Problem, recovered: boolean): void {
+    if (!recovered) this.#status.value = 'error';
+    this.#replayable = true;
+    this.report([problem]);
+  }
+}

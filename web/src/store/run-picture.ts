@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+import { batch, signal } from '@preact/signals-core';
+import { LossHistory } from '../shared/loss-history';
+import type { Metrics } from '../shared/metrics';
+import type { Configured, ProgressMessage, SnapshotMessage } from '../shared/protocol';
+import { SnapshotView } from '../shared/snapshot';
+
+export interface RunPictureOptions {
+  /** Returns a buffer to the engine. */
+  readonly credit: (buffer: ArrayBuffer) => void;
+  /** Called after signals took over a message; true when it was the first of a new configuration. */
+  readonly committed: (configurationIsNew: boolean) => void;
+}
+
+/**
+ * What is known of the run: newest picture, figures and curves. A new configuration takes over
+ * together with its first picture, so that nothing half-changed is ever drawn.
+ */
+export class RunPicture {
+  readonly configured = signal<Configured | null>(null);
+  readonly metrics = signal<Metrics | null>(null);
+  readonly playing = signal(false);
+  readonly frame = signal(0);
+  history = new LossHistory(1);
+  view: SnapshotView | null = null;
+  readonly #options: RunPictureOptions;
+  #incoming: Configured | null = null;
+  #revision = 0;
+  #restarted = false;
+  /** Buffer behind `view`. */
+  #shown: ArrayBuffer | null = null;
+  /** Buffers to return after the next drawing. */
+  #spent: ArrayBuffer[] = [];
+  #visible = true;
+
+  constructor(options: RunPictureOptions) {
+    this.#options = options;
+  }
+
+  expect(configured: Configured): void {
+    this.#incoming = configured;
+    this.#revision = configured.revision;
+  }
+
+  restart(revision: number): void {
+    this.#revision = revision;
+    this.#restarted = true;
+  }
+
+  take(message: SnapshotMessage | ProgressMessage): void {
+    const buffer = message.kind === 'snapshot' ? message.buffer : null;
+    if (message.revision !== this.#revision) {
+      if (buffer) this.#options.credit(buffer);
+      return;
+    }
+    batch(() => {
+      const incoming = this.#incoming;
+      const isNew = incoming !== null;
+      if (isNew) this.#switchTo(incoming);
+      if (isNew || this.#restarted) this.#clearHistory();
+      this.history.add(message.recorded);
+      if (message.metrics.diverged) this.history.rewind(message.metrics.step);
+      if (buffer) this.#show(buffer);
+      this.metrics.value = message.metrics;
+      this.playing.value = message.playing;
+      this.frame.value += 1;
+      this.#options.committed(isNew);
+    });
+    if (!this.#visible) this.drawn();
+  }
+
+  setVisible(visible: boolean): void {
+    this.#visible = visible;
+    // Nobody will draw, so nobody would return what is lent.
+    if (!visible) this.drawn();
+  }
+
+  drawn(): void {
+    const spent = this.#spent;
+    this.#spent = [];
+    for (const buffer of spent) this.#options.credit(buffer);
+  }
+
+  #switchTo(configured: Configured): void {
+    this.configured.value = configured;
+    this.#incoming = null;
+    // A picture of another layout cannot be read any more.
+    this.view = null;
+    if (this.#shown) this.#spent.push(this.#shown);
+    this.#shown = null;
+  }
+
+  #clearHistory(): void {
+    this.#restarted = false;
+    this.history = new LossHistory(this.configured.peek()?.layout.batchesPerEpoch ?? 1);
+  }
+
+  #show(buffer: ArrayBuffer): void {
+    const layout = this.configured.peek()?.layout;
+    if (layout === undefined) return;
+    if (this.#shown) this.#spent.push(this.#shown);
+    this.#shown = buffer;
+    this.view = new SnapshotView(layout, buffer);
+  }
+}

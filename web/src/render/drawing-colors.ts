@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+
+/** What the painters draw with: CSS colours that a canvas and `parseColor` understand, and a font family list. */
+export interface DrawingColors {
+  readonly page: string;
+  readonly surface: string;
+  readonly sunken: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly line: string;
+  readonly negative: string;
+  readonly positive: string;
+  /** One per class; the first two are usually `negative` and `positive`. */
+  readonly classes: readonly string[];
+  readonly font: string;
+}
+
+/** The light theme, for pages that set no tokens; classes in Okabe–Ito's colours, then brown and grey. */
+export const LIGHT_COLORS: DrawingColors = {
+  page: '#f6f6f3',
+  surface: '#ffffff',
+  sunken: '#f0f0ec',
+  ink: '#1b1c20',
+  ink2: '#5c606b',
+  ink3: '#8b8f99',
+  line: '#e3e3de',
+  negative: '#d55e00',
+  positive: '#0072b2',
+  classes: [
+    '#d55e00',
+    '#0072b2',
+    '#009e73',
+    '#cc79a7',
+    '#e69f00',
+    '#56b4e9',
+    '#b8a800',
+    '#1b1c20',
+    '#8c564b',
+    '#7f7f7f',
+  ],
+  font: 'system-ui, sans-serif',
+};
+
+/** Resolves what a canvas cannot: `var()`, `light-dark()`, `currentColor`. */
+class TokenProbe {
+  readonly #probe: HTMLElement;
+  readonly #style: CSSStyleDeclaration;
+  #pixel: CanvasRenderingContext2D | null = null;
+
+  constructor(element: Element) {
+    this.#probe = element.ownerDocument.createElement('span');
+    this.#probe.hidden = true;
+    (element.shadowRoot ?? element).append(this.#probe);
+    this.#style = getComputedStyle(this.#probe);
+  }
+
+  color(token: string, fallback: string): string {
+    this.#probe.style.color = `var(${token}, ${fallback})`;
+    const color = this.#style.color;
+    return /^(#|rgb)/.test(color) ? color : this.#asRgb(color);
+  }
+
+  font(token: string): string {
+    this.#probe.style.fontFamily = `var(${token}, inherit)`;
+    return this.#style.fontFamily || LIGHT_COLORS.font;
+  }
+
+  dispose(): void {
+    this.#probe.remove();
+  }
+
+  /** Computed colours may stay in their own space (`oklch(…)`, `color(…)`): let a canvas convert one pixel. */
+  #asRgb(color: string): string {
+    if (this.#pixel === null) {
+      const canvas = this.#probe.ownerDocument.createElement('canvas');
+      canvas.width = canvas.height = 1;
+      this.#pixel = canvas.getContext('2d', { willReadFrequently: true });
+    }
+    if (this.#pixel === null) return color;
+    this.#pixel.fillStyle = color;
+    this.#pixel.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = this.#pixel.getImageData(0, 0, 1, 1).data;
+    return `rgb(${red}, ${green}, ${blue})`;
+  }
+}
+
+/**
+ * Reads `--nn-page`, `--nn-surface`, `--nn-sunken`, `--nn-ink`, `--nn-ink-2`, `--nn-ink-3`, `--nn-line`,
+ * `--nn-negative`, `--nn-positive`, `--nn-class-0` … `--nn-class-9` and `--nn-font` as they hold inside
+ * `element` (its shadow tree if it has one). Forces a style computation: call it when the theme changes,
+ * not per frame, and keep the object: the painters rebuild their tables when they get another one.
+ */
+export function readDrawingColors(element: Element): DrawingColors {
+  const probe = new TokenProbe(element);
+  try {
+    return {
+      page: probe.color('--nn-page', LIGHT_COLORS.page),
+      surface: probe.color('--nn-surface', LIGHT_COLORS.surface),
+      sunken: probe.color('--nn-sunken', LIGHT_COLORS.sunken),
+      ink: probe.color('--nn-ink', LIGHT_COLORS.ink),
+      ink2: probe.color('--nn-ink-2', LIGHT_COLORS.ink2),
+      ink3: probe.color('--nn-ink-3', LIGHT_COLORS.ink3),
+      line: probe.color('--nn-line', LIGHT_COLORS.line),
+      negative: probe.color('--nn-negative', LIGHT_COLORS.negative),
+      positive: probe.color('--nn-positive', LIGHT_COLORS.positive),
+      classes: LIGHT_COLORS.classes.map((color, i) => probe.color(`--nn-class-${i}`, color)),
+      font: probe.font('--nn-font'),
+    };
+  } finally {
+    probe.dispose();
+  }
+}

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+import type { LossHistory } from '../shared/loss-history';
+import type { Metrics } from '../shared/metrics';
+import type { DrawingColors } from './drawing-colors';
+import { LossScale, shownMaximum } from './loss-scale';
+import { niceTicks } from './ticks';
+
+export interface LossOptions {
+  /** For the numbers on the axes, and for the last values rounded to three digits. */
+  readonly formatNumber: (value: number) => string;
+  readonly stepsPerEpoch: number;
+  readonly epochLabel: string;
+  readonly lossLabel: string;
+}
+
+const FONT_PX = 11;
+const TOP_PX = 22;
+const BOTTOM_PX = 20;
+const TICK_GAP_PX = 6;
+const X_TICK_SPACING_PX = 64;
+const Y_TICK_SPACING_PX = 30;
+const LINE_WIDTH_PX = 1.75;
+const END_RADIUS_PX = 2.75;
+const END_GAP_PX = 7;
+const LABEL_HEIGHT_PX = 13;
+const TEST_DASH_PX: readonly number[] = [4, 3];
+const NO_DASH: readonly number[] = [];
+/** The last values' room grows in steps of this, so that a digit more or less does not move the curves. */
+const END_ROOM_STEP_PX = 12;
+/** Numbers from here on would take too much room written out. */
+const LARGE_NUMBER = 1e5;
+
+/** Three significant digits; powers of ten for very large ones. */
+function shortNumber(value: number, formatNumber: (value: number) => string): string {
+  if (!Number.isFinite(value)) return '∞';
+  if (Math.abs(value) >= LARGE_NUMBER) return value.toExponential(0).replace('e+', 'e');
+  return formatNumber(Number(value.toPrecision(3)));
+}
+
+/** The rectangle of the curves in CSS px and what it shows: epochs 0 … `epochs`, losses 0 … `highest`. */
+interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly epochs: number;
+  readonly highest: number;
+}
+
+/** Keeps two end labels `distance` apart inside `top … bottom`; y positions in and out. */
+export function separate(
+  first: number,
+  second: number,
+  distance: number,
+  top: number,
+  bottom: number,
+): readonly [number, number] {
+  const upper = Math.min(first, second);
+  const missing = distance - (Math.max(first, second) - upper);
+  let high = missing > 0 ? upper - missing / 2 : upper;
+  high = Math.max(top, Math.min(bottom - distance, high));
+  const low = Math.min(bottom, Math.max(high + distance, Math.max(first, second)));
+  return first <= second ? [high, low] : [low, high];
+}
+
+/** Draws the loss curves; one instance per canvas, because it remembers its axis. */
+export class LossPainter {
+  readonly #scale = new LossScale();
+  #history: LossHistory | null = null;
+  #measured = '';
+  #epochs = new Float64Array(0);
+  #train = new Float64Array(0);
+  #test = new Float64Array(0);
+  #scratch = new Float64Array(0);
+  #count = 0;
+
+  draw(
+    context: CanvasRenderingContext2D,
+    width: number,
+    height: number,
+    history: LossHistory,
+    now: Metrics | null,
+    colors: DrawingColors,
+    options: LossOptions,
+  ): void {
+    this.#collect(history, now, Math.max(1, options.stepsPerEpoch));
+    context.save();
+    context.font = `${FONT_PX}px ${colors.font}`;
+    const ends = this.#ends(options);
+    const ticks = niceTicks(0, this.#scale.top, Math.max(2, (height - 40) / Y_TICK_SPACING_PX));
+    const labels = ticks.map((tick) => shortNumber(tick, options.formatNumber));
+    const plot = this.#plot(context, width, height, labels, ends);
+    drawAxes(context, plot, width, ticks, labels, colors, options);
+    context.save();
+    context.beginPath();
+    context.rect(plot.left, plot.top - 2, plot.right - plot.left + 2, plot.bottom - plot.top + 3);
+    context.clip();
+    this.#drawCurve(context, plot, this.#test, colors.ink3, TEST_DASH_PX);
+    this.#drawCurve(context, plot, this.#train, colors.ink, NO_DASH);
+    context.restore();
+    this.#drawEnds(context, plot, ends, colors);
+    context.restore();
+  }
+
+  /** The recorded points and, when later than those, the state now. */
+  #collect(history: LossHistory, now: Metrics | null, stepsPerEpoch: number): void {
+    const { steps, train, test } = history;
+    const lastStep = steps.at(-1) ?? -1;
+    if (history !== this.#history || lastStep < 0) {
+      this.#scale.reset();
+      this.#measured = '';
+    }
+    this.#history = history;
+    if (this.#epochs.length < steps.length + 1) this.#grow(2 * (steps.length + 1));
+    this.#count = 0;
+    for (let i = 0; i < steps.length; i++) {
+      this.#push((steps[i] ?? 0) / stepsPerEpoch, train[i], test[i]);
+    }
+    if (now !== null && now.step > lastStep) {
+      this.#push(now.step / stepsPerEpoch, now.trainLoss, now.testLoss);
+    }
+    const measured = `${this.#count} ${this.#epochs[this.#count - 1]}`;
+    if (measured === this.#measured) return;
+    this.#measured = measured;
+    this.#scale.fit(Math.max(this.#maximum(this.#train), this.#maximum(this.#test)));
+  }
+
+  #push(epoch: number, train: number | undefined, test: number | null | undefined): void {
+    this.#epochs[this.#count] = epoch;
+    this.#train[this.#count] = train ?? Number.NaN;
+    this.#test[this.#count] = test ?? Number.NaN;
+    this.#count += 1;
+  }
+
+  #maximum(losses: Float64Array): number {
+    return shownMaximum(losses.subarray(0, this.#count), this.#scratch);
+  }
+
+  #grow(length: number): void {
+    this.#epochs = new Float64Array(length);
+    this.#train = new Float64Array(length);
+    this.#test = new Float64Array(length);
+    this.#scratch = new Float64Array(length);
+  }
+
+  /** The last values as text, training first; null where there is none. */
+  #ends(options: LossOptions): readonly (string | null)[] {
+    return [this.#train, this.#test].map((losses) => {
+      const last = this.#count > 0 ? (losses[this.#count - 1] ?? Number.NaN) : Number.NaN;
+      return Number.isNaN(last) ? null : shortNumber(last, options.formatNumber);
+    });
+  }
+
+  #plot(
+    context: CanvasRenderingContext2D,
+    width: number,
+    height: number,
+    labels: readonly string[],
+    ends: readonly (string | null)[],
+  ): Plot {
+    const measure = (room: number, text: string | null): number =>
+      text === null ? room : Math.max(room, context.measureText(text).width);
+    const endRoom = Math.ceil((ends.reduce(measure, 0) + 4) / END_ROOM_STEP_PX) * END_ROOM_STEP_PX;
+    const left = Math.ceil(labels.reduce(measure, 0)) + TICK_GAP_PX;
+    return {
+      left,
+      right: Math.max(left + 1, width - endRoom - END_GAP_PX),
+      top: TOP_PX,
+      bottom: Math.max(TOP_PX + 1, height - BOTTOM_PX),
+      epochs: Math.max(1, this.#epochs[this.#count - 1] ?? 0),
+      highest: this.#scale.top,
+    };
+  }
+
+  #drawCurve(
+    context: CanvasRenderingContext2D,
+    plot: Plot,
+    losses: Float64Array,
+    color: string,
+    dash: readonly number[],
+  ): void {
+    context.beginPath();
+    let pen = false;
+    for (let i = 0; i < this.#count; i++) {
+      const loss = losses[i] ?? Number.NaN;
+      const x = toX(plot, this.#epochs[i] ?? 0);
+      // Far outside the picture the canvas's own arithmetic would overflow.
+      const y = toY(plot, Math.min(loss, 10 * plot.highest));
+      if (Number.isNaN(loss)) pen = false;
+      else if (pen) context.lineTo(x, y);
+      else context.moveTo(x, y);
+      pen = pen || !Number.isNaN(loss);
+    }
+    context.strokeStyle = color;
+    context.lineWidth = LINE_WIDTH_PX;
+    context.lineJoin = 'round';
+    context.setLineDash(dash as number[]);
+    context.stroke();
+    context.setLineDash(NO_DASH as number[]);
+  }
+
+  /** A dot (training) or ring (test) and the value at the end of each curve. */
+  #drawEnds(
+    context: CanvasRenderingContext2D,
+    plot: Plot,
+    ends: readonly (string | null)[],
+    colors: DrawingColors,
+  ): void {
+    const last = this.#count - 1;
+    const x = toX(plot, this.#epochs[last] ?? 0);
+    const trainY = clampY(plot, toY(plot, this.#train[last] ?? 0));
+    const testY = clampY(plot, toY(plot, this.#test[last] ?? 0));
+    let labelY: readonly [number, number] = [trainY, testY];
+    if (ends[0] != null && ends[1] != null) {
+      labelY = separate(trainY, testY, LABEL_HEIGHT_PX, plot.top, plot.bottom);
+    }
+    context.textAlign = 'left';
+    context.textBaseline = 'middle';
+    if (ends[1] != null) {
+      endDot(context, x, testY, colors.page, colors.ink3);
+      context.fillStyle = colors.ink2;
+      context.fillText(ends[1], x + END_GAP_PX, labelY[1]);
+    }
+    if (ends[0] != null) {
+      endDot(context, x, trainY, colors.ink, colors.ink);
+      context.font = `600 ${FONT_PX}px ${colors.font}`;
+      context.fillStyle = colors.ink;
+      context.fillText(ends[0], x + END_GAP_PX, labelY[0]);
+    }
+  }
+}
+
+function toX(plot: Plot, epoch: number): number {
+  return plot.left + (epoch / plot.epochs) * (plot.right - plot.left);
+}
+
+function toY(plot: Plot, loss: number): number {
+  return plot.bottom - (loss / plot.highest) * (plot.bottom - plot.top);
+}
+
+function clampY(plot: Plot, y: number): number {
+  return Math.max(plot.top, Math.min(plot.bottom, y));
+}
+
+function endDot(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  fill: string,
+  stroke: string,
+): void {
+  context.beginPath();
+  context.arc(x, y, END_RADIUS_PX, 0, 2 * Math.PI);
+  context.fillStyle = fill;
+  context.fill();
+  context.strokeStyle = stroke;
+  context.lineWidth = 1.25;
+  context.stroke();
+}
+
+function drawAxes(
+  context: CanvasRenderingContext2D,
+  plot: Plot,
+  width: number,
+  ticks: readonly number[],
+  labels: readonly string[],
+  colors: DrawingColors,
+  options: LossOptions,
+): void {
+  context.textAlign = 'right';
+  context.textBaseline = 'middle';
+  ticks.forEach((tick, i) => {
+    const y = Math.round(toY(plot, tick));
+    context.fillStyle = tick === 0 ? colors.ink3 : colors.line;
+    context.fillRect(plot.left, y, plot.right - plot.left, 1);
+    context.fillStyle = colors.ink2;
+    context.fillText(labels[i] ?? '', plot.left - TICK_GAP_PX, y);
+  });
+  context.textBaseline = 'alphabetic';
+  context.textAlign = 'left';
+  context.fillText(options.lossLabel, 0, FONT_PX);
+  context.textAlign = 'right';
+  const baseline = plot.bottom + BOTTOM_PX - 4;
+  context.fillText(options.epochLabel, width, baseline);
+  const free = width - context.measureText(options.epochLabel).width - TICK_GAP_PX;
+  context.textAlign = 'center';
+  const spacing = (plot.right - plot.left) / X_TICK_SPACING_PX;
+  for (const tick of niceTicks(0, plot.epochs, Math.max(1, spacing))) {
+    const x = Math.round(toX(plot, tick));
+    const label = options.formatNumber(tick);
+    context.fillStyle = colors.ink3;
+    context.fillRect(x, plot.bottom, 1, 4);
+    if (x + context.measureText(label).width / 2 > free) continue;
+    context.fillStyle = colors.ink2;
+    context.fillText(label, x, baseline);
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+import { EXAMPLE_STRIDE, type Examples } from '../shared/snapshot';
+import type { DrawingColors } from './drawing-colors';
+import { markerPath } from './marker';
+
+/** The part of both kinds of 2D context that drawing into an offscreen canvas needs. */
+export type Drawing = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** A square picture of `size` CSS px that shows −domain … domain on both axes. */
+export interface Square {
+  readonly size: number;
+  readonly domain: number;
+}
+
+const MARKER_RADIUS_SHARE = 0.0145;
+/** Up to this many examples have full-size markers; more shrink so that the covered share stays. */
+const FULL_SIZE_EXAMPLES = 300;
+const LEAST_RADIUS_PX = 1.6;
+const LARGEST_RADIUS_PX = 7;
+const LARGEST_HALO_PX = 1;
+const HALO_SHARE = 0.25;
+const RING_SHARE = 0.42;
+const ZERO_LINE_OPACITY = 0.22;
+const AXIS_FONT_PX = 11;
+const AXIS_INSET_PX = 6;
+const CROSSBAR_REACH_PX = 3;
+const LABEL_HALO_PX = 3;
+/** Ticks nearer to a corner than this would meet the other axis's numbers or the axis names. */
+const CORNER_FREE_PX = 26;
+
+export function toPixels(square: Square, x: number): number {
+  return ((x + square.domain) / (2 * square.domain)) * square.size;
+}
+
+/** The lines where an input is 0, with a small crossbar at every tick. */
+export function drawZeroLines(
+  context: Drawing,
+  square: Square,
+  ticks: readonly number[],
+  colors: DrawingColors,
+): void {
+  const middle = Math.floor(square.size / 2);
+  const crossbar = 2 * CROSSBAR_REACH_PX + 1;
+  context.fillStyle = colors.ink;
+  context.globalAlpha = ZERO_LINE_OPACITY;
+  context.fillRect(middle, 0, 1, square.size);
+  context.fillRect(0, middle, square.size, 1);
+  for (const tick of ticks) {
+    const at = Math.round(toPixels(square, tick));
+    if (tick === 0) continue;
+    context.fillRect(middle - CROSSBAR_REACH_PX, square.size - at, crossbar, 1);
+    context.fillRect(at, middle - CROSSBAR_REACH_PX, 1, crossbar);
+  }
+  context.globalAlpha = 1;
+}
+
+/** Marker radius in CSS px for a number of examples in a picture. */
+export function markerRadius(size: number, count: number): number {
+  const crowd = Math.sqrt(FULL_SIZE_EXAMPLES / Math.max(FULL_SIZE_EXAMPLES, count));
+  const radius = size * MARKER_RADIUS_SHARE * crowd;
+  return Math.max(LEAST_RADIUS_PX, Math.min(LARGEST_RADIUS_PX, radius));
+}
+
+/** Training examples filled, test examples hollow, each with a halo that sets it off any background. */
+export function drawExamples(
+  context: Drawing,
+  square: Square,
+  examples: Examples,
+  showTest: boolean,
+  colors: DrawingColors,
+): void {
+  const count = Math.floor(examples.length / EXAMPLE_STRIDE);
+  const radius = markerRadius(square.size, count);
+  const ring = Math.max(0.8, radius * RING_SHARE);
+  const halo = Math.min(LARGEST_HALO_PX, radius * HALO_SHARE);
+  context.lineJoin = 'round';
+  for (let at = 0; at < count * EXAMPLE_STRIDE; at += EXAMPLE_STRIDE) {
+    const held = (examples[at + 3] ?? 0) > 0;
+    if (held && !showTest) continue;
+    const label = examples[at + 2] ?? 0;
+    const color = colors.classes[label % colors.classes.length] ?? colors.ink;
+    const x = toPixels(square, examples[at] ?? 0);
+    const y = square.size - toPixels(square, examples[at + 1] ?? 0);
+    context.beginPath();
+    markerPath(context, label, x, y, held ? radius - ring / 2 : radius);
+    context.strokeStyle = colors.surface;
+    context.lineWidth = 2 * halo + (held ? ring : 0);
+    context.stroke();
+    context.fillStyle = held ? colors.surface : color;
+    context.fill();
+    if (!held) continue;
+    context.strokeStyle = color;
+    context.lineWidth = ring;
+    context.stroke();
+  }
+}
+
+/** Numbers along the left and lower edge, inside the picture. */
+export function drawAxes(
+  context: Drawing,
+  square: Square,
+  ticks: readonly number[],
+  labels: readonly string[],
+  colors: DrawingColors,
+): void {
+  const { size } = square;
+  context.font = `${AXIS_FONT_PX}px ${colors.font}`;
+  ticks.forEach((tick, i) => {
+    const at = Math.round(toPixels(square, tick));
+    const label = labels[i];
+    if (tick === 0 || label === undefined) return;
+    if (at < CORNER_FREE_PX || at > size - CORNER_FREE_PX) return;
+    axisText(context, label, AXIS_INSET_PX, size - at, 'left', 'middle', colors);
+    axisText(context, label, at, size - AXIS_INSET_PX, 'center', 'bottom', colors);
+  });
+  axisText(context, 'x₂', AXIS_INSET_PX, AXIS_INSET_PX, 'left', 'top', colors);
+  axisText(context, 'x₁', size - AXIS_INSET_PX, size - AXIS_INSET_PX, 'right', 'bottom', colors);
+}
+
+function axisText(
+  context: Drawing,
+  text: string,
+  x: number,
+  y: number,
+  align: CanvasTextAlign,
+  baseline: CanvasTextBaseline,
+  colors: DrawingColors,
+): void {
+  context.textAlign = align;
+  context.textBaseline = baseline;
+  context.lineJoin = 'round';
+  context.lineWidth = LABEL_HALO_PX;
+  context.strokeStyle = colors.surface;
+  context.globalAlpha = 0.55;
+  context.strokeText(text, x, y);
+  context.globalAlpha = 1;
+  context.fillStyle = colors.ink;
+  context.fillText(text, x, y);
+}

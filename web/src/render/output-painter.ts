@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+import type { Examples, SnapshotView } from '../shared/snapshot';
+import { colorTables } from './color-tables';
+import type { DrawingColors } from './drawing-colors';
+import { FieldPainter } from './field-painter';
+import { drawAxes, drawExamples, drawZeroLines } from './output-overlay';
+import { niceTicks } from './ticks';
+
+export interface OutputOptions {
+  readonly showTest: boolean;
+  /** Every point in its class's full colour, instead of fading towards the boundary. */
+  readonly hardEdges: boolean;
+  readonly formatNumber: (value: number) => string;
+}
+
+const TICK_SPACING_PX = 50;
+
+/** What the overlay shows; it is painted again when any of this changes. */
+interface OverlayKey {
+  readonly examples: Examples;
+  readonly colors: DrawingColors;
+  readonly showTest: boolean;
+  /** Device pixels per edge. */
+  readonly pixels: number;
+  readonly size: number;
+  readonly domain: number;
+  readonly labels: string;
+}
+
+function sameKey(a: OverlayKey, b: OverlayKey): boolean {
+  return (Object.keys(a) as (keyof OverlayKey)[]).every((name) => a[name] === b[name]);
+}
+
+/** Draws the decision region; one instance per canvas, because it keeps its buffers. */
+export class OutputPainter {
+  readonly #field = new FieldPainter();
+  #overlay: OffscreenCanvas | null = null;
+  #key: OverlayKey | null = null;
+
+  /** Fills the largest square at the top left of `width` × `height` CSS px. */
+  draw(
+    context: CanvasRenderingContext2D,
+    width: number,
+    height: number,
+    view: SnapshotView,
+    examples: Examples,
+    colors: DrawingColors,
+    options: OutputOptions,
+  ): void {
+    const size = Math.min(width, height);
+    const ratio = context.getTransform().a;
+    const pixels = Math.round(size * ratio);
+    if (pixels < 1) return;
+    const { domain } = view.layout;
+    const field = this.#field.paint(view, pixels, colorTables(colors), options.hardEdges);
+    const ticks = niceTicks(-domain, domain, Math.max(2, size / TICK_SPACING_PX));
+    const labels = ticks.map(options.formatNumber);
+    const { showTest } = options;
+    const key = { examples, colors, showTest, pixels, size, domain, labels: labels.join('\n') };
+    if (this.#overlay === null || this.#key === null || !sameKey(key, this.#key)) {
+      this.#overlay = paintOverlay(this.#overlay, key, ticks, labels);
+      this.#key = key;
+    }
+    context.drawImage(field, 0, 0, size, size);
+    context.drawImage(this.#overlay, 0, 0, size, size);
+  }
+}
+
+/** Axes and examples change seldom, the field with every frame. */
+function paintOverlay(
+  canvas: OffscreenCanvas | null,
+  key: OverlayKey,
+  ticks: readonly number[],
+  labels: readonly string[],
+): OffscreenCanvas {
+  const overlay = canvas ?? new OffscreenCanvas(key.pixels, key.pixels);
+  overlay.width = overlay.height = key.pixels;
+  const context = overlay.getContext('2d');
+  if (context === null) return overlay;
+  const square = { size: key.size, domain: key.domain };
+  context.setTransform(key.pixels / key.size, 0, 0, key.pixels / key.size, 0, 0);
+  drawZeroLines(context, square, ticks, key.colors);
+  drawExamples(context, square, key.examples, key.showTest, key.colors);
+  drawAxes(context, square, ticks, labels, key.colors);
+  return overlay;
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CanvasSurface } from '../render/canvas-surface';
+import type { DrawingColors } from '../render/drawing-colors';
+import { drawThumbnail } from '../render/thumbnail-painter';
+import { DATA_TRAITS, type DataKind } from '../shared/config';
+import { EXAMPLE_STRIDE, type Examples } from '../shared/snapshot';
+import type { UiContext } from '../ui/ui-context';
+import { CanvasView } from './canvas-view';
+
+const SAMPLES = 150;
+const SEED = 1;
+
+/** A small picture of a data set without noise. Decoration: its label says what it is. */
+export class Thumbnail extends CanvasView {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    canvas {
+      display: block;
+      inline-size: 100%;
+      block-size: 100%;
+    }
+  `;
+  static override properties: PropertyDeclarations = { kind: { attribute: false } };
+
+  declare kind: DataKind;
+  #examples: Examples | null = null;
+  #asked: UiContext['store'] | null = null;
+
+  protected override view(): TemplateResult {
+    return html`<canvas aria-hidden="true"></canvas>`;
+  }
+
+  protected override watch(ui: UiContext): void {
+    const isLoaded = ui.store.configured.value !== null;
+    if (!isLoaded || this.#asked === ui.store) return;
+    this.#asked = ui.store;
+    void this.#load(ui);
+  }
+
+  protected override paint(
+    context: CanvasRenderingContext2D,
+    surface: CanvasSurface,
+    colors: DrawingColors,
+  ): void {
+    const examples = this.#examples;
+    if (examples === null) return;
+    drawThumbnail(context, surface.width, examples, reach(examples), colors);
+  }
+
+  async #load(ui: UiContext): Promise<void> {
+    const { classes } = DATA_TRAITS[this.kind];
+    const samples = Math.round(SAMPLES / classes) * classes;
+    const data = { kind: this.kind, samples, noise: 0, trainShare: 1 };
+    try {
+      this.#examples = await ui.store.preview(data, SEED);
+    } catch {
+      // Without an engine there is a notice already; the name under the picture still tells the set.
+      this.#asked = null;
+      return;
+    }
+    this.redraw();
+  }
+}
+
+/** The largest coordinate, so that every set fills its picture. */
+function reach(examples: Examples): number {
+  let largest = 0;
+  for (let at = 0; at < examples.length; at += EXAMPLE_STRIDE) {
+    largest = Math.max(largest, Math.abs(examples[at] ?? 0), Math.abs(examples[at + 1] ?? 0));
+  }
+  return largest || 1;
+}
+
+customElements.define('nn-thumbnail', Thumbnail);

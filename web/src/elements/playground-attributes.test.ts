@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../shared/config';
+import { SHORT_NAMES } from '../shared/config-link';
+import { ATTRIBUTES, readConfigAttributes, readViewAttributes } from './playground-attributes';
+
+function elementWith(attributes: Readonly<Record<string, string>>): Element {
+  return {
+    getAttribute: (name: string) => attributes[name] ?? null,
+    hasAttribute: (name: string) => name in attributes,
+  } as unknown as Element;
+}
+
+describe('the attributes of the element', () => {
+  it('are the short names of links and those of the view', () => {
+    for (const name of [...SHORT_NAMES, 'theme', 'lang', 'speed', 'autoplay']) {
+      expect(ATTRIBUTES).toContain(name);
+    }
+  });
+
+  it('describe a config', () => {
+    const element = elementWith({ data: 'spiral', layers: '6,3', activation: 'relu', lr: '0.1' });
+    const { config, problems } = readConfigAttributes(element, DEFAULT_CONFIG);
+    expect(problems).toEqual([]);
+    expect(config.data.kind).toBe('spiral');
+    expect(config.training.learningRate).toBe(0.1);
+    expect(config.network.layers).toEqual([
+      { units: 6, activation: 'relu' },
+      { units: 3, activation: 'relu' },
+    ]);
+  });
+
+  it('fall back and report what cannot be read', () => {
+    const element = elementWith({ lr: 'abc', data: 'moon' });
+    const { config, problems } = readConfigAttributes(element, DEFAULT_CONFIG);
+    expect(config).toEqual(DEFAULT_CONFIG);
+    expect(problems.map((problem) => problem.path).sort()).toEqual([
+      'data.kind',
+      'training.learningRate',
+    ]);
+  });
+
+  it('say how things are shown', () => {
+    const view = readViewAttributes(elementWith({ theme: 'dark', speed: 'max', autoplay: '' }));
+    expect(view).toEqual({ theme: 'dark', speed: 0, autoplay: true, problems: [] });
+    expect(readViewAttributes(elementWith({}))).toMatchObject({ theme: 'auto', speed: 60 });
+  });
+
+  it('report wrong words for the view and use the default', () => {
+    const view = readViewAttributes(elementWith({ theme: 'pink', speed: 'fast', lang: 'fr' }));
+    expect(view).toMatchObject({ theme: 'auto', speed: 60, autoplay: false });
+    expect(view.problems.map(({ code, path }) => [code, path])).toEqual([
+      ['unknownValue', 'theme'],
+      ['notANumber', 'speed'],
+      ['unknownValue', 'lang'],
+    ]);
+  });
+});

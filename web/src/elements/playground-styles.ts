@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+
+/*
+ * Layout of the whole element by its own width, so that it fits a page, a column of course notes
+ * and a phone alike: three columns from 1000 px, two from 640 px, one below.
+ */
+export const playgroundStyles = css`
+  :host {
+    display: grid;
+    min-block-size: 40rem;
+    background: var(--nn-page);
+    color: var(--nn-ink);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .frame {
+    display: grid;
+    min-inline-size: 0;
+    container-type: inline-size;
+  }
+  .page {
+    --nn-text: 13px;
+    --nn-target: 32px;
+    --nn-field: 24px;
+    --nn-option: 26px;
+    --nn-check: 28px;
+    --nn-slider: 20px;
+    --nn-open: 18px;
+    --nn-label-gap: 4px;
+    --nn-gutter: 16px;
+    display: grid;
+    grid-template-rows: auto auto auto minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
+    font: 450 var(--nn-text) / 1.4 var(--nn-font);
+    font-synthesis-weight: none;
+    -webkit-text-size-adjust: none;
+    text-size-adjust: none;
+  }
+  .top {
+    position: relative;
+    z-index: 2;
+    background: var(--nn-surface);
+  }
+  .bar {
+    display: flex;
+    align-items: center;
+    gap: 16px;
+    min-block-size: 52px;
+    padding: 4px var(--nn-gutter);
+    border-block-end: 1px solid var(--nn-line);
+  }
+  .name {
+    margin: 0;
+    font-size: 15px;
+    font-weight: 650;
+    white-space: nowrap;
+  }
+  nn-readouts {
+    margin-inline-start: auto;
+  }
+  .switches {
+    display: flex;
+    gap: 6px;
+  }
+  nn-settings-row,
+  nn-settings-panel {
+    padding: 6px var(--nn-gutter);
+    border-block-end: 1px solid var(--nn-line);
+    background: var(--nn-surface);
+  }
+  nn-settings-panel {
+    padding-block: 12px 14px;
+  }
+  .columns {
+    display: grid;
+    min-inline-size: 0;
+    grid-template-areas: 'output data' 'loss data' 'network network';
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    grid-template-rows: auto 200px auto;
+  }
+  section {
+    min-inline-size: 0;
+    min-block-size: 0;
+    padding: 12px 16px;
+  }
+  .data {
+    grid-area: data;
+  }
+  .network {
+    grid-area: network;
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    border-block-start: 1px solid var(--nn-line);
+  }
+  .output {
+    grid-area: output;
+  }
+  .loss {
+    grid-area: loss;
+    padding-block-start: 0;
+  }
+  nn-network-view {
+    flex: 1;
+    --nn-drawing-min: 340px;
+  }
+  nn-loss-view {
+    block-size: 100%;
+  }
+  @container (min-width: 1000px) {
+    .columns {
+      grid-template-areas: 'data network output' 'data network loss';
+      grid-template-columns: 216px minmax(0, 1fr) clamp(272px, 25cqi, 420px);
+      grid-template-rows: auto minmax(150px, 1fr);
+    }
+    .data {
+      border-inline-end: 1px solid var(--nn-line);
+    }
+    .network {
+      border-block-start: 0;
+    }
+    .output,
+    .loss {
+      border-inline-start: 1px solid var(--nn-line);
+    }
+    nn-network-view {
+      --nn-drawing-min: 160px;
+    }
+  }
+  @container (max-width: 899px) {
+    .bar {
+      flex-wrap: wrap;
+      gap: 8px 16px;
+      padding-block: 8px;
+    }
+    .switches {
+      margin-inline-start: auto;
+    }
+    .bar nn-readouts {
+      order: 1;
+      flex-basis: 100%;
+      margin: 0;
+    }
+  }
+  @container (max-width: 639px) {
+    .page {
+      --nn-text: 15px;
+      --nn-target: 44px;
+      --nn-field: 44px;
+      --nn-option: 44px;
+      --nn-check: 44px;
+      --nn-slider: 44px;
+      --nn-open: 40px;
+      --nn-label-gap: 0px;
+    }
+    .top {
+      position: sticky;
+      inset-block-start: 0;
+    }
+    .bar {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: 8px;
+      padding-block: 8px;
+    }
+    .switches {
+      gap: 4px;
+    }
+    .name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .bar nn-readouts {
+      grid-row: 2;
+      grid-column: 1 / -1;
+      margin: 0;
+    }
+    .columns {
+      grid-template-areas: 'output' 'loss' 'data' 'network';
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: auto 220px auto auto;
+    }
+    .data {
+      border-block-start: 1px solid var(--nn-line);
+    }
+  }
+`;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+import { type Config, DEFAULT_CONFIG } from '../shared/config';
+import { type CheckedLink, configFromQuery } from '../shared/config-link';
+import { type CheckedConfig, checkConfig } from '../shared/validate-config';
+import { readConfigAttributes } from './playground-attributes';
+
+/** Collects what a playground is to start with while it does not run. */
+export class StartSettings {
+  readonly #element: Element;
+  /** Settings of the last run; they win over the attributes, which only say how it began. */
+  #last: Config | null = null;
+  #link: string | null = null;
+  #partials: unknown[] = [];
+
+  constructor(element: Element) {
+    this.#element = element;
+  }
+
+  /** A partial config set on the property. */
+  add(partial: unknown): void {
+    this.#partials.push(partial);
+  }
+
+  setLink(query: string): void {
+    this.#link = query;
+  }
+
+  /** The run ended; the next one starts from its settings. */
+  keep(config: Config): void {
+    this.#last = config;
+    this.#link = null;
+    this.#partials = [];
+  }
+
+  /** The config before links and properties. */
+  base(): CheckedConfig {
+    return this.#last === null
+      ? readConfigAttributes(this.#element, DEFAULT_CONFIG)
+      : { config: this.#last, problems: [] };
+  }
+
+  /** Attributes, over them the link, over it what was set on the property. */
+  read(): CheckedLink {
+    let { config, problems } = this.base();
+    let steps = 0;
+    if (this.#link !== null) {
+      const link = configFromQuery(this.#link, config);
+      ({ config, steps } = link);
+      problems = [...problems, ...link.problems];
+    }
+    for (const partial of this.#partials) {
+      const checked = checkConfig(partial, config);
+      config = checked.config;
+      problems = [...problems, ...checked.problems];
+    }
+    return { config, problems, steps };
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { en } from './en';
+import { i18nFor, languageOf } from './index';
+import { zhCn } from './zh-cn';
+
+/** Every text of a catalogue by its path, functions called with samples. */
+function texts(tree: object, prefix = ''): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(tree)) {
+    const path = prefix === '' ? key : `${prefix}.${key}`;
+    if (typeof value === 'string') found.set(path, value);
+    else if (typeof value === 'function') found.set(path, called(path, value));
+    else for (const [inner, text] of texts(value, path)) found.set(inner, text);
+  }
+  return found;
+}
+
+/** Parameters are digits, so that any word in the result comes from the catalogue. */
+function called(path: string, text: (...args: never[]) => unknown): string {
+  const args: unknown[] = path === 'problems.or' ? [['1', '2']] : [3, '4', '5'];
+  const result = text(...(args as never[]));
+  return Array.isArray(result) ? result.join('') : String(result);
+}
+
+/** Field terms, names and units that the Chinese notes write in Latin letters too. */
+const LATIN_TERMS =
+  /WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|Sigmoid|tanh|Leaky ReLU|ReLU|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R/g;
+
+describe('the catalogues', () => {
+  const english = texts(en);
+  const chinese = texts(zhCn);
+
+  it('have the same keys', () => {
+    expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('have a text for every key', () => {
+    for (const [path, text] of [...english, ...chinese]) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  it('leave no Latin words in the Chinese texts beside field terms and names', () => {
+    for (const [path, text] of chinese) {
+      expect(text.replace(LATIN_TERMS, ''), path).not.toMatch(/[A-Za-z]{2,}/);
+    }
+  });
+
+  it('translate every text that is not a name, a sign or a term', () => {
+    const same = [...english].filter(([path, text]) => chinese.get(path) === text);
+    for (const [path, text] of same) {
+      expect(text.replace(LATIN_TERMS, ''), path).not.toMatch(/[A-Za-z]{3,}/);
+    }
+  });
+
+  it('speak each data set with the name that is shown', () => {
+    for (const { data } of [en, zhCn]) {
+      for (const { short, long } of Object.values(data.sets)) expect(long).toContain(short);
+    }
+  });
+
+  it('count in English with the plural', () => {
+    expect(en.network.units(1, '1')).toBe('1 unit');
+    expect(en.network.units(20, '20')).toBe('20 units');
+  });
+});
+
+describe('languageOf', () => {
+  it.each([
+    ['zh', 'zh-CN'],
+    ['zh-Hant-TW', 'zh-CN'],
+    ['en-GB', 'en'],
+    ['EN', 'en'],
+  ])('takes %s as %s', (tag, language) => {
+    expect(languageOf(tag)).toBe(language);
+  });
+
+  it('knows no other language', () => {
+    expect(languageOf('fr')).toBeNull();
+    expect(languageOf('')).toBeNull();
+  });
+});
+
+describe('formats', () => {
+  const { format } = i18nFor('en');
+
+  it('write settings as they can be typed back', () => {
+    for (const value of [1e-7, 1e-5, 0.001, 0.03, 1, 100, 4_294_967_295]) {
+      expect(Number(format.setting(value))).toBe(value);
+    }
+    expect(format.setting(1e-7)).toBe('1e-7');
+    expect(format.setting(0)).toBe('0');
+  });
+
+  it('keep losses short whatever their size', () => {
+    expect(format.loss(0.03812)).toBe('0.038');
+    expect(format.loss(12_345)).toBe('12,300');
+    expect(format.loss(1.234e20)).toBe('1.2e20');
+  });
+
+  it('show shares with one decimal in read-outs', () => {
+    expect(format.percent(0.9666)).toBe('96.7%');
+  });
+});

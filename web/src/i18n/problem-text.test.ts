@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../shared/config';
+import { configFromQuery } from '../shared/config-link';
+import { LIMITS } from '../shared/limits';
+import type { Problem, ProblemCode } from '../shared/problem';
+import { checkConfig } from '../shared/validate-config';
+import { i18nFor, LANGUAGES, type Language } from './index';
+import { problemSentence } from './problem-text';
+import { settingName } from './setting-names';
+
+interface Sample {
+  readonly problem: Problem;
+  /** What the sentence has to contain, beside the value. */
+  readonly says: Readonly<Record<Language, readonly string[]>>;
+}
+
+function sample(problem: Problem, en: readonly string[], zh: readonly string[]): Sample {
+  return { problem, says: { en, 'zh-CN': zh } };
+}
+
+const rate = { path: 'training.learningRate', min: 1e-7, max: 100 };
+const units = { path: 'network.layers[1].units', min: 1, max: 512 };
+
+const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
+  notANumber: sample(
+    { code: 'notANumber', value: 'abc', ...rate },
+    ['“Learning rate”', '1e-7', '100'],
+    ['“学习率”', '1e-7', '100'],
+  ),
+  outOfRange: sample(
+    { code: 'outOfRange', value: '100000', ...units },
+    ['Units in hidden layer 2', '1', '512'],
+    ['隐层 2 的神经元数', '1', '512'],
+  ),
+  notAnInteger: sample(
+    { code: 'notAnInteger', value: '2.5', ...units },
+    ['Units in hidden layer 2', 'whole numbers from 1 to 512'],
+    ['隐层 2 的神经元数', '1 到 512 的整数'],
+  ),
+  unknownValue: sample(
+    { code: 'unknownValue', path: 'loss', value: 'hinge', allowed: ['softmax', 'logistic'] },
+    ['“Loss”', 'softmax or logistic'],
+    ['“损失函数”', 'softmax、logistic'],
+  ),
+  unknownKey: sample({ code: 'unknownKey', path: 'foo', value: 'foo' }, ['setting'], ['设置']),
+  wrongType: sample(
+    { code: 'wrongType', path: 'training.shuffle', value: 'maybe', allowed: ['boolean'] },
+    ['“Shuffle each epoch”', 'boolean'],
+    ['“每个周期打乱样本”', 'boolean'],
+  ),
+  wrongShape: sample(
+    { code: 'wrongShape', path: 'weights', value: '2-3-2', allowed: ['2-4-2'] },
+    ['“Weights”', '2-4-2'],
+    ['“权重”', '2-4-2'],
+  ),
+  incompatible: sample(
+    { code: 'incompatible', path: 'loss', value: 'logistic', allowed: ['softmax'] },
+    ['“Loss”', 'softmax'],
+    ['“损失函数”', 'softmax'],
+  ),
+  wrongVersion: sample(
+    { code: 'wrongVersion', path: 'version', value: '9', allowed: ['1'] },
+    ['1'],
+    ['1'],
+  ),
+  malformedLink: sample({ code: 'malformedLink', path: '', value: '%E0' }, ['link'], ['链接']),
+  malformedFile: sample(
+    { code: 'malformedFile', path: 'row 3', value: 'a,b' },
+    ['row 3'],
+    ['row 3'],
+  ),
+  noSimd: sample(
+    { code: 'noSimd', path: '', value: 'WebAssembly SIMD' },
+    ['Firefox 89', 'Safari 16.4'],
+    ['Firefox 89', 'Safari 16.4'],
+  ),
+  noEngine: sample(
+    { code: 'noEngine', path: 'https://a.example/nn-engine.wasm', value: '404' },
+    ['https://a.example/nn-engine.wasm', 'again'],
+    ['https://a.example/nn-engine.wasm', '再试'],
+  ),
+  crashed: sample(
+    { code: 'crashed', path: '', value: 'out of memory' },
+    ['started again'],
+    ['重新启动'],
+  ),
+  diverged: sample(
+    { code: 'diverged', path: 'training.learningRate', value: '10' },
+    ['step 1,234', 'learning rate'],
+    ['第 1,234 步', '学习率'],
+  ),
+  unknownFormat: sample(
+    { code: 'unknownFormat', path: '', value: 'docx', allowed: ['json', 'png'] },
+    ['json or png'],
+    ['json、png'],
+  ),
+  storage: sample({ code: 'storage', path: 'lang', value: 'remember' }, ['remember'], ['记住']),
+};
+
+/** Problems whose sentence does not repeat the value. */
+const WITHOUT_VALUE: readonly ProblemCode[] = ['storage'];
+
+describe.each(LANGUAGES)('a problem in %s', (language) => {
+  const i18n = i18nFor(language);
+
+  it.each(Object.values(SAMPLES))('tells $problem.code', ({ problem, says }) => {
+    const sentence = problemSentence(problem, i18n, 1234);
+    for (const part of says[language]) expect(sentence).toContain(part);
+    if (!WITHOUT_VALUE.includes(problem.code)) expect(sentence).toContain(problem.value);
+    expect(sentence).toMatch(/[.。]$/);
+    expect(sentence).not.toMatch(/undefined|NaN/);
+  });
+
+  it('names every limited setting as the interface does', () => {
+    for (const path of Object.keys(LIMITS)) {
+      const concrete = path.replace('[]', '[0]');
+      expect(settingName(concrete, i18n.text), path).not.toBe(concrete);
+    }
+  });
+
+  it('names every setting of a config', () => {
+    const paths = (tree: object, prefix: string): string[] =>
+      Object.entries(tree).flatMap(([key, value]) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? paths(value, `${prefix}${key}.`)
+          : [`${prefix}${key}`],
+      );
+    for (const path of paths(DEFAULT_CONFIG, '')) {
+      if (path === 'task') continue;
+      expect(settingName(path, i18n.text), path).not.toBe(path);
+    }
+  });
+});
+
+describe('problems of real input', () => {
+  const say = ({ problems }: { problems: readonly Problem[] }): string =>
+    problems.map((problem) => problemSentence(problem, i18nFor('en'))).join(' ');
+
+  it('explains a link with wrong parts', () => {
+    const text = say(configFromQuery('layers=0,100000&lr=abc&colour=red&%E0%A4%A'));
+    expect(text).toContain(
+      '“Units in hidden layer 1” cannot be 0. Allowed: whole numbers from 1 to 512.',
+    );
+    expect(text).toContain('“Units in hidden layer 2” cannot be 100000.');
+    expect(text).toContain('“Learning rate” must be a number from 1e-7 to 100. “abc” is not one.');
+    expect(text).toContain('There is no setting called “colour”.');
+  });
+
+  it('explains a config of the wrong type', () => {
+    expect(say(checkConfig([1, 2]))).toContain('[1,2]');
+    expect(say(checkConfig({ features: [] }))).toContain('“Inputs”');
+  });
+});

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+import type { Catalogue } from './catalogue';
+
+type NameKey = {
+  [K in keyof Catalogue['settings']]: Catalogue['settings'][K] extends string ? K : never;
+}[keyof Catalogue['settings']];
+
+const KEYS: Readonly<Record<string, NameKey>> = {
+  version: 'version',
+  task: 'task',
+  seed: 'seed',
+  data: 'kind',
+  'data.kind': 'kind',
+  'data.samples': 'samples',
+  'data.noise': 'noise',
+  'data.trainShare': 'trainShare',
+  features: 'features',
+  network: 'layers',
+  'network.layers': 'layers',
+  'network.init': 'init',
+  'network.init.kind': 'init',
+  'network.init.scale': 'initScale',
+  'network.init.bias': 'initBias',
+  'network.leakySlope': 'leakySlope',
+  loss: 'loss',
+  'regularization.l1': 'l1',
+  'regularization.l2': 'l2',
+  'training.optimizer': 'optimizer',
+  'training.learningRate': 'learningRate',
+  'training.momentum': 'momentum',
+  'training.beta1': 'beta1',
+  'training.beta2': 'beta2',
+  'training.epsilon': 'epsilon',
+  'training.batchSize': 'batchSize',
+  'training.shuffle': 'shuffle',
+  weights: 'weights',
+  steps: 'steps',
+  points: 'points',
+  speed: 'speed',
+  lang: 'language',
+  theme: 'theme',
+};
+
+const LAYER_PATH = /^network\.layers\[(\d+)\](?:\.(units|activation))?$/;
+
+/** The name that the interface shows for a config path; the path itself where it shows none. */
+export function settingName(path: string, text: Catalogue): string {
+  const layer = LAYER_PATH.exec(path);
+  if (layer !== null) {
+    const number = String(Number(layer[1]) + 1);
+    return layer[2] === 'activation'
+      ? text.settings.activationOf(number)
+      : text.settings.unitsOf(number);
+  }
+  const plain = path.replace(/\[\d+\].*$/, '');
+  const key = KEYS[plain];
+  return key === undefined ? path : text.settings[key];
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+import { svg, type TemplateResult } from 'lit';
+
+/** A 16 × 16 line icon in the colour of the text; hidden from assistive technology, which has the label. */
+function icon(content: TemplateResult): TemplateResult {
+  return svg`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" fill="none"
+    stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"
+    aria-hidden="true" focusable="false">${content}</svg>`;
+}
+
+export const ICONS = {
+  play: icon(svg`<path d="M4.5 2.8v10.4L13 8z" fill="currentColor"/>`),
+  pause: icon(svg`<path d="M5 3v10M11 3v10" stroke-width="3"/>`),
+  step: icon(svg`<path d="M2.5 3.6v8.8L9.5 8z" fill="currentColor"/><path d="M13 3.5v9"/>`),
+  reset: icon(svg`<path d="M3.2 5.4A5.5 5.5 0 1 1 2.5 8"/><path d="M3 2.2v3.4h3.4"/>`),
+  share:
+    icon(svg`<path d="M6.5 9.5l3-3"/><path d="M7.6 4.6l1.5-1.5a2.7 2.7 0 0 1 3.8 3.8l-1.5 1.5"/>
+    <path d="M8.4 11.4l-1.5 1.5a2.7 2.7 0 0 1-3.8-3.8l1.5-1.5"/>`),
+  check: icon(svg`<path d="M3 8.5l3.2 3.2L13 4.5"/>`),
+  auto: icon(
+    svg`<circle cx="8" cy="8" r="5.5"/><path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor"/>`,
+  ),
+  light: icon(svg`<circle cx="8" cy="8" r="2.8"/>
+    <path d="M8 1.5v1.3M8 13.2v1.3M1.5 8h1.3M13.2 8h1.3M3.4 3.4l.9.9M11.7 11.7l.9.9M3.4 12.6l.9-.9M11.7 4.3l.9-.9"/>`),
+  dark: icon(svg`<path d="M13.2 9.6A5.6 5.6 0 0 1 6.4 2.8a5.6 5.6 0 1 0 6.8 6.8z"/>`),
+  settings: icon(svg`<path d="M2 4.5h7M12.5 4.5H14M2 11.5h1.5M7 11.5h7"/>
+    <circle cx="10.7" cy="4.5" r="1.7"/><circle cx="5.3" cy="11.5" r="1.7"/>`),
+  chevron: icon(svg`<path d="M4.5 6.5L8 10l3.5-3.5"/>`),
+  minus: icon(svg`<path d="M4 8h8"/>`),
+  plus: icon(svg`<path d="M4 8h8M8 4v8"/>`),
+  close: icon(svg`<path d="M4.2 4.2l7.6 7.6M11.8 4.2l-7.6 7.6"/>`),
+  dice: icon(svg`<path d="M13 6.2A5.3 5.3 0 0 0 3.6 5M3 9.8A5.3 5.3 0 0 0 12.4 11"/>
+    <path d="M3.3 2v3.2h3.2M12.7 14v-3.2H9.5"/>`),
+  info: icon(
+    svg`<circle cx="8" cy="8" r="6"/><path d="M8 7.2v4"/><path d="M8 4.7v.1" stroke-width="2"/>`,
+  ),
+} as const;

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { I18n } from '../i18n/index';
+import { type NetworkShape, networkShape } from '../shared/network-shape';
+import { controlStyles } from './control-styles';
+import { ICONS } from './icons';
+import { biasTerms, weightTerms } from './parameter-sum';
+import { showPopup } from './place-popup';
+import type { UiContext } from './ui-context';
+import { UiElement } from './ui-element';
+
+/** What the network is, in the words of the notes, and how its parameters are counted. */
+export class NetworkHead extends UiElement {
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: 2px 16px;
+      }
+      .shape {
+        margin: 0;
+        font-size: 12px;
+        line-height: 16px;
+        color: var(--nn-ink-2);
+        font-variant-numeric: tabular-nums;
+      }
+      .part {
+        white-space: nowrap;
+      }
+      .count {
+        display: inline-flex;
+        align-items: center;
+        gap: 2px;
+        padding: 0;
+        border: 0;
+        background: none;
+        color: inherit;
+        white-space: nowrap;
+        cursor: pointer;
+      }
+      .count span {
+        text-decoration: underline dotted 1px;
+        text-underline-offset: 3px;
+      }
+      .count:hover {
+        color: var(--nn-ink);
+      }
+      .popup {
+        position: fixed;
+        inset: auto;
+        margin: 0;
+        max-inline-size: min(480px, calc(100vw - 16px));
+        padding: 12px 16px;
+        border: 1px solid var(--nn-edge);
+        border-radius: var(--nn-radius);
+        background: var(--nn-surface);
+        color: var(--nn-ink);
+        font-size: var(--nn-text);
+        line-height: 1.5;
+        overflow: auto;
+      }
+      .popup p {
+        margin: 0 0 4px;
+        font-variant-numeric: tabular-nums;
+      }
+      .popup p:last-child {
+        margin: 8px 0 0;
+        color: var(--nn-ink-2);
+      }
+      @container (max-width: 639px) {
+        .dot {
+          display: none;
+        }
+        .count {
+          display: flex;
+          min-block-size: var(--nn-target);
+        }
+      }
+    `,
+  ];
+  static override properties: PropertyDeclarations = { open: { state: true } };
+
+  declare private open: boolean;
+  #hide: (() => void) | null = null;
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  protected override view(ui: UiContext): TemplateResult {
+    const { text, format } = ui.i18n;
+    const shape = networkShape(ui.store.config.value);
+    const count = text.network.count(
+      format.integer(shape.parameters),
+      format.integer(shape.weights),
+      format.integer(shape.biases),
+    );
+    return html`<h2 class="heading">${text.network.heading}</h2>
+      <p class="shape">
+        <span class="part">${text.network.shape(format.integer(shape.layers))}</span> ·
+        <span class="part">${shape.sizes.join('-')}</span>
+        <span class="dot">·</span>
+        <button
+          class="count"
+          type="button"
+          title=${text.network.howCounted}
+          aria-expanded=${String(this.open)}
+          aria-controls="sum"
+          @click=${this.#toggle}
+          @blur=${() => this.#close()}
+          @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#close()}
+        >
+          <span>${count}</span>${ICONS.chevron}
+        </button>
+      </p>
+      <div class="popup" id="sum" popover="manual" @pointerdown=${keepFocus}>
+        ${sum(shape, ui.i18n)}
+      </div>`;
+  }
+
+  #toggle = (): void => {
+    if (this.open) {
+      this.#close();
+      return;
+    }
+    const popup = this.renderRoot.querySelector<HTMLElement>('.popup');
+    const button = this.renderRoot.querySelector<HTMLElement>('.count');
+    if (!popup || !button) return;
+    // Safari does not focus a clicked button, and closing relies on blur.
+    button.focus();
+    this.#hide = showPopup(popup, button);
+    this.open = true;
+  };
+
+  #close(): void {
+    this.#hide?.();
+    this.#hide = null;
+    this.open = false;
+  }
+}
+
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}
+
+function sum(shape: NetworkShape, { text, format }: I18n): TemplateResult {
+  const { network } = text;
+  const weights = format.integer(shape.weights);
+  const biases = format.integer(shape.biases);
+  return html`<p>${network.weightSum(weightTerms(shape), weights)}</p>
+    <p>${network.biasSum(biasTerms(shape), biases)}</p>
+    <p><b>${network.total(weights, biases, format.integer(shape.parameters))}</b></p>
+    <p>${network.countedNote}</p>`;
+}
+
+customElements.define('nn-network-head', NetworkHead);

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { problemSentence } from '../i18n/problem-text';
+import type { Problem } from '../shared/problem';
+import { calmerRate } from './choices';
+import { controlStyles } from './control-styles';
+import { ICONS } from './icons';
+import type { UiContext } from './ui-context';
+import { UiElement } from './ui-element';
+
+const MOST_SHOWN = 5;
+
+/** What the person has to be told, with a remedy where there is one. */
+export class Notices extends UiElement {
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .notice {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        padding: 6px var(--nn-gutter);
+        border-block-end: 1px solid var(--nn-line);
+        box-shadow: inset 4px 0 var(--nn-ink);
+        background: var(--nn-sunken);
+      }
+      .sentences {
+        flex: 1;
+        line-height: 1.45;
+        overflow-wrap: anywhere;
+      }
+      p {
+        margin: 2px 0;
+      }
+      .notice .button.plain:not(:disabled):hover {
+        background: var(--nn-surface);
+      }
+      @container (max-width: 639px) {
+        .notice {
+          flex-wrap: wrap;
+          padding-block: 8px;
+        }
+        .sentences {
+          flex-basis: 70%;
+        }
+        .remedy {
+          order: 3;
+          flex-basis: 100%;
+        }
+      }
+    `,
+  ];
+
+  protected override view(ui: UiContext): TemplateResult {
+    const problems = ui.store.problems.value;
+    return html`<div role="alert" aria-label=${ui.i18n.text.notice.label}>
+      ${problems.length === 0 ? nothing : this.#notice(ui, problems)}
+    </div>`;
+  }
+
+  #notice(ui: UiContext, problems: readonly Problem[]): TemplateResult {
+    const { notice } = ui.i18n.text;
+    const step = ui.store.metrics.peek()?.step ?? 0;
+    const hidden = problems.length - MOST_SHOWN;
+    return html`<div class="notice">
+      ${ICONS.info}
+      <div class="sentences">
+        ${problems
+          .slice(0, MOST_SHOWN)
+          .map((problem) => html`<p>${problemSentence(problem, ui.i18n, step)}</p>`)}
+        ${hidden > 0 ? html`<p>${notice.more(ui.i18n.format.integer(hidden))}</p>` : nothing}
+      </div>
+      ${remedy(ui, problems)}
+      <button
+        class="button square plain"
+        type="button"
+        aria-label=${notice.dismiss}
+        title=${notice.dismiss}
+        @click=${() => ui.store.dismiss()}
+      >
+        ${ICONS.close}
+      </button>
+    </div>`;
+  }
+}
+
+function remedy(ui: UiContext, problems: readonly Problem[]): TemplateResult | typeof nothing {
+  const { notice } = ui.i18n.text;
+  if (problems.some((problem) => problem.code === 'diverged')) {
+    const learningRate = calmerRate(ui.store.config.value.training.learningRate);
+    const cure = (): void => {
+      ui.change({ training: { learningRate } });
+      ui.run('reset');
+    };
+    return remedyButton(notice.calmer(ui.i18n.format.setting(learningRate)), cure);
+  }
+  const isStuck = problems.some(({ code }) => code === 'noEngine' || code === 'crashed');
+  return isStuck && ui.store.status.value === 'error'
+    ? remedyButton(notice.retry, () => ui.retry())
+    : nothing;
+}
+
+function remedyButton(label: string, onClick: () => void): TemplateResult {
+  return html`<button class="button remedy" type="button" @click=${onClick}>${label}</button>`;
+}
+
+customElements.define('nn-notices', Notices);

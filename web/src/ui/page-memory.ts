@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import type { Problem } from '../shared/problem';
+
+const PREFIX = 'nn-playground:';
+
+export interface PageMemory {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+/** What the browser remembers for this page. Where it may not, the page is told once and goes on. */
+export function pageMemory(report: (problem: Problem) => void): PageMemory {
+  let told = false;
+  return {
+    get(key) {
+      try {
+        return localStorage.getItem(PREFIX + key);
+      } catch {
+        // Nothing is lost yet; there is a word about it once something is to be remembered.
+        return null;
+      }
+    },
+    set(key, value) {
+      try {
+        localStorage.setItem(PREFIX + key, value);
+      } catch (error) {
+        if (!told) report({ code: 'storage', path: key, value: String(error) });
+        told = true;
+      }
+    },
+  };
+}

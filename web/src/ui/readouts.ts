@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+import { css, html, type TemplateResult } from 'lit';
+import type { I18n } from '../i18n/index';
+import { controlStyles } from './control-styles';
+import type { UiContext } from './ui-context';
+import { UiElement } from './ui-element';
+
+/** A loss as the read-outs show it; no value and an endless one have their own signs. */
+export function shownLoss(loss: number | null | undefined, { text, format }: I18n): string {
+  if (loss === null || loss === undefined) return text.readouts.none;
+  return Number.isFinite(loss) ? format.loss(loss) : text.readouts.infinite;
+}
+
+function shownShare(share: number | null | undefined, { text, format }: I18n): string {
+  return share === null || share === undefined ? text.readouts.none : format.percent(share);
+}
+
+/** The figures of the run, in places that never move. The only part that renders with every picture. */
+export class Readouts extends UiElement {
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        display: block;
+        min-inline-size: 0;
+      }
+      dl {
+        display: flex;
+        gap: 20px;
+        margin: 0;
+      }
+      div {
+        /* The label or the longest usual figure, whichever is wider. */
+        min-inline-size: 56px;
+      }
+      div:first-child {
+        min-inline-size: 64px;
+      }
+      dt {
+        font-size: 11px;
+        line-height: 16px;
+        color: var(--nn-ink-2);
+        white-space: nowrap;
+      }
+      dd {
+        margin: 0;
+        /* Its size never depends on the figure, so that no frame lays out anything else. */
+        contain: size layout style;
+        block-size: 20px;
+        font-size: 15px;
+        line-height: 20px;
+        font-weight: 650;
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+      @container (max-width: 1179px) {
+        dl {
+          gap: 14px;
+        }
+      }
+      @container (max-width: 899px) {
+        dl {
+          gap: 24px;
+        }
+      }
+      @container (max-width: 639px) {
+        dl {
+          gap: 8px;
+          justify-content: space-between;
+        }
+        .train-accuracy {
+          display: none;
+        }
+        dd {
+          font-size: 16px;
+        }
+      }
+    `,
+  ];
+
+  protected override view(ui: UiContext): TemplateResult {
+    const { i18n, store } = ui;
+    const { readouts } = i18n.text;
+    const metrics = store.metrics.value;
+    const epoch = metrics === null ? readouts.none : i18n.format.integer(Math.floor(metrics.epoch));
+    return html`<dl aria-label=${readouts.label}>
+      <div><dt>${readouts.epoch}</dt><dd>${epoch}</dd></div>
+      <div>
+        <dt>${readouts.testAccuracy}</dt>
+        <dd>${shownShare(metrics?.testAccuracy, i18n)}</dd>
+      </div>
+      <div class="train-accuracy">
+        <dt>${readouts.trainAccuracy}</dt>
+        <dd>${shownShare(metrics?.trainAccuracy, i18n)}</dd>
+      </div>
+      <div><dt>${readouts.trainLoss}</dt><dd>${shownLoss(metrics?.trainLoss, i18n)}</dd></div>
+      <div><dt>${readouts.testLoss}</dt><dd>${shownLoss(metrics?.testLoss, i18n)}</dd></div>
+    </dl>`;
+  }
+}
+
+customElements.define('nn-readouts', Readouts);

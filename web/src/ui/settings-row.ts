@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type Config, DATA_TRAITS, LOSSES, OPTIMIZERS } from '../shared/config';
+import { LIMITS } from '../shared/limits';
+import { activationChoices } from './activation-choices';
+import { BATCH_SIZES, LEARNING_RATES, PENALTIES, SPEEDS } from './choices';
+import { controlStyles } from './control-styles';
+import { numberField, selectField } from './fields';
+import { ICONS } from './icons';
+import { setActivation, sharedActivation } from './layer-edits';
+import { observeOverflow } from './overflow';
+import type { UiContext } from './ui-context';
+import { UiElement } from './ui-element';
+
+/** The settings a beginner needs, in one row that scrolls inside itself where it is too wide. */
+export class SettingsRow extends UiElement {
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        min-inline-size: 0;
+      }
+      .scroller {
+        flex: 1;
+        display: flex;
+        gap: 16px;
+        min-inline-size: 0;
+        margin-inline: -2px;
+        padding: 3px 2px;
+        overflow-x: auto;
+        scrollbar-width: none;
+        --fade-start: 0px;
+        --fade-end: 0px;
+        mask-image: linear-gradient(
+          to right,
+          transparent,
+          #000 var(--fade-start),
+          #000 calc(100% - var(--fade-end)),
+          transparent
+        );
+      }
+      .scroller[data-more-start] {
+        --fade-start: 24px;
+      }
+      .scroller[data-more-end] {
+        --fade-end: 40px;
+      }
+      .scroller > * {
+        flex: 0 1 112px;
+        min-inline-size: 84px;
+      }
+      .scroller > .wide {
+        flex-basis: 132px;
+        min-inline-size: 108px;
+      }
+      .all[aria-expanded='true'] {
+        border-color: var(--nn-ink);
+      }
+      .all .icon {
+        display: none;
+      }
+      @container (max-width: 639px) {
+        .scroller > *,
+        .scroller > .wide {
+          flex: none;
+          inline-size: 108px;
+        }
+        .scroller > .wide {
+          inline-size: 140px;
+        }
+        .all {
+          padding: 0;
+        }
+        .all span {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+        .all .icon {
+          display: block;
+        }
+      }
+    `,
+  ];
+  static override properties: PropertyDeclarations = { open: { type: Boolean } };
+
+  /** Whether the panel with all settings is open. */
+  declare open: boolean;
+  #stopObserving: (() => void) | null = null;
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopObserving?.();
+    this.#stopObserving = null;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const scroller = this.renderRoot.querySelector<HTMLElement>('.scroller');
+    if (scroller) this.#stopObserving ??= observeOverflow(scroller);
+  }
+
+  protected override view(ui: UiContext): TemplateResult {
+    const { settings } = ui.i18n.text;
+    const config = ui.store.config.value;
+    return html`<div class="scroller" role="group" aria-label=${settings.label}>
+        ${numberField(ui, {
+          label: settings.learningRate,
+          path: 'training.learningRate',
+          value: config.training.learningRate,
+          suggestions: LEARNING_RATES,
+          onCommit: (learningRate) => ui.change({ training: { learningRate } }),
+        })}
+        ${activationField(ui, config)} ${lossField(ui, config)} ${optimizerField(ui, config)}
+        ${numberField(ui, {
+          label: settings.l2,
+          path: 'regularization.l2',
+          value: config.regularization.l2,
+          suggestions: PENALTIES,
+          onCommit: (l2) => ui.change({ regularization: { l2 } }),
+        })}
+        ${numberField(ui, {
+          label: settings.batchSize,
+          path: 'training.batchSize',
+          value: config.training.batchSize,
+          suggestions: BATCH_SIZES.filter((size) => size <= LIMITS['training.batchSize'].max),
+          onCommit: (batchSize) => ui.change({ training: { batchSize } }),
+        })}
+        ${speedField(ui)}
+      </div>
+      <button
+        class="button all"
+        type="button"
+        title=${settings.all}
+        aria-expanded=${String(this.open)}
+        @click=${() => this.dispatchEvent(new CustomEvent('toggle-all'))}
+      >
+        ${ICONS.settings}<span>${settings.all}</span>
+      </button>`;
+  }
+}
+
+function activationField(ui: UiContext, config: Config): TemplateResult {
+  const { settings } = ui.i18n.text;
+  return selectField({
+    label: settings.activation,
+    value: sharedActivation(config),
+    choices: activationChoices(ui.i18n),
+    placeholder: settings.mixed,
+    ...(config.network.layers.length === 0 ? { reason: settings.noHidden } : {}),
+    onChange: (activation) => ui.change((now) => setActivation(now, null, activation)),
+  });
+}
+
+function lossField(ui: UiContext, config: Config): TemplateResult {
+  const { settings, losses } = ui.i18n.text;
+  const { classes } = DATA_TRAITS[config.data.kind];
+  const tooMany = classes > 2;
+  const choices = LOSSES.map((value) => {
+    const disabled = tooMany && value !== 'softmax';
+    const why = disabled ? ` (${settings.needsTwoClasses(ui.i18n.format.integer(classes))})` : '';
+    return { value, label: losses[value] + why, disabled };
+  });
+  return selectField({
+    label: settings.loss,
+    value: config.loss,
+    choices,
+    onChange: (loss) => ui.change({ loss }),
+  });
+}
+
+function optimizerField(ui: UiContext, config: Config): TemplateResult {
+  const { settings, optimizers } = ui.i18n.text;
+  return html`<div class="wide">
+    ${selectField({
+      label: settings.optimizer,
+      value: config.training.optimizer,
+      choices: OPTIMIZERS.map((value) => ({ value, label: optimizers[value] })),
+      onChange: (optimizer) => ui.change({ training: { optimizer } }),
+    })}
+  </div>`;
+}
+
+function speedField(ui: UiContext): TemplateResult {
+  const { settings } = ui.i18n.text;
+  const speed = ui.store.speed.value;
+  const speeds: readonly number[] = (SPEEDS as readonly number[]).includes(speed)
+    ? SPEEDS
+    : [speed, ...SPEEDS];
+  const choices = speeds.map((value) => ({
+    value,
+    label: value === 0 ? settings.speedFull : settings.speedOf(ui.i18n.format.integer(value)),
+  }));
+  return html`<div class="wide">
+    ${selectField({
+      label: settings.speed,
+      value: speed,
+      choices,
+      onChange: (value) => ui.setSpeed(value),
+    })}
+  </div>`;
+}
+
+customElements.define('nn-settings-row', SettingsRow);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+import type { I18n, Language } from '../i18n/index';
+import type { Config, PartialConfig } from '../shared/config';
+import type { PlaygroundStore } from '../store/playground-store';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Something that is drawn in the frame after it asked. */
+export interface FrameView {
+  draw(): void;
+}
+
+export type RunAction = 'play' | 'pause' | 'step' | 'reset';
+
+/**
+ * What every part of one playground shares. A new object stands for new texts or colours, so parts
+ * that hold it as a property render again.
+ */
+export interface UiContext {
+  readonly store: PlaygroundStore;
+  readonly i18n: I18n;
+  readonly theme: Theme;
+  /** The colours in use now, whatever `theme` says. */
+  readonly appearance: 'light' | 'dark';
+  /** A change made by the person. Never rejects: what is wrong is shown as a notice. */
+  change(partial: PartialConfig | ((config: Config) => PartialConfig)): void;
+  /** Plays, pauses, steps or resets for the person. Never rejects. */
+  run(action: RunAction): void;
+  setSpeed(epochsPerSecond: number): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+  /** Tries to start the engine once more. */
+  retry(): void;
+  /** A link that brings back this picture. */
+  shareLink(): Promise<string>;
+  /** Says a sentence to people who listen. */
+  announce(sentence: string): void;
+  /** Draws `view` once in the next frame. */
+  requestFrame(view: FrameView): void;
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// The journeys in Chromium (wide and phone) and Firefox. Run under xvfb-run, as scripts/run-tests.mjs does.
+import { defineConfig, devices } from '@playwright/test';
+import { BASE_URL, ELEMENT_PORT, ELEMENT_URL, PORT } from './tests/e2e/addresses';
+
+const chromium = {
+  browserName: 'chromium' as const,
+  launchOptions: {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    chromiumSandbox: false,
+    args: [
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+    ],
+  },
+};
+const firefox = {
+  browserName: 'firefox' as const,
+  // Debian's Firefox speaks WebDriver BiDi, not Playwright's own protocol.
+  channel: 'moz-firefox',
+  launchOptions: { executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
+};
+
+export default defineConfig({
+  testDir: './tests/e2e',
+  outputDir: './test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  // Two cores, one of which the browser's engine worker needs.
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    baseURL: BASE_URL,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    video: 'off',
+    locale: 'en-US',
+    timezoneId: 'UTC',
+  },
+  webServer: [
+    {
+      command: 'node scripts/serve-site.mjs dist/site',
+      url: BASE_URL,
+      env: { PORT: String(PORT) },
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node scripts/serve-site.mjs tests/e2e/pages',
+      url: ELEMENT_URL,
+      env: { PORT: String(ELEMENT_PORT) },
+      reuseExistingServer: false,
+    },
+  ],
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: /phone\.spec\.ts/,
+      use: { ...chromium, viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'chromium-phone',
+      testMatch: /phone\.spec\.ts/,
+      use: { ...devices['Pixel 7'], ...chromium },
+    },
+    {
+      name: 'firefox',
+      testMatch: /(smoke|element)\.spec\.ts/,
+      use: { ...firefox, viewport: { width: 1280, height: 800 } },
+    },
+  ],
+});

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// The main journeys in WebKitGTK, which is driven in its own way: see tests/e2e/webkit-driver.ts.
+process.env.STOCK_WEBKIT = '1';
+
+const { default: base } = await import('./playwright.config');
+
+export default {
+  ...base,
+  projects: [
+    {
+      name: 'webkit',
+      testMatch: /(smoke|element)\.spec\.ts/,
+      use: { browserName: 'webkit' as const, trace: 'off' as const },
+    },
+  ],
+};

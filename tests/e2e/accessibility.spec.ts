@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures';
+import { epochOf, openPlayground, playground } from './playground';
+
+for (const language of ['en', 'zh-CN']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing serious in ${language}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openPlayground(page, '', `./?lang=${language}`);
+      await playground(page).evaluate((element) => element.step(100));
+      await page.getByRole('button', { name: /All settings|全部设置|所有设置/ }).click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(
+        ({ impact }) => impact === 'serious' || impact === 'critical',
+      );
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+}
+
+test('training works from the keyboard alone', async ({ page }) => {
+  await openPlayground(page);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => playground(page).evaluate((element) => element.metrics.step)).toBe(1);
+  await page.keyboard.press('Space');
+  await expect.poll(() => epochOf(page)).toBeGreaterThan(1);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await page.keyboard.press('r');
+  await expect.poll(() => epochOf(page)).toBe(0);
+});

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+
+/** Where the built site is served. */
+export const PORT = 4173;
+/** Where pages are served that use the element from another origin. */
+export const ELEMENT_PORT = PORT + 1;
+
+// Not "localhost": Firefox loses input to frames of another site, and one address keeps both on one.
+export const BASE_URL = `http://127.0.0.1:${PORT}/`;
+export const ELEMENT_URL = `http://127.0.0.1:${ELEMENT_PORT}/`;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+import { expect, test } from './fixtures';
+import { epochOf, openPlayground } from './playground';
+
+test('a thumb can train a network without scrolling sideways', async ({ page }) => {
+  await openPlayground(page);
+  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overhang).toBeLessThanOrEqual(0);
+
+  await page.getByRole('button', { name: 'Play' }).tap();
+  await expect.poll(() => epochOf(page)).toBeGreaterThan(5);
+  await page.getByRole('button', { name: 'Pause' }).tap();
+
+  const buttons = await page.getByRole('button').all();
+  for (const button of buttons) {
+    if (!(await button.isVisible())) continue;
+    const box = await button.boundingBox();
+    const name = await button.evaluate((element) => element.ariaLabel ?? element.textContent);
+    expect(
+      Math.min(box?.width ?? 0, box?.height ?? 0),
+      `size of ${name?.trim()}`,
+    ).toBeGreaterThanOrEqual(43);
+  }
+});
+
+test('the transport stays in reach when the page scrolls', async ({ page }) => {
+  await openPlayground(page);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport();
+});

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// `npm run measure [-- HASH]`: how smooth the built page is in Chromium while it trains and draws.
+// Prints, for each of five runs and as medians: frames per second, the longest main-thread task,
+// tasks above 50 ms, and training samples per second. Quote it from a quiet machine only.
+import { buildAll } from './build-all.mjs';
+import { runAsProgram } from './lib/console.mjs';
+import { SITE_DIR } from './lib/paths.mjs';
+import { provisionBrowsers } from './provision-browsers.mjs';
+import { serveSite } from './serve-site.mjs';
+
+const RUNS = 5;
+const WATCHED_MS = 4000;
+
+/** Runs in the page: watches frames and long tasks while the playground plays. */
+async function watch(watchedMs) {
+  const longTasks = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) longTasks.push(entry.duration);
+  });
+  observer.observe({ type: 'longtask' });
+  const began = performance.now();
+  const gaps = [];
+  for (let last = began; last - began < watchedMs; ) {
+    const now = await new Promise((resolve) => requestAnimationFrame(resolve));
+    gaps.push(now - last);
+    last = now;
+  }
+  observer.disconnect();
+  gaps.sort((a, b) => a - b);
+  return {
+    framesPerSecond: (1000 * gaps.length) / (performance.now() - began),
+    frameMs95: gaps[Math.floor(gaps.length * 0.95)],
+    tasksOver50Ms: longTasks.length,
+    samplesPerSecond: document.querySelector('nn-playground').metrics.samplesPerSecond,
+  };
+}
+
+async function measureOnce(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(address);
+  await page.locator('nn-playground').evaluate(async (element) => {
+    await element.ready;
+    await element.play();
+  });
+  await page.waitForTimeout(500);
+  const result = await page.evaluate(watch, WATCHED_MS);
+  await page.close();
+  return result;
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function print(name, result) {
+  const figures = Object.entries(result).map(([key, value]) => `${key} ${value.toFixed(1)}`);
+  console.log(`${name.padEnd(8)} ${figures.join('  ')}`);
+}
+
+await runAsProgram(import.meta.url, async ([hash = '']) => {
+  await buildAll();
+  await provisionBrowsers();
+  const { chromium } = await import('@playwright/test');
+  const { server, address } = await serveSite(SITE_DIR, 0);
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+  try {
+    const results = [];
+    for (let run = 1; run <= RUNS; run++) {
+      results.push(await measureOnce(browser, `${address}${hash}`));
+      print(`run ${run}`, results.at(-1));
+    }
+    const keys = Object.keys(results[0]);
+    const medians = keys.map((key) => [key, median(results.map((result) => result[key]))]);
+    print('median', Object.fromEntries(medians));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});

@@ -18,9 +18,7 @@ export const DEFAULT_NATIVE = join(ROOT, 'build/release/nn-parity');
 export async function wasmHashes(engine, native) {
   const { default: createEngine } = await import(pathToFileURL(resolve(engine)).href);
   const module = await createEngine({ wasmBinary: readFileSync(engine.replace(/\.js$/, '.wasm')) });
-  const { steps, configs } = JSON.parse(
-    execFileSync(native, ['--configs'], { encoding: 'utf8' }),
-  );
+  const { steps, configs } = JSON.parse(execFileSync(native, ['--configs'], { encoding: 'utf8' }));
   const hashes = new Map();
   for (const [name, config] of Object.entries(configs)) {
     const session = new module.Session();

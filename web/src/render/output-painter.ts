@@ -13,7 +13,9 @@ export interface OutputOptions {
   readonly formatNumber: (value: number) => string;
 }
 
-const TICK_SPACING_PX = 50;
+const TICK_SPACING_PX = 40;
+/** With fewer, the only numbers would stand in the corners, where they are left out. */
+const LEAST_TICKS = 6;
 
 /** What the overlay shows; it is painted again when any of this changes. */
 interface OverlayKey {
@@ -53,7 +55,7 @@ export class OutputPainter {
     if (pixels < 1) return;
     const { domain } = view.layout;
     const field = this.#field.paint(view, pixels, colorTables(colors), options.hardEdges);
-    const ticks = niceTicks(-domain, domain, Math.max(2, size / TICK_SPACING_PX));
+    const ticks = niceTicks(-domain, domain, Math.max(LEAST_TICKS, size / TICK_SPACING_PX));
     const labels = ticks.map(options.formatNumber);
     const { showTest } = options;
     const key = { examples, colors, showTest, pixels, size, domain, labels: labels.join('\n') };

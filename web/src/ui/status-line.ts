@@ -76,7 +76,9 @@ export class StatusLine extends UiElement {
     const show = (): void => {
       this.shown = metrics;
     };
-    if (ui.store.playing.value) this.#throttle.run(show);
+    // The invitation to play goes as soon as it is followed.
+    const isUnderWay = (this.shown?.step ?? 0) > 0;
+    if (ui.store.playing.value && isUnderWay) this.#throttle.run(show);
     else this.#throttle.now(show);
   }
 

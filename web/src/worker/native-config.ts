@@ -15,6 +15,7 @@ import type {
   Feature,
   TrainingConfig,
 } from '../shared/config';
+import { networkShape } from '../shared/network-shape';
 
 export type { NativeModule };
 
@@ -68,12 +69,25 @@ export function toNativeConfig(native: NativeModule, config: Config): NativeConf
     regularization: { l1: config.regularization.l1, l2: config.regularization.l2 },
     training: toNativeTraining(native, config.training),
     weights: (config.weights ?? []).flatMap(({ W, b }) => [...W.flat(), ...b]),
-    fieldSize: FIELD_SIZE,
+    fieldSize: fieldSize(networkShape(config).parameters),
   };
 }
 
-/** Points of the decision field per side: fine enough to be scaled to any screen without blocks. */
-const FIELD_SIZE = 256;
+/** Points of the decision field per side, for nets up to so many parameters; see `fieldSize`. */
+const FIELD_SIZES = [
+  { parameters: 20_000, size: 256 },
+  { parameters: 100_000, size: 128 },
+  { parameters: 500_000, size: 64 },
+] as const;
+const LEAST_FIELD_SIZE = 32;
+
+/**
+ * Fine enough to be scaled to any screen without blocks, for all nets that a person looks into.
+ * Very wide ones get a coarser field, since a picture must not hold up the worker for seconds.
+ */
+export function fieldSize(parameters: number): number {
+  return FIELD_SIZES.find((one) => parameters <= one.parameters)?.size ?? LEAST_FIELD_SIZE;
+}
 
 export function toNativeData(native: NativeModule, data: DataConfig): NativeData {
   const { kind, samples, noise, trainShare } = data;

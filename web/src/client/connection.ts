@@ -47,8 +47,12 @@ function loaded(
         }
       },
       (reason) => {
-        if (ready) receive({ kind: 'crashed', reason });
-        else reject(new Error(reason));
+        if (ready) {
+          receive({ kind: 'crashed', reason });
+          return;
+        }
+        connection.close();
+        reject(new Error(reason));
       },
     );
     connection.post({ kind: 'load', module });
@@ -70,13 +74,22 @@ const connectWorker: Connector = (receive, onError) => {
 };
 
 async function mainThreadConnector(): Promise<Connector> {
-  const { createDispatch, loadEngine, systemClock } = await import('../worker/main-thread');
+  const { createDispatch, loadEngine, systemClock } = await import('../worker/main-thread').catch(
+    (error: unknown) => {
+      throw new PlaygroundError({ code: 'noEngine', path: 'main-thread', value: String(error) });
+    },
+  );
   return (receive) => {
     let open = true;
+    const clock = systemClock();
     const dispatch = createDispatch(
       loadEngine,
       (message) => queueMicrotask(() => open && receive(message)),
-      systemClock(),
+      {
+        now: clock.now,
+        // Nobody terminates this thread: a closed run must end by itself.
+        later: (task, delayMs) => clock.later(() => open && task(), delayMs),
+      },
     );
     return {
       post: (message) => queueMicrotask(() => open && dispatch(message)),

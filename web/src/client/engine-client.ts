@@ -9,6 +9,7 @@ import {
   type Request,
   type RequestKind,
   type RequestMap,
+  type RestartedMessage,
   type SnapshotMessage,
 } from '../shared/protocol';
 import type { Connection, Receive } from './connection';
@@ -16,7 +17,7 @@ import type { Connection, Receive } from './connection';
 /** What the engine tells on its own. */
 export interface EngineListener {
   configured(configured: Configured): void;
-  restarted(revision: number): void;
+  restarted(message: RestartedMessage): void;
   snapshot(message: SnapshotMessage): void;
   progress(message: ProgressMessage): void;
   /** The engine died and was started again with the last accepted config, or could not be. */
@@ -53,6 +54,7 @@ export class EngineClient {
 
   /** Starts the engine; rejects with the reason when there is none. */
   async start(): Promise<void> {
+    this.#drop('replaced');
     // What a dead engine still had in flight must not be taken for the new one's word.
     let connection: Connection | null = null;
     const receive = (message: FromWorker): void => {
@@ -74,8 +76,8 @@ export class EngineClient {
     }
     const requestId = this.#nextId++;
     return new Promise<RequestMap[K]['result']>((resolve, reject) => {
-      this.#pending.set(requestId, { resolve, reject });
       connection.post({ kind, requestId, ...params } as Request);
+      this.#pending.set(requestId, { resolve, reject });
     }).then((result) => {
       if (kind === 'configure') {
         this.#lastAccepted = (params as RequestMap['configure']['params']).config;
@@ -114,7 +116,7 @@ export class EngineClient {
       case 'configured':
         return this.#listener.configured(message);
       case 'restarted':
-        return this.#listener.restarted(message.revision);
+        return this.#listener.restarted(message);
       case 'snapshot':
         return this.#listener.snapshot(message);
       case 'progress':
@@ -152,11 +154,16 @@ export class EngineClient {
     const problem: Problem = { code: 'crashed', path: '', value: reason };
     const now = performance.now();
     this.#crashTimes = [...this.#crashTimes.filter((at) => now - at < CRASH_WINDOW_MS), now];
-    if (this.#crashTimes.length > MAX_CRASHES) return this.#listener.crashed(problem, false);
+    const config = this.#lastAccepted;
+    // Without a config that ever worked, the same would only happen again.
+    if (config === null || this.#crashTimes.length > MAX_CRASHES) {
+      this.#listener.crashed(problem, false);
+      return;
+    }
     try {
       await this.start();
       if (this.#disposed) return;
-      if (this.#lastAccepted) await this.request('configure', { config: this.#lastAccepted });
+      await this.request('configure', { config });
       this.#listener.crashed(problem, true);
     } catch {
       if (!this.#disposed) this.#listener.crashed(problem, false);

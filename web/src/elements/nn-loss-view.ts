@@ -84,7 +84,6 @@ export class LossView extends CanvasView {
     const metrics = store.metrics.peek();
     this.#painter.draw(context, surface.width, surface.height, store.history, metrics, colors, {
       formatNumber: (value) => i18n.format.short(value),
-      stepsPerEpoch: store.configured.peek()?.layout.batchesPerEpoch ?? 1,
       epochLabel: loss.epoch,
       lossLabel: loss.axis,
     });

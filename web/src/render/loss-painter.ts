@@ -8,7 +8,6 @@ import { niceTicks } from './ticks';
 export interface LossOptions {
   /** For the numbers on the axes, and for the last values rounded to three digits. */
   readonly formatNumber: (value: number) => string;
-  readonly stepsPerEpoch: number;
   readonly epochLabel: string;
   readonly lossLabel: string;
 }
@@ -83,7 +82,7 @@ export class LossPainter {
     colors: DrawingColors,
     options: LossOptions,
   ): void {
-    this.#collect(history, now, Math.max(1, options.stepsPerEpoch));
+    this.#collect(history, now);
     context.save();
     context.font = `${FONT_PX}px ${colors.font}`;
     const ends = this.#ends(options);
@@ -103,8 +102,8 @@ export class LossPainter {
   }
 
   /** The recorded points and, when later than those, the state now. */
-  #collect(history: LossHistory, now: Metrics | null, stepsPerEpoch: number): void {
-    const { steps, train, test } = history;
+  #collect(history: LossHistory, now: Metrics | null): void {
+    const { steps, epochs, train, test } = history;
     const lastStep = steps.at(-1) ?? -1;
     if (history !== this.#history || lastStep < 0) {
       this.#scale.reset();
@@ -114,10 +113,10 @@ export class LossPainter {
     if (this.#epochs.length < steps.length + 1) this.#grow(2 * (steps.length + 1));
     this.#count = 0;
     for (let i = 0; i < steps.length; i++) {
-      this.#push((steps[i] ?? 0) / stepsPerEpoch, train[i], test[i]);
+      this.#push(epochs[i] ?? 0, train[i], test[i]);
     }
     if (now !== null && now.step > lastStep) {
-      this.#push(now.step / stepsPerEpoch, now.trainLoss, now.testLoss);
+      this.#push(now.epoch, now.trainLoss, now.testLoss);
     }
     const measured = `${this.#count} ${this.#epochs[this.#count - 1]}`;
     if (measured === this.#measured) return;

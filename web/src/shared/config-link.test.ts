@@ -144,4 +144,22 @@ describe('config links', () => {
     expect(config.network.layers).toEqual([{ units: 7, activation: 'tanh' }]);
     expect(config.data).toEqual({ ...DEFAULT_CONFIG.data, noise: 0.1 });
   });
+
+  it.each(['constructor=1', 'toString=1', '__proto__=1', 'hasOwnProperty=1'])(
+    'knows no %s',
+    (query) => {
+      const { config, problems } = configFromQuery(query);
+      expect(problems).toMatchObject([{ code: 'unknownKey', path: query.split('=')[0] }]);
+      expect(config).toEqual(DEFAULT_CONFIG);
+    },
+  );
+
+  it('replays no more than a person would wait for', () => {
+    const wide = 'layers=512,512,512,512&activation=tanh';
+    expect(configFromQuery(`${wide}&steps=100000`)).toMatchObject({
+      steps: 0,
+      problems: [{ code: 'outOfRange', path: 'steps' }],
+    });
+    expect(configFromQuery('steps=10000000').steps).toBe(10_000_000);
+  });
 });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { type Config, DATA_TRAITS, DEFAULT_CONFIG, type LayerConfig } from './config';
-import type { Problem } from './problem';
+import { networkShape } from './network-shape';
+import { isTree, type Tree } from './plain-copy';
+import { type Problem, shownValue } from './problem';
 import { type CheckedConfig, checkConfig } from './validate-config';
 
 /*
@@ -8,10 +10,15 @@ import { type CheckedConfig, checkConfig } from './validate-config';
  * Values become what the person wrote if they cannot be read, so that the check can name them.
  */
 
-/** Most mini-batches that opening a link trains; about ten seconds for a small net. */
-export const MAX_LINK_STEPS = 10_000_000;
+/** Multiplications that opening a link may ask for: about ten seconds of training. */
+const MAX_LINK_WORK = 1e11;
 
-type Tree = { [key: string]: unknown };
+/** Most mini-batches that opening a link of this config trains at once. */
+export function maxLinkSteps(config: Config): number {
+  // Forward, and backward to weights and to inputs: three products of every weight per example.
+  const perStep = 3 * networkShape(config).parameters * config.training.batchSize;
+  return Math.min(10_000_000, Math.max(1, Math.floor(MAX_LINK_WORK / perStep)));
+}
 
 interface ShortName {
   /** The config path that the name stands for. */
@@ -88,37 +95,41 @@ export function configFromQuery(
     if (part === '') continue;
     const at = part.indexOf('=');
     const text = at < 0 ? null : decoded(part.slice(at + 1));
-    if (text === null) problems.push({ code: 'malformedLink', path: '', value: part.slice(0, 40) });
+    if (text === null) problems.push({ code: 'malformedLink', path: '', value: shownValue(part) });
     else entries.set(part.slice(0, at), text);
   }
-  const steps = readSteps(entries.get('steps'), problems);
+  const asked = entries.get('steps');
   entries.delete('steps');
   const checked = configFromShortNames(entries, base);
   const config = checked.problems.reduce(
     (repaired, { path }) => withValueAt(repaired, path, lastGood),
     checked.config,
   );
-  return { config, problems: [...problems, ...checked.problems], steps };
+  problems.push(...checked.problems);
+  const steps = asked === undefined ? 0 : readSteps(asked, maxLinkSteps(config), problems);
+  return { config, problems, steps };
 }
 
 /** `config` with what stands at `path` in `source`; a place inside a list means the whole list. */
 function withValueAt(config: Config, path: string, source: Config): Config {
   const keys = path.replace(/\[.*/, '').split('.');
-  const value = keys.reduce<unknown>((at, key) => (at as Tree | undefined)?.[key], source);
+  const value = keys.reduce<unknown>(
+    (at, key) => (isTree(at) && Object.hasOwn(at, key) ? at[key] : undefined),
+    source,
+  );
   if (value === undefined) return config;
   const partial = keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
   return checkConfig(partial, config).config;
 }
 
-function readSteps(text: string | undefined, problems: Problem[]): number {
-  if (text === undefined) return 0;
+function readSteps(text: string, max: number, problems: Problem[]): number {
   const steps = asNumber(text);
-  const limit = { min: 0, max: MAX_LINK_STEPS };
-  if (typeof steps === 'number' && Number.isInteger(steps) && steps >= 0 && steps <= limit.max) {
+  const limit = { min: 0, max };
+  if (typeof steps === 'number' && Number.isInteger(steps) && steps >= 0 && steps <= max) {
     return steps;
   }
   const code = typeof steps === 'string' ? 'notANumber' : 'outOfRange';
-  problems.push({ code, path: 'steps', value: text.slice(0, 40), ...limit });
+  problems.push({ code, path: 'steps', value: shownValue(text), ...limit });
   return 0;
 }
 
@@ -128,24 +139,29 @@ export function configFromShortNames(
   base: Config = DEFAULT_CONFIG,
 ): CheckedConfig {
   const input: Tree = {};
+  const unknown: string[] = [];
   for (const [name, text] of entries) {
     if (name === 'layers' || name === 'activation') continue;
     if (name === 'v') input.version = asNumber(text);
     else if (name === 'weights') input.weights = asJson(text);
-    else if (name in NAMES) place(input, NAMES[name as keyof typeof NAMES], text);
-    else input[name] = text;
+    else if (Object.hasOwn(NAMES, name)) place(input, NAMES[name as keyof typeof NAMES], text);
+    else unknown.push(name);
   }
   const layers = hiddenLayers(entries.get('layers'), entries.get('activation'), base);
   if (layers !== null) input.network = { ...(input.network as Tree | undefined), layers };
   withPreferredData(input);
-  return checkConfig(input, base);
+  const checked = checkConfig(input, base);
+  const problems = unknown.map(
+    (name): Problem => ({ code: 'unknownKey', path: name, value: shownValue(name) }),
+  );
+  return { config: checked.config, problems: [...problems, ...checked.problems] };
 }
 
 /** A link that only names a data set means it as the interface offers it. */
 function withPreferredData(input: Tree): void {
   const data = input.data as Tree | undefined;
   const kind = data?.kind;
-  if (typeof kind === 'string' && kind in DATA_TRAITS) {
+  if (typeof kind === 'string' && Object.hasOwn(DATA_TRAITS, kind)) {
     const { preferred } = DATA_TRAITS[kind as keyof typeof DATA_TRAITS];
     input.data = { ...preferred, ...data };
   }

@@ -33,7 +33,7 @@ export type LimitedPath = keyof typeof LIMITS;
 /** The range for a concrete path such as `network.layers[1].units`, if that path is a limited number. */
 export function limitAt(path: string): Limit | undefined {
   const generic = path.replace(/\[\d+\]/g, '[]');
-  return generic in LIMITS ? LIMITS[generic as LimitedPath] : undefined;
+  return Object.hasOwn(LIMITS, generic) ? LIMITS[generic as LimitedPath] : undefined;
 }
 
 /** Most points one `predict` request may carry. */

@@ -7,7 +7,7 @@ function record(steps: number, base: number): LossHistory {
   const history = new LossHistory(base);
   for (let step = 0; step <= steps; ) {
     const interval = recordingInterval(base, step);
-    if (step % interval === 0) history.add([step, 1 / (1 + step), Number.NaN]);
+    if (step % interval === 0) history.add([step, step / 25, 1 / (1 + step), Number.NaN]);
     step += interval - (step % interval);
   }
   return history;
@@ -31,6 +31,7 @@ describe('loss history', () => {
     const history = record(100_000, 7);
     history.steps.forEach((step, index) => {
       expect(history.train[index]).toBe(1 / (1 + step));
+      expect(history.epochs[index]).toBe(step / 25);
     });
     expect(history.test).toHaveLength(history.steps.length);
   });
@@ -41,7 +42,7 @@ describe('loss history', () => {
     expect(history.steps).toEqual([0, 10, 20, 30, 40, 50, 60]);
     expect(history.train).toHaveLength(7);
     expect(history.test).toHaveLength(7);
-    history.add([70, 0.5, Number.NaN]);
+    history.add([70, 7, 0.5, Number.NaN]);
     expect(history.steps.at(-1)).toBe(70);
   });
 });

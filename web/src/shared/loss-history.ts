@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 const MAX_RECORDED_POINTS = 1000;
+/** Step, epoch, training loss, test loss. */
+export const RECORDED_FIGURES = 4;
 
 /**
  * Steps between two recorded points of the loss curves of a run that has come to `step`: `base`
@@ -19,6 +21,7 @@ export class LossHistory {
   readonly #base: number;
   #interval: number;
   #steps: number[] = [];
+  #epochs: number[] = [];
   #train: number[] = [];
   #test: number[] = [];
 
@@ -32,6 +35,11 @@ export class LossHistory {
     return this.#steps;
   }
 
+  /** Passes over the training set, fractional; not the steps in another unit when the batch size was changed. */
+  get epochs(): readonly number[] {
+    return this.#epochs;
+  }
+
   get train(): readonly number[] {
     return this.#train;
   }
@@ -41,15 +49,16 @@ export class LossHistory {
     return this.#test;
   }
 
-  /** Adds triples of step, training loss, test loss, as a snapshot brings them. */
+  /** Adds points of step, epoch, training loss, test loss each, as a snapshot brings them. */
   add(recorded: readonly number[]): void {
-    for (let at = 0; at + 2 < recorded.length; at += 3) {
+    for (let at = 0; at + RECORDED_FIGURES <= recorded.length; at += RECORDED_FIGURES) {
       const step = recorded[at] ?? 0;
       const interval = recordingInterval(this.#base, step);
       if (interval > this.#interval) this.#thin(interval);
       this.#steps.push(step);
-      this.#train.push(recorded[at + 1] ?? Number.NaN);
-      this.#test.push(recorded[at + 2] ?? Number.NaN);
+      this.#epochs.push(recorded[at + 1] ?? 0);
+      this.#train.push(recorded[at + 2] ?? Number.NaN);
+      this.#test.push(recorded[at + 3] ?? Number.NaN);
     }
   }
 
@@ -57,6 +66,7 @@ export class LossHistory {
   rewind(step: number): void {
     while ((this.#steps.at(-1) ?? 0) > step) {
       this.#steps.pop();
+      this.#epochs.pop();
       this.#train.pop();
       this.#test.pop();
     }
@@ -68,6 +78,7 @@ export class LossHistory {
       values.filter((_, index) => isKept[index]);
     this.#interval = interval;
     this.#steps = keep(this.#steps);
+    this.#epochs = keep(this.#epochs);
     this.#train = keep(this.#train);
     this.#test = keep(this.#test);
   }

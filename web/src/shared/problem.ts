@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { isTree } from './plain-copy';
 
 /** What can be wrong with input or engine; the sentence for people is made in `i18n/`. */
 export type ProblemCode =
@@ -16,6 +17,7 @@ export type ProblemCode =
   | 'noSimd'
   | 'noEngine'
   | 'crashed'
+  | 'engineLost'
   | 'diverged'
   | 'unknownFormat'
   | 'storage';
@@ -58,7 +60,14 @@ const LONGEST_SHOWN_VALUE = 40;
 
 /** A value as shown inside a sentence: one line, bounded length. */
 export function shownValue(value: unknown): string {
-  const isPlain = typeof value !== 'object' || value === null;
-  const text = isPlain ? String(value) : JSON.stringify(value);
+  const text = isTree(value) || Array.isArray(value) ? writtenOut(value) : String(value);
   return text.length > LONGEST_SHOWN_VALUE ? `${text.slice(0, LONGEST_SHOWN_VALUE)}…` : text;
+}
+
+function writtenOut(value: object): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
 }

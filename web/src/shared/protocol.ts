@@ -92,6 +92,8 @@ export interface ConfiguredMessage extends Configured {
 export interface RestartedMessage {
   readonly kind: 'restarted';
   readonly revision: number;
+  /** Steps per epoch from now on: `tune` may have changed them since the run was configured. */
+  readonly batchesPerEpoch: number;
 }
 
 /** Settles a request; posted only after the snapshot that shows its effect, when anybody looks. */
@@ -114,7 +116,7 @@ export interface SnapshotMessage {
   readonly revision: number;
   readonly metrics: Metrics;
   readonly playing: boolean;
-  /** New points for the loss curves since the last snapshot: step, training loss, test loss (NaN if none). */
+  /** New points for the loss curves since the last snapshot: step, epoch, training loss, test loss (NaN if none). */
   readonly recorded: readonly number[];
   readonly buffer: ArrayBuffer;
 }

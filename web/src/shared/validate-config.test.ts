@@ -116,4 +116,28 @@ describe('config check', () => {
   it('orders features as the engine does', () => {
     expect(checkConfig({ features: ['x2', 'x1', 'x2'] }).config.features).toEqual(['x1', 'x2']);
   });
+
+  it.each([
+    ['a list for a group', { data: [1] }, 'data'],
+    ['an empty list for a group', { training: [] }, 'training'],
+    ['a function', { seed: () => 1 }, 'seed'],
+    ['a big integer', { seed: 1n }, 'seed'],
+    ['a deep big integer', { seed: { a: 1n } }, 'seed'],
+    ['a prototype key', JSON.parse('{"__proto__": {"a": 1}}'), '__proto__'],
+    ['a weight beyond float32', { weights: [{ W: [[1e300]], b: [0] }] }, 'weights[0].W[0][0]'],
+  ])('survives %s', (_, input, path) => {
+    const { config, problems } = checkConfig(input);
+    expect(problems[0]?.path).toBe(path);
+    expect(config).toEqual(DEFAULT_CONFIG);
+  });
+
+  it('takes a key without a value as left out', () => {
+    const input = { seed: undefined, data: undefined, training: { learningRate: undefined } };
+    expect(checkConfig(input)).toEqual({ config: DEFAULT_CONFIG, problems: [] });
+  });
+
+  it('reads a reactive object as the data it shows', () => {
+    const proxy = new Proxy({ seed: 5 }, {});
+    expect(checkConfig(proxy)).toMatchObject({ config: { seed: 5 }, problems: [] });
+  });
 });

@@ -13,6 +13,7 @@ import {
 } from './config';
 import { LIMITS, type Limit, type LimitedPath, limitAt } from './limits';
 import { networkShape } from './network-shape';
+import { isTree, plainCopy, type Tree } from './plain-copy';
 import { type Problem, type ProblemCode, shownValue } from './problem';
 
 /** What an input came to: a valid config, and what was wrong with the parts that were not taken. */
@@ -27,9 +28,22 @@ const limited = (path: LimitedPath) => {
   return limit.integer ? v.pipe(inRange, v.integer()) : inRange;
 };
 
+/** valibot takes a list for an object. */
+const group = <E extends v.ObjectEntries>(entries: E) =>
+  v.pipe(
+    v.custom<Tree>(isTree, (issue) => shownValue(issue.input)),
+    v.strictObject(entries),
+  );
+
+/** The engine computes in float32, where a larger number would be infinite. */
+const float32 = v.pipe(
+  v.number(),
+  v.check((value) => Number.isFinite(Math.fround(value))),
+);
+
 const layerWeightsSchema = v.strictObject({
-  W: v.array(v.array(v.pipe(v.number(), v.finite()))),
-  b: v.array(v.pipe(v.number(), v.finite())),
+  W: v.array(v.array(float32)),
+  b: v.array(float32),
 });
 
 /** Config v1 with every key optional: the shape of a partial config. */
@@ -37,7 +51,7 @@ const partialSchema = v.strictObject({
   version: v.optional(v.literal(1)),
   seed: v.optional(limited('seed')),
   data: v.optional(
-    v.strictObject({
+    group({
       kind: v.optional(v.picklist(DATA_KINDS)),
       samples: v.optional(limited('data.samples')),
       noise: v.optional(limited('data.noise')),
@@ -47,7 +61,7 @@ const partialSchema = v.strictObject({
   features: v.optional(v.pipe(v.array(v.picklist(FEATURES)), v.minLength(1))),
   task: v.optional(v.picklist(['classification'])),
   network: v.optional(
-    v.strictObject({
+    group({
       layers: v.optional(
         v.pipe(
           v.array(
@@ -60,7 +74,7 @@ const partialSchema = v.strictObject({
         ),
       ),
       init: v.optional(
-        v.strictObject({
+        group({
           kind: v.optional(v.picklist(INITIALIZERS)),
           scale: v.optional(limited('network.init.scale')),
           bias: v.optional(limited('network.init.bias')),
@@ -71,13 +85,13 @@ const partialSchema = v.strictObject({
   ),
   loss: v.optional(v.picklist(LOSSES)),
   regularization: v.optional(
-    v.strictObject({
+    group({
       l1: v.optional(limited('regularization.l1')),
       l2: v.optional(limited('regularization.l2')),
     }),
   ),
   training: v.optional(
-    v.strictObject({
+    group({
       optimizer: v.optional(v.picklist(OPTIMIZERS)),
       learningRate: v.optional(limited('training.learningRate')),
       momentum: v.optional(limited('training.momentum')),
@@ -91,17 +105,15 @@ const partialSchema = v.strictObject({
   weights: v.optional(v.nullable(v.array(layerWeightsSchema))),
 });
 
-type Tree = { [key: string]: unknown };
-
 /**
  * Lays `input` over `base` and keeps every part that is valid; a part that is not leaves the
  * value of `base` in place and is reported. Never throws, whatever `input` is.
  */
 export function checkConfig(input: unknown, base: Config = DEFAULT_CONFIG): CheckedConfig {
-  if (!isTree(input)) {
+  const remaining = plainCopy(input);
+  if (!isTree(remaining)) {
     return { config: base, problems: [problem('wrongType', '', input, { allowed: ['{…}'] })] };
   }
-  const remaining = structuredClone(input);
   const problems: Problem[] = [];
   for (;;) {
     const result = v.safeParse(partialSchema, remaining);
@@ -167,10 +179,6 @@ function weightsShape(config: Config): string {
   return [weights[0]?.W[0]?.length ?? 0, ...weights.map(({ W }) => W.length)].join('-');
 }
 
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Objects merge key by key, everything else replaces. */
 function merge<T>(base: T, over: Tree): T {
   const result: Tree = { ...(base as Tree) };
@@ -199,16 +207,15 @@ function pathOf(keys: readonly Key[]): string {
  * a network is not what the person wrote.
  */
 function removeAt(tree: Tree, keys: readonly Key[]): void {
-  const list = keys.findIndex((key) => typeof key === 'number');
-  const target = list < 0 ? keys : keys.slice(0, list);
   let at: Tree = tree;
-  for (const key of target.slice(0, -1)) {
+  for (const [index, key] of keys.entries()) {
     const next = at[key];
-    if (!isTree(next)) return;
+    if (index === keys.length - 1 || !isTree(next)) {
+      delete at[key];
+      return;
+    }
     at = next;
   }
-  const last = target.at(-1);
-  if (last !== undefined) delete at[last];
 }
 
 function problemOf(issue: Issue): Problem {
@@ -220,6 +227,10 @@ function problemOf(issue: Issue): Problem {
       return issue.expected === 'never'
         ? problem('unknownKey', path, path)
         : problem('wrongType', path, value, { allowed: ['{…}'] });
+    case 'custom':
+      return problem('wrongType', path, value, { allowed: ['{…}'] });
+    case 'check':
+      return problem('notANumber', path, value);
     case 'picklist':
       return problem('unknownValue', path, value, { allowed: allowedWords(issue) });
     case 'literal':

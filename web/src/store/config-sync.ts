@@ -31,16 +31,25 @@ export class ConfigSync {
     return this.#wanted;
   }
 
-  /** The config of the newest configuration that the engine made. */
-  get accepted(): Config {
+  /** The config that the engine made its newest configuration from, or has been tuned to. */
+  get shown(): Config {
     return this.#asked;
   }
 
-  /** Configures a fresh engine with the wanted config. */
-  async configure(): Promise<void> {
-    this.#asked = this.#wanted;
-    await this.#client.request('configure', { config: this.#asked });
-    this.#accepted = this.#asked;
+  /**
+   * Starts an engine with `start` and configures it with what is wanted by then; wishes that come
+   * meanwhile wait for it.
+   */
+  begin(start: () => Promise<void>): Promise<Applied> {
+    return this.#track(
+      start().then(async () => {
+        const config = this.#wanted;
+        this.#asked = config;
+        await this.#client.request('configure', { config });
+        this.#accepted = config;
+        return 'configured' as const;
+      }),
+    );
   }
 
   /** Resolves when `config`, or a later wish that replaced it, is in force; rejects if the engine refuses. */
@@ -60,7 +69,11 @@ export class ConfigSync {
   }
 
   #run(): Promise<Applied> {
-    const running = this.#send(this.#wanted).finally(() => {
+    return this.#track(this.#send(this.#wanted));
+  }
+
+  #track(request: Promise<Applied>): Promise<Applied> {
+    const running = request.finally(() => {
       this.#running = null;
     });
     this.#running = running;

@@ -169,6 +169,47 @@ describe('after a crash', () => {
     }
     expect(store.status.value).toBe('error');
     await expect(store.step()).rejects.toMatchObject({ code: 'crashed' });
+    await store.start();
+    await store.step(5);
+    expect(store.metrics.value?.step).toBe(5);
+  });
+
+  it('while the run is built first, there is nothing to go back to', async () => {
+    const engines = new InProcessEngines();
+    engines.trapNext = true;
+    const store = new PlaygroundStore({ connect: engines.connect });
+    stores.push(store);
+    await expect(store.start()).rejects.toMatchObject({ code: 'crashed' });
+    expect(store.status.value).toBe('error');
+    await expect(store.play()).rejects.toMatchObject({ code: 'crashed' });
+    expect(engines.engines).toHaveLength(1);
+    await store.start();
+    expect(store.status.value).toBe('ready');
+  });
+});
+
+describe('while the engine loads', () => {
+  it('changes wait, and none is lost', async () => {
+    const engines = new InProcessEngines();
+    const store = new PlaygroundStore({ connect: engines.connect });
+    stores.push(store);
+    store.frame.subscribe(() => queueMicrotask(() => store.drawn()));
+    const started = store.start();
+    const changed = store.change({ training: { learningRate: 0.3 } });
+    await Promise.all([started, changed, store.change({ seed: 4 })]);
+    expect(store.config.value).toMatchObject({ seed: 4, training: { learningRate: 0.3 } });
+    expect(store.problems.value).toEqual([]);
+  });
+
+  it('an engine that fails to load can be asked for again', async () => {
+    const engines = new InProcessEngines();
+    engines.failNext = true;
+    const store = new PlaygroundStore({ connect: engines.connect });
+    stores.push(store);
+    await expect(store.start()).rejects.toThrow('no engine');
+    expect(store.status.value).toBe('error');
+    await store.start();
+    expect(store.status.value).toBe('ready');
   });
 });
 

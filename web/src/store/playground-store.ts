@@ -52,7 +52,7 @@ export class PlaygroundStore {
     this.#config = signal(options.config ?? DEFAULT_CONFIG);
     this.#client = new EngineClient(options.connect ?? connectPageEngine, {
       configured: (configured) => this.#picture.expect(configured),
-      restarted: (revision) => this.#picture.restart(revision),
+      restarted: (message) => this.#picture.restart(message),
       snapshot: (message) => this.#picture.take(message),
       progress: (message) => this.#picture.take(message),
       crashed: (problem, recovered) => this.#crashed(problem, recovered),
@@ -121,8 +121,7 @@ export class PlaygroundStore {
   async #start(): Promise<void> {
     this.#status.value = 'loading';
     try {
-      await this.#client.start();
-      await this.#sync.configure();
+      await this.#sync.begin(() => this.#client.start());
     } catch (error) {
       this.#status.value = 'error';
       if (error instanceof PlaygroundError) this.report([error.problem]);
@@ -251,7 +250,7 @@ export class PlaygroundStore {
     if (applied === 'tuned') {
       // The steps so far were trained with other settings than the link would name.
       if ((this.metrics.peek()?.step ?? 0) > 0) this.#replayable = false;
-      this.#config.value = config;
+      this.#config.value = this.#sync.shown;
     }
     if (applied !== 'same') this.dismiss();
     return applied;
@@ -264,7 +263,7 @@ export class PlaygroundStore {
   #committed(configurationIsNew: boolean): void {
     batch(() => {
       if (configurationIsNew) {
-        this.#config.value = this.#sync.accepted;
+        this.#config.value = this.#sync.shown;
         this.#replayable = true;
       }
       const metrics = this.#picture.metrics.peek();
@@ -286,8 +285,14 @@ export class PlaygroundStore {
   }
 
   #crashed(problem: Problem, recovered: boolean): void {
-    if (!recovered) this.#status.value = 'error';
     this.#replayable = true;
-    this.report([problem]);
+    if (recovered) {
+      this.report([problem]);
+      return;
+    }
+    this.#status.value = 'error';
+    // The next start is a new attempt.
+    this.#starting = null;
+    this.report([{ ...problem, code: 'engineLost' }]);
   }
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 import type { Config, LayerWeights } from '../shared/config';
-import { configToQuery } from '../shared/config-link';
+import { configToQuery, maxLinkSteps } from '../shared/config-link';
 import { shortestFloat32 } from '../shared/weights';
 
 /** Most parameters that a link carries one by one; beyond it the address grows too long to paste. */
 const MAX_LINK_PARAMETERS = 500;
 
-/** The query that brings back a run: replayed by its step count, or by its weights if it cannot be. */
+/**
+ * The query that brings back a run: replayed by its step count, or by its weights if it cannot be.
+ * Of a net too large for that, it brings back the start.
+ */
 export async function linkToRun(
   config: Config,
   step: number,
@@ -14,7 +17,8 @@ export async function linkToRun(
   weights: () => Promise<readonly LayerWeights[]>,
 ): Promise<string> {
   if (step === 0 && replayable) return configToQuery(config);
-  if (replayable) return [configToQuery(config), `steps=${step}`].filter(Boolean).join('&');
+  if (replayable && step <= maxLinkSteps(config))
+    return [configToQuery(config), `steps=${step}`].filter(Boolean).join('&');
   const current = await weights();
   const parameters = current.reduce(
     (sum, { W, b }) => sum + b.length * (1 + (W[0]?.length ?? 0)),

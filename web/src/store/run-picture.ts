@@ -2,7 +2,12 @@
 import { batch, signal } from '@preact/signals-core';
 import { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
-import type { Configured, ProgressMessage, SnapshotMessage } from '../shared/protocol';
+import type {
+  Configured,
+  ProgressMessage,
+  RestartedMessage,
+  SnapshotMessage,
+} from '../shared/protocol';
 import { SnapshotView } from '../shared/snapshot';
 
 export interface RunPictureOptions {
@@ -26,7 +31,7 @@ export class RunPicture {
   readonly #options: RunPictureOptions;
   #incoming: Configured | null = null;
   #revision = 0;
-  #restarted = false;
+  #restarted: { readonly batchesPerEpoch: number } | null = null;
   /** Buffer behind `view`. */
   #shown: ArrayBuffer | null = null;
   /** Buffers to return after the next drawing. */
@@ -42,9 +47,9 @@ export class RunPicture {
     this.#revision = configured.revision;
   }
 
-  restart(revision: number): void {
+  restart({ revision, batchesPerEpoch }: RestartedMessage): void {
     this.#revision = revision;
-    this.#restarted = true;
+    this.#restarted = { batchesPerEpoch };
   }
 
   take(message: SnapshotMessage | ProgressMessage): void {
@@ -57,7 +62,9 @@ export class RunPicture {
       const incoming = this.#incoming;
       const isNew = incoming !== null;
       if (isNew) this.#switchTo(incoming);
-      if (isNew || this.#restarted) this.#clearHistory();
+      const start = incoming?.layout ?? this.#restarted;
+      if (start !== null) this.history = new LossHistory(start.batchesPerEpoch);
+      this.#restarted = null;
       this.history.add(message.recorded);
       if (message.metrics.diverged) this.history.rewind(message.metrics.step);
       if (buffer) this.#show(buffer);
@@ -88,11 +95,6 @@ export class RunPicture {
     this.view = null;
     if (this.#shown) this.#spent.push(this.#shown);
     this.#shown = null;
-  }
-
-  #clearHistory(): void {
-    this.#restarted = false;
-    this.history = new LossHistory(this.configured.peek()?.layout.batchesPerEpoch ?? 1);
   }
 
   #show(buffer: ArrayBuffer): void {

@@ -14,6 +14,8 @@ export class InProcessEngines {
   #receive: Receive | null = null;
   /** When set, the next connection fails. */
   failNext = false;
+  /** When set, the next engine traps with its first call. */
+  trapNext = false;
 
   constructor(options: FakeEngineOptions = {}) {
     this.#options = options;
@@ -31,6 +33,8 @@ export class InProcessEngines {
       throw new Error('no engine');
     }
     const engine = new FakeEngine(this.#options);
+    engine.trapNext = this.trapNext;
+    this.trapNext = false;
     this.engines.push(engine);
     this.#receive = receive;
     let open = true;

@@ -3,7 +3,7 @@ import type { Clock } from '../worker/clock';
 
 interface Turn {
   readonly at: number;
-  readonly task: () => void;
+  readonly task: () => unknown;
 }
 
 /** A clock that stands still until the test moves it. */
@@ -15,7 +15,7 @@ export class ManualClock implements Clock {
     return this.#now;
   }
 
-  later(task: () => void, delayMs: number): () => void {
+  later(task: () => unknown, delayMs: number): () => void {
     const turn = { at: this.#now + delayMs, task };
     this.#turns.push(turn);
     return () => {

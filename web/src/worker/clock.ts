@@ -5,13 +5,13 @@ export interface Clock {
   /** Milliseconds, never running backwards. */
   now(): number;
   /** Runs `task` in a later turn, after messages that already wait; returns how to call it off. */
-  later(task: () => void, delayMs: number): () => void;
+  later(task: () => unknown, delayMs: number): () => void;
 }
 
 /** The real clock. Turns without delay go over a message channel, since nested timers wait 4 ms. */
 export function systemClock(): Clock {
   const channel = new MessageChannel();
-  const waiting = new Map<number, () => void>();
+  const waiting = new Map<number, () => unknown>();
   let nextTurn = 0;
   channel.port1.onmessage = (event: MessageEvent<number>) => {
     const task = waiting.get(event.data);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../shared/config';
+import { RECORDED_FIGURES } from '../shared/loss-history';
 import type { FromWorker, SnapshotMessage, ToWorker } from '../shared/protocol';
 import { FakeEngine, type FakeEngineOptions } from '../testing/fake-engine';
 import { ManualClock } from '../testing/manual-clock';
@@ -122,7 +123,7 @@ describe('dispatch', () => {
     send({ kind: 'step', requestId: 2, count: 4, unit: 'epoch' });
     clock.run(100);
     const steps = snapshots().flatMap((message) =>
-      message.recorded.filter((_, index) => index % 3 === 0),
+      message.recorded.filter((_, index) => index % RECORDED_FIGURES === 0),
     );
     expect(steps).toEqual([0, 25, 50, 75, 100]);
   });
@@ -159,6 +160,23 @@ describe('dispatch', () => {
     clock.run(100);
     expect(posted.at(-1)).toMatchObject({ kind: 'crashed' });
     expect(kinds().filter((kind) => kind === 'crashed')).toHaveLength(1);
+  });
+
+  it('refuses to run what was never configured', () => {
+    send({ kind: 'play', requestId: 2, epochsPerSecond: 60 });
+    expect(posted.at(-1)).toMatchObject({ kind: 'refused', requestId: 2 });
+  });
+
+  it('says how many steps an epoch has after the batch size was changed', () => {
+    configure();
+    const training = { ...DEFAULT_CONFIG.training, batchSize: 1 };
+    const { regularization } = DEFAULT_CONFIG;
+    send({ kind: 'tune', requestId: 2, training, regularization });
+    returnAll();
+    send({ kind: 'reset', requestId: 3 });
+    clock.run(100);
+    const restarted = posted.find((message) => message.kind === 'restarted');
+    expect(restarted).toMatchObject({ batchesPerEpoch: 250 });
   });
 
   it('drops a buffer that does not fit the layout', () => {

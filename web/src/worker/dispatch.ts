@@ -71,6 +71,9 @@ function settle(request: Request, engine: Engine, host: SessionHost, post: Post)
   const shown = <K extends RequestKind>(result: () => RequestMap[K]['result']): void =>
     host.afterShown(() => answer<K>(result()));
   try {
+    if (!host.isConfigured && request.kind !== 'configure' && request.kind !== 'preview') {
+      throw new PlaygroundError({ code: 'incompatible', path: '', value: request.kind });
+    }
     carryOut(request, engine, host, answer, shown);
   } catch (error) {
     if (!(error instanceof PlaygroundError)) throw error;

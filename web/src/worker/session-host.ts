@@ -61,6 +61,10 @@ export class SessionHost {
     return this.#pace !== null;
   }
 
+  get isConfigured(): boolean {
+    return this.#layout !== null;
+  }
+
   configure(config: Config): void {
     this.#engine.configure(config);
     const layout = this.#engine.layout();
@@ -82,8 +86,9 @@ export class SessionHost {
 
   tune(training: TrainingConfig, regularization: RegularizationConfig): void {
     this.#engine.tune(training, regularization);
-    const { batchesPerEpoch } = this.#engine.layout();
+    const { batchesPerEpoch, trainCount } = this.#engine.layout();
     if (this.#layout) this.#layout = { ...this.#layout, batchesPerEpoch };
+    this.#timer = new StepTimer(trainCount / batchesPerEpoch);
     if (this.#pace !== null) this.play(this.#epochsPerSecond);
     this.#changed();
   }
@@ -93,7 +98,8 @@ export class SessionHost {
     this.#finishJobs();
     this.#engine.reset();
     this.#revision += 1;
-    this.#post({ kind: 'restarted', revision: this.#revision });
+    const { batchesPerEpoch } = this.#engine.layout();
+    this.#post({ kind: 'restarted', revision: this.#revision, batchesPerEpoch });
     this.#startRun();
   }
 
@@ -250,8 +256,8 @@ export class SessionHost {
   }
 
   #record(): void {
-    const { step, trainLoss, testLoss } = this.#engine.metrics();
-    this.#recorded.push(step, trainLoss, testLoss ?? Number.NaN);
+    const { step, epoch, trainLoss, testLoss } = this.#engine.metrics();
+    this.#recorded.push(step, epoch, trainLoss, testLoss ?? Number.NaN);
   }
 
   #recordingInterval(): number {

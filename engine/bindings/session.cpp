@@ -31,7 +31,8 @@ Network<float> startNetwork(const NetworkSpec& spec, const SessionConfig& config
   Network<float> network(spec);
   if (config.weights.empty()) {
     const InitConfig& init = config.network.init;
-    network.initialize({init.kind, init.scale, init.bias}, static_cast<std::uint64_t>(config.seed));
+    network.initialize({init.kind, init.scale, init.bias, config.network.preluSlope},
+                       static_cast<std::uint64_t>(config.seed));
   } else {
     std::copy(config.weights.begin(), config.weights.end(), network.parameters().data());
   }
@@ -114,11 +115,15 @@ Status Session::configure(const SessionConfig& config) {
   return status;
 }
 
-Status Session::tune(const TrainingOptions& training, const RegularizationOptions& regularization) {
+Status Session::tune(const TrainingOptions& training, const RegularizationOptions& regularization,
+                     const std::vector<double>& dropout) {
   if (!run_) return {StatusCode::kNotConfigured};
   Status status = validateTraining(training);
   if (status.ok()) status = validateRegularization(regularization);
-  if (status.ok()) run_->trainer.setOptions(training, regularization);
+  if (status.ok()) status = validateDropout(dropout, run_->trainer.network().layers().size() - 1);
+  if (!status.ok()) return status;
+  run_->trainer.setOptions(training, regularization);
+  run_->trainer.setDropout(dropout);
   return status;
 }
 

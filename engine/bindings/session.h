@@ -31,10 +31,11 @@ class Session {
   [[nodiscard]] Status configure(const SessionConfig& config);
 
   /// Changes the options of the running training; weights, optimizer state and step stay (a change
-  /// of the optimizer kind clears the optimizer's state). Clears `diverged`. On error nothing
-  /// changes.
+  /// of the optimizer kind clears the optimizer's state). `dropout` has one rate per hidden layer.
+  /// Clears `diverged`. On error nothing changes.
   [[nodiscard]] Status tune(const TrainingOptions& training,
-                            const RegularizationOptions& regularization);
+                            const RegularizationOptions& regularization,
+                            const std::vector<double>& dropout);
 
   /// Back to the start of the last configure(): same data, same start weights, step 0, same order
   /// of batches, bit for bit. Options set by tune() since then stay in force.

@@ -25,7 +25,7 @@ Index reluUnitCount(const Network<Scalar>& network) {
 
 template <typename Scalar>
 Evaluator<Scalar>::Evaluator(const Network<Scalar>& network)
-    : workspace_(network.units(), kChunk, Workspace<Scalar>::Purpose::kEvaluation),
+    : workspace_(network.memory(), kChunk, Workspace<Scalar>::Purpose::kEvaluation),
       isAlive_(static_cast<std::size_t>(reluUnitCount(network))) {}
 
 template <typename Scalar>

@@ -16,16 +16,16 @@ double norm(const Buffer<double>& values, const ParameterRange& range) {
 
 std::vector<double> checkGradient(Network<double>& network, const Loss& loss,
                                   const RegularizationOptions& regularization,
-                                  SampleView<const double> inputs, const double* targets,
-                                  double h) {
-  Workspace<double> workspace(network.units(), inputs.columns,
+                                  SampleView<const double> inputs, const double* targets, double h,
+                                  const DropoutMasks* masks) {
+  Workspace<double> workspace(network.memory(), inputs.columns,
                               Workspace<double>::Purpose::kTraining);
   const ParameterLayout& layout = network.layout();
   Buffer<double> analytic = zeroBuffer<double>(layout.count);
-  lossAndGradient(network, loss, regularization, inputs, targets, workspace, analytic);
+  lossAndGradient(network, loss, regularization, inputs, targets, workspace, analytic, masks);
 
   const auto objective = [&] {
-    return meanLoss(network, loss, inputs, targets, workspace) +
+    return meanLoss(network, loss, inputs, targets, workspace, masks) +
            penaltyOf(regularization, layout, network.parameters());
   };
   Buffer<double> numeric = zeroBuffer<double>(layout.count);

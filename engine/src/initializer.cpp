@@ -16,6 +16,12 @@ double weightDeviation(const Initializer& initializer, Index fanIn, Index fanOut
     case InitKind::kNormal:
       deviation = 0.01;
       break;
+    case InitKind::kUniform:
+      deviation = 1 / std::sqrt(12.0);
+      break;
+    case InitKind::kLecun:
+      deviation = 1 / std::sqrt(in);
+      break;
     case InitKind::kGlorot:
       deviation = std::sqrt(2 / (in + out));
       break;
@@ -30,9 +36,12 @@ template <typename Scalar>
 void initializeLayer(const Initializer& initializer, Index fanIn, Pcg32 generator,
                      std::span<Scalar> weights, std::span<Scalar> biases) {
   const double deviation = weightDeviation(initializer, fanIn, static_cast<Index>(biases.size()));
+  const bool isUniform = initializer.kind == InitKind::kUniform;
   NormalDeviates normal;
   for (Scalar& weight : weights) {
-    weight = static_cast<Scalar>(deviation * normal.next(generator));
+    const double draw = isUniform ? initializer.scale * uniformBetween(generator, -0.5, 0.5)
+                                  : deviation * normal.next(generator);
+    weight = static_cast<Scalar>(draw);
   }
   std::fill(biases.begin(), biases.end(), static_cast<Scalar>(initializer.bias));
 }

@@ -96,6 +96,63 @@ void squaredLoss(Task task, SampleView<const Scalar> scores, const Scalar* targe
 }
 
 template <typename Scalar>
+void binaryHingeLoss(SampleView<const Scalar> scores, const Scalar* targets, Scalar* losses,
+                     SampleView<Scalar> gradient) {
+  using P = Packet<Scalar>;
+  const P zero = broadcast(Scalar(0));
+  const P one = broadcast(Scalar(1));
+  singleScoreLoss(scores, targets, losses, gradient, [&](const P& s, const P& y, P& slope) {
+    const P t = psub(padd(y, y), one);
+    const P violation = psub(one, pmul(t, s));
+    slope = pselect(pcmp_lt(zero, violation), psub(zero, t), zero);
+    return pselect(pcmp_lt(violation, zero), zero, violation);
+  });
+}
+
+template <typename Scalar>
+Packet<Scalar> targetScore(SampleView<const Scalar> scores, const Packet<Scalar>& target,
+                           Index column) {
+  Packet<Scalar> result = broadcast(Scalar(0));
+  for (Index k = 0; k < scores.rows; ++k) {
+    const Packet<Scalar> isTarget = pcmp_eq(target, broadcast(static_cast<Scalar>(k)));
+    result = pselect(isTarget, load(scores.row(k) + column), result);
+  }
+  return result;
+}
+
+/// Weston and Watkins. Violations are compared so that NaN stays NaN.
+template <typename Scalar>
+void multiclassHingeLoss(SampleView<const Scalar> scores, const Scalar* targets, Scalar* losses,
+                         SampleView<Scalar> gradient) {
+  using P = Packet<Scalar>;
+  const P zero = broadcast(Scalar(0));
+  const P one = broadcast(Scalar(1));
+  const P scale = broadcast(Scalar(1) / static_cast<Scalar>(scores.columns));
+  for (Index c = 0; c < scores.paddedColumns(); c += kPacketSize<Scalar>) {
+    const P target = load(targets + c);
+    const P right = targetScore(scores, target, c);
+    P loss = zero;
+    P violations = zero;
+    for (Index k = 0; k < scores.rows; ++k) {
+      const P isTarget = pcmp_eq(target, broadcast(static_cast<Scalar>(k)));
+      const P margin = padd(psub(load(scores.row(k) + c), right), one);
+      const P violation = pselect(isTarget, zero, margin);
+      const P isViolated = pselect(pcmp_lt(zero, violation), one, zero);
+      loss = padd(loss, pselect(pcmp_lt(violation, zero), zero, violation));
+      violations = padd(violations, isViolated);
+      if (gradient.data) store<Scalar>(gradient.row(k) + c, pmul(isViolated, scale));
+    }
+    store<Scalar>(losses + c, loss);
+    if (!gradient.data) continue;
+    const P pull = psub(zero, pmul(violations, scale));
+    for (Index k = 0; k < scores.rows; ++k) {
+      const P isTarget = pcmp_eq(target, broadcast(static_cast<Scalar>(k)));
+      store<Scalar>(gradient.row(k) + c, pselect(isTarget, pull, load(gradient.row(k) + c)));
+    }
+  }
+}
+
+template <typename Scalar>
 void softmaxProbabilities(SampleView<const Scalar> scores, SampleView<Scalar> output) {
   using P = Packet<Scalar>;
   for (Index c = 0; c < scores.paddedColumns(); c += kPacketSize<Scalar>) {
@@ -112,10 +169,16 @@ void softmaxProbabilities(SampleView<const Scalar> scores, SampleView<Scalar> ou
   }
 }
 
+/// Whether a score stands for a class, rather than for the second of two or for a value.
+bool isPerClass(const Loss& loss, Index outputs) {
+  return loss.kind == LossKind::kSoftmax || (loss.kind == LossKind::kHinge && outputs > 1);
+}
+
 }  // namespace
 
 Index outputCount(const Loss& loss, Index classes) {
-  return loss.kind == LossKind::kSoftmax ? classes : 1;
+  const bool isBinaryHinge = loss.kind == LossKind::kHinge && classes == 2;
+  return isPerClass(loss, classes) && !isBinaryHinge ? classes : 1;
 }
 
 Index predictionCount(const Loss& loss, Index classes) { return outputCount(loss, classes); }
@@ -133,6 +196,13 @@ void evaluateLoss(const Loss& loss, SampleView<const Scalar> scores, const Scala
     case LossKind::kSquared:
       squaredLoss(loss.task, scores, targets, losses, gradient);
       break;
+    case LossKind::kHinge:
+      if (scores.rows == 1) {
+        binaryHingeLoss(scores, targets, losses, gradient);
+      } else {
+        multiclassHingeLoss(scores, targets, losses, gradient);
+      }
+      break;
   }
   if (!gradient.data) return;
   for (Index k = 0; k < gradient.rows; ++k) {
@@ -146,7 +216,7 @@ Index countCorrect(const Loss& loss, SampleView<const Scalar> scores, const Scal
   Index correct = 0;
   for (Index c = 0; c < scores.columns; ++c) {
     Index best = 0;
-    if (loss.kind == LossKind::kSoftmax) {
+    if (isPerClass(loss, scores.rows)) {
       for (Index k = 1; k < scores.rows; ++k) {
         if (scores.row(k)[c] > scores.row(best)[c]) best = k;
       }
@@ -162,17 +232,20 @@ template <typename Scalar>
 void predictions(const Loss& loss, SampleView<const Scalar> scores, SampleView<Scalar> output) {
   using P = Packet<Scalar>;
   const Index count = scores.paddedColumns();
+  const P zero = broadcast(Scalar(0));
   const P half = broadcast(Scalar(0.5));
-  if (loss.kind == LossKind::kSoftmax) return softmaxProbabilities(scores, output);
-  if (loss.kind == LossKind::kLogistic) {
-    return transform(scores.data, output.data, count,
-                     [](const P& s) { return logistic<Scalar>(s); });
+  const P one = broadcast(Scalar(1));
+  const auto apply = [&](auto f) { transform(scores.data, output.data, count, f); };
+  if (isPerClass(loss, scores.rows)) return softmaxProbabilities(scores, output);
+  switch (loss.kind) {
+    case LossKind::kLogistic:
+      return apply([](const P& s) { return logistic<Scalar>(s); });
+    case LossKind::kHinge:
+      return apply([&](const P& s) { return pmax(zero, pmin(one, pmadd(half, s, half))); });
+    default:
+      if (loss.task == Task::kRegression) return apply([](const P& s) { return s; });
+      return apply([&](const P& s) { return pmadd(half, packet::tanh(s), half); });
   }
-  if (loss.task == Task::kRegression) {
-    return transform(scores.data, output.data, count, [](const P& s) { return s; });
-  }
-  transform(scores.data, output.data, count,
-            [&](const P& s) { return pmadd(half, packet::tanh(s), half); });
 }
 
 #define NN_INSTANTIATE(Scalar)                                                               \

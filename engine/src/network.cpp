@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "nn/network.h"
 
+#include <algorithm>
+
 namespace nn {
 
 std::vector<Index> NetworkSpec::units() const {
@@ -25,6 +27,7 @@ Network<Scalar>::Network(const NetworkSpec& spec) {
   Index inputs = spec.inputs;
   for (const LayerSpec& layer : spec.layers) {
     layers_.emplace_back(inputs, layer.units, layer.activation, layout_);
+    dropout_.push_back(layer.dropout);
     inputs = layer.units;
   }
   parameters_ = zeroBuffer<Scalar>(layout_.count);
@@ -38,39 +41,63 @@ std::vector<Index> Network<Scalar>::units() const {
 }
 
 template <typename Scalar>
+std::vector<LayerMemory> Network<Scalar>::memory() const {
+  std::vector<LayerMemory> memory;
+  for (const DenseLayer<Scalar>& layer : layers_) memory.push_back(layer.memory());
+  return memory;
+}
+
+template <typename Scalar>
+void Network<Scalar>::setDropout(std::span<const double> rates) {
+  NN_ASSERT(rates.size() < dropout_.size());
+  std::copy(rates.begin(), rates.end(), dropout_.begin());
+}
+
+template <typename Scalar>
 void Network<Scalar>::initialize(const Initializer& initializer, std::uint64_t seed) {
   std::uint64_t index = 0;
   for (const DenseLayer<Scalar>& layer : layers_) {
     initializeLayer(initializer, layer.inputs(), generatorFor(seed, Stream::kInit, index++),
                     layer.weights(parameters_.data()), layer.biases(parameters_.data()));
+    const std::span<Scalar> slopes = layer.slopes(parameters_.data());
+    std::fill(slopes.begin(), slopes.end(), static_cast<Scalar>(initializer.slope));
   }
 }
 
 template <typename Scalar>
 SampleView<Scalar> Network<Scalar>::forward(SampleView<const Scalar> inputs,
-                                            Workspace<Scalar>& workspace) const {
+                                            Workspace<Scalar>& workspace,
+                                            const DropoutMasks* masks) const {
   workspace.setColumns(inputs.columns);
   SampleView<const Scalar> x = inputs;
   Index index = 0;
   for (const DenseLayer<Scalar>& layer : layers_) {
-    const SampleView<Scalar> activations = workspace.activations(index++);
-    layer.forward(parameters_.data(), x, activations);
+    const SampleView<Scalar> activations = workspace.activations(index);
+    layer.forward(parameters_.data(), x, workspace.preActivations(index), activations);
+    const double rate = dropout_[static_cast<std::size_t>(index)];
+    if (masks && rate > 0) applyDropout(*masks, index, rate, activations);
     x = activations;
+    ++index;
   }
   return workspace.scores();
 }
 
 template <typename Scalar>
 void Network<Scalar>::backward(SampleView<const Scalar> inputs, Workspace<Scalar>& workspace,
-                               Buffer<Scalar>& gradient) const {
+                               Buffer<Scalar>& gradient, const DropoutMasks* masks) const {
   for (Index index = workspace.layerCount() - 1; index >= 0; --index) {
     const bool isFirst = index == 0;
     const SampleView<const Scalar> x =
         isFirst ? inputs : SampleView<const Scalar>(workspace.activations(index - 1));
     const SampleView<Scalar> inputGradient =
         isFirst ? SampleView<Scalar>() : workspace.gradients(index - 1);
+    const double rate = dropout_[static_cast<std::size_t>(index)];
+    if (masks && rate > 0) {
+      applyDropout(*masks, index, rate, workspace.gradients(index));
+      undoScale(rate, workspace.activations(index));
+    }
     layers_[static_cast<std::size_t>(index)].backward(
-        parameters_.data(), x, workspace.activations(index), workspace.gradients(index),
+        parameters_.data(), x, workspace.preActivations(index), workspace.gradients(index),
         gradient.data(), inputGradient);
   }
 }

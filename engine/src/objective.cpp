@@ -21,19 +21,19 @@ template <typename Scalar>
 double lossAndGradient(const Network<Scalar>& network, const Loss& loss,
                        const RegularizationOptions& regularization, SampleView<const Scalar> inputs,
                        const Scalar* targets, Workspace<Scalar>& workspace,
-                       Buffer<Scalar>& gradient) {
-  const SampleView<const Scalar> scores = network.forward(inputs, workspace);
+                       Buffer<Scalar>& gradient, const DropoutMasks* masks) {
+  const SampleView<const Scalar> scores = network.forward(inputs, workspace, masks);
   evaluateLoss(loss, scores, targets, workspace.losses(),
                workspace.gradients(workspace.layerCount() - 1));
-  network.backward(inputs, workspace, gradient);
+  network.backward(inputs, workspace, gradient, masks);
   addPenaltyGradient(regularization, network.layout(), network.parameters(), gradient);
   return meanOf(workspace.losses(), inputs.columns);
 }
 
 template <typename Scalar>
 double meanLoss(const Network<Scalar>& network, const Loss& loss, SampleView<const Scalar> inputs,
-                const Scalar* targets, Workspace<Scalar>& workspace) {
-  const SampleView<const Scalar> scores = network.forward(inputs, workspace);
+                const Scalar* targets, Workspace<Scalar>& workspace, const DropoutMasks* masks) {
+  const SampleView<const Scalar> scores = network.forward(inputs, workspace, masks);
   evaluateLoss(loss, scores, targets, workspace.losses(), SampleView<Scalar>());
   return meanOf(workspace.losses(), inputs.columns);
 }
@@ -46,12 +46,12 @@ double meanLossOfZeroScores(const Loss& loss, const Scalar* targets, Workspace<S
   return meanOf(workspace.losses(), scores.columns);
 }
 
-#define NN_INSTANTIATE(Scalar)                                                                    \
-  template double lossAndGradient<Scalar>(const Network<Scalar>&, const Loss&,                    \
-                                          const RegularizationOptions&, SampleView<const Scalar>, \
-                                          const Scalar*, Workspace<Scalar>&, Buffer<Scalar>&);    \
-  template double meanLoss<Scalar>(const Network<Scalar>&, const Loss&, SampleView<const Scalar>, \
-                                   const Scalar*, Workspace<Scalar>&);                            \
+#define NN_INSTANTIATE(Scalar)                                                                     \
+  template double lossAndGradient<Scalar>(                                                         \
+      const Network<Scalar>&, const Loss&, const RegularizationOptions&, SampleView<const Scalar>, \
+      const Scalar*, Workspace<Scalar>&, Buffer<Scalar>&, const DropoutMasks*);                    \
+  template double meanLoss<Scalar>(const Network<Scalar>&, const Loss&, SampleView<const Scalar>,  \
+                                   const Scalar*, Workspace<Scalar>&, const DropoutMasks*);        \
   template double meanLossOfZeroScores<Scalar>(const Loss&, const Scalar*, Workspace<Scalar>&)
 
 NN_INSTANTIATE(float);

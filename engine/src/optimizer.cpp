@@ -22,36 +22,55 @@ void Optimizer<Scalar>::clear() {
 template <typename Scalar>
 void Optimizer<Scalar>::step(const TrainingOptions& options, Buffer<Scalar>& parameters,
                              const Buffer<Scalar>& gradient) {
-  const auto rate = static_cast<Scalar>(options.learningRate);
-  switch (options.optimizer) {
-    case OptimizerKind::kSgd:
-      parameters -= rate * gradient;
-      break;
-    case OptimizerKind::kMomentum:
-      state_.first = static_cast<Scalar>(options.momentum) * state_.first + gradient;
-      parameters -= rate * state_.first;
-      break;
-    case OptimizerKind::kAdam:
-      adamStep(options, parameters, gradient);
-      break;
-  }
-}
-
-template <typename Scalar>
-void Optimizer<Scalar>::adamStep(const TrainingOptions& options, Buffer<Scalar>& parameters,
-                                 const Buffer<Scalar>& gradient) {
   state_.beta1Power *= options.beta1;
   state_.beta2Power *= options.beta2;
+  const auto rate = static_cast<Scalar>(options.learningRate);
+  const auto mu = static_cast<Scalar>(options.momentum);
   const auto beta1 = static_cast<Scalar>(options.beta1);
   const auto beta2 = static_cast<Scalar>(options.beta2);
   const auto rest1 = static_cast<Scalar>(1 - options.beta1);
   const auto rest2 = static_cast<Scalar>(1 - options.beta2);
   const auto epsilon = static_cast<Scalar>(options.epsilon);
-  const auto stepSize = static_cast<Scalar>(options.learningRate / (1 - state_.beta1Power));
+  const auto adamRate = static_cast<Scalar>(options.learningRate / (1 - state_.beta1Power));
   const auto rootScale = static_cast<Scalar>(1 / std::sqrt(1 - state_.beta2Power));
-  state_.first = beta1 * state_.first + rest1 * gradient;
-  state_.second = beta2 * state_.second + rest2 * gradient * gradient;
-  parameters -= stepSize * state_.first / (state_.second.sqrt() * rootScale + epsilon);
+  Scalar* theta = parameters.data();
+  const Scalar* g = gradient.data();
+  Scalar* first = state_.first.data();
+  Scalar* second = state_.second.data();
+  const auto forEach = [&](auto update) {
+    for (Index i = 0; i < gradient.size(); ++i) update(i);
+  };
+  switch (options.optimizer) {
+    case OptimizerKind::kSgd:
+      return forEach([=](Index i) { theta[i] -= rate * g[i]; });
+    case OptimizerKind::kMomentum:
+      return forEach([=](Index i) {
+        first[i] = mu * first[i] + g[i];
+        theta[i] -= rate * first[i];
+      });
+    case OptimizerKind::kNesterov:
+      return forEach([=](Index i) {
+        first[i] = mu * first[i] + g[i];
+        theta[i] -= rate * (g[i] + mu * first[i]);
+      });
+    case OptimizerKind::kAdagrad:
+      return forEach([=](Index i) {
+        second[i] += g[i] * g[i];
+        theta[i] -= rate * g[i] / (std::sqrt(second[i]) + epsilon);
+      });
+    case OptimizerKind::kRmsprop:
+      return forEach([=](Index i) {
+        second[i] = beta2 * second[i] + rest2 * g[i] * g[i];
+        theta[i] -= rate * g[i] / (std::sqrt(second[i]) + epsilon);
+      });
+    case OptimizerKind::kAdam:
+    case OptimizerKind::kAdamW:
+      return forEach([=](Index i) {
+        first[i] = beta1 * first[i] + rest1 * g[i];
+        second[i] = beta2 * second[i] + rest2 * g[i] * g[i];
+        theta[i] -= adamRate * first[i] / (std::sqrt(second[i]) * rootScale + epsilon);
+      });
+  }
 }
 
 template class Optimizer<float>;

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "nn/schedule.h"
+
 namespace nn {
 
 template <typename Scalar>
@@ -13,9 +15,10 @@ Trainer<Scalar>::Trainer(Network<Scalar> network, const Loss& loss, SampleSet<Sc
     : network_(std::move(network)),
       loss_(loss),
       training_(std::move(training)),
+      seed_(seed),
       order_(seed, training_.count()),
       batch_(training_.inputs().rows, std::min(kMaximumBatch, training_.count())),
-      workspace_(network_.units(), batch_.count(), Workspace<Scalar>::Purpose::kTraining),
+      workspace_(network_.memory(), batch_.count(), Workspace<Scalar>::Purpose::kTraining),
       optimizer_(network_.layout().count),
       gradient_(zeroBuffer<Scalar>(network_.layout().count)),
       startParameters_(network_.parameters()) {
@@ -31,6 +34,13 @@ void Trainer<Scalar>::setOptions(const TrainingOptions& training,
   }
   options_ = training;
   regularization_ = regularization;
+  diverged_ = false;
+  checkpointIsDue_ = true;
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::setDropout(std::span<const double> rates) {
+  network_.setDropout(rates);
   diverged_ = false;
   checkpointIsDue_ = true;
 }
@@ -59,17 +69,39 @@ int Trainer<Scalar>::step(int batches) {
 
 template <typename Scalar>
 const SampleSet<Scalar>& Trainer<Scalar>::nextBatch() {
-  if (batchSize() >= training_.count()) return training_;
-  const BatchOrder::Batch chosen = order_.at(progress_, batchSize(), options_.shuffle);
+  const bool isWhole = batchSize() >= training_.count();
+  const bool isNoisy = regularization_.inputNoise > 0;
+  if (isWhole && !isNoisy) return training_;
+  const Progress start = {progress_.step, progress_.epoch, 0};
+  const BatchOrder::Batch chosen =
+      order_.at(isWhole ? start : progress_, batchSize(), options_.shuffle && !isWhole);
   batch_.gather(training_, chosen.samples, chosen.count);
+  if (isNoisy) addInputNoise();
   return batch_;
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::addInputNoise() {
+  Pcg32 generator =
+      generatorFor(seed_, Stream::kInputNoise, static_cast<std::uint64_t>(progress_.step));
+  NormalDeviates normal;
+  const SampleView<Scalar> inputs = batch_.mutableInputs();
+  for (Index row = 0; row < inputs.rows; ++row) {
+    Scalar* values = inputs.row(row);
+    for (Index c = 0; c < inputs.columns; ++c) {
+      values[c] += static_cast<Scalar>(regularization_.inputNoise * normal.next(generator));
+    }
+  }
 }
 
 template <typename Scalar>
 bool Trainer<Scalar>::trainOnBatch() {
   const SampleSet<Scalar>& batch = nextBatch();
-  const double loss = lossAndGradient(network_, loss_, regularization_, batch.inputs(),
-                                      batch.targets(), workspace_, gradient_);
+  const DropoutMasks masks = {seed_, progress_.step};
+  RegularizationOptions coupled = regularization_;
+  if (options_.optimizer == OptimizerKind::kAdamW) coupled.l2 = 0;
+  const double loss = lossAndGradient(network_, loss_, coupled, batch.inputs(), batch.targets(),
+                                      workspace_, gradient_, &masks);
   const auto verdict = monitor_.observe(loss, static_cast<double>(batchesPerEpoch()));
   if (verdict == DivergenceMonitor::Verdict::kDiverged) {
     restoreCheckpoint();
@@ -78,9 +110,23 @@ bool Trainer<Scalar>::trainOnBatch() {
   }
   checkpointIsDue_ = checkpointIsDue_ || progress_.step % kCheckpointInterval == 0;
   if (checkpointIsDue_ && verdict == DivergenceMonitor::Verdict::kGood) keepCheckpoint();
-  optimizer_.step(options_, network_.parameters(), gradient_);
+  update();
   order_.advance(progress_, batch.count());
   return true;
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::update() {
+  TrainingOptions options = options_;
+  options.learningRate = scheduledRate(options_.schedule, options_.learningRate, progress_.epoch);
+  const ParameterLayout& layout = network_.layout();
+  Buffer<Scalar>& parameters = network_.parameters();
+  if (options.clipNorm > 0) clipGradient(options.clipNorm, gradient_);
+  if (options.optimizer == OptimizerKind::kAdamW && regularization_.l2 > 0) {
+    decayWeights(options.learningRate * regularization_.l2, layout, parameters);
+  }
+  optimizer_.step(options, parameters, gradient_);
+  if (regularization_.maxNorm > 0) limitRows(regularization_.maxNorm, layout, parameters);
 }
 
 template <typename Scalar>

@@ -70,24 +70,28 @@ Status validateNetwork(const NetworkConfig& network) {
   for (std::size_t i = 0; i < network.layers.size(); ++i) {
     const std::string path = indexed("network.layers", i);
     const LayerConfig& layer = network.layers[i];
-    status =
-        firstProblem({checkInteger(path + ".units", layer.units, limits::kUnits),
-                      checkEnum(path + ".activation", layer.activation, Activation::kLeakyRelu)});
+    status = firstProblem({checkInteger(path + ".units", layer.units, limits::kUnits),
+                           checkEnum(path + ".activation", layer.activation, Activation::kSine),
+                           checkNumber(path + ".dropout", layer.dropout, limits::kDropout)});
     if (!status.ok()) return status;
   }
-  return firstProblem({checkEnum("network.init.kind", network.init.kind, InitKind::kHe),
-                       checkNumber("network.init.scale", network.init.scale, limits::kInitScale),
-                       checkNumber("network.init.bias", network.init.bias, limits::kInitBias),
-                       checkNumber("network.leakySlope", network.leakySlope, limits::kLeakySlope)});
+  return firstProblem(
+      {checkEnum("network.init.kind", network.init.kind, InitKind::kHe),
+       checkNumber("network.init.scale", network.init.scale, limits::kInitScale),
+       checkNumber("network.init.bias", network.init.bias, limits::kInitBias),
+       checkNumber("network.leakySlope", network.leakySlope, limits::kLeakySlope),
+       checkNumber("network.preluSlope", network.preluSlope, limits::kPreluSlope),
+       checkInteger("network.maxoutPieces", network.maxoutPieces, limits::kMaxoutPieces)});
 }
 
 Status validateLoss(const SessionConfig& config) {
   Status status = firstProblem({checkEnum("task", config.task, Task::kRegression),
-                                checkEnum("loss", config.loss, LossKind::kSquared)});
+                                checkEnum("loss", config.loss, LossKind::kHinge)});
   if (!status.ok()) return status;
   const int classes = classCountOf(config.data.kind);
   const bool isRegression = config.task == Task::kRegression;
-  const bool needsTwoClasses = config.loss != LossKind::kSoftmax && !isRegression;
+  const bool needsTwoClasses =
+      config.loss == LossKind::kLogistic || (config.loss == LossKind::kSquared && !isRegression);
   if (isRegression && config.loss != LossKind::kSquared) {
     return {StatusCode::kIncompatible, "loss"};
   }
@@ -117,6 +121,15 @@ Status validateFieldSize(double fieldSize) {
   return {StatusCode::kUnknownValue, "fieldSize", fieldSize};
 }
 
+Status validateSchedule(const ScheduleConfig& schedule) {
+  return firstProblem(
+      {checkEnum("training.schedule.kind", schedule.kind, ScheduleKind::kCosine),
+       checkInteger("training.schedule.every", schedule.every, limits::kScheduleEvery),
+       checkNumber("training.schedule.factor", schedule.factor, limits::kScheduleFactor),
+       checkNumber("training.schedule.rate", schedule.rate, limits::kScheduleRate),
+       checkInteger("training.schedule.epochs", schedule.epochs, limits::kScheduleEpochs)});
+}
+
 }  // namespace
 
 Status validateSeed(double seed) { return checkInteger("seed", seed, limits::kSeed); }
@@ -129,19 +142,35 @@ Status validateData(const DataConfig& data) {
 }
 
 Status validateRegularization(const RegularizationOptions& regularization) {
-  return firstProblem({checkNumber("regularization.l1", regularization.l1, limits::kL1),
-                       checkNumber("regularization.l2", regularization.l2, limits::kL2)});
+  return firstProblem(
+      {checkNumber("regularization.l1", regularization.l1, limits::kL1),
+       checkNumber("regularization.l2", regularization.l2, limits::kL2),
+       checkNumber("regularization.maxNorm", regularization.maxNorm, limits::kMaxNorm),
+       checkNumber("regularization.inputNoise", regularization.inputNoise, limits::kInputNoise)});
+}
+
+Status validateDropout(const std::vector<double>& rates, std::size_t hiddenLayers) {
+  const auto given = static_cast<double>(rates.size());
+  const auto wanted = static_cast<double>(hiddenLayers);
+  if (given != wanted) return {StatusCode::kWrongShape, "network.layers", given, wanted, wanted};
+  for (std::size_t i = 0; i < rates.size(); ++i) {
+    const std::string path = indexed("network.layers", i) + ".dropout";
+    if (Status status = checkNumber(path, rates[i], limits::kDropout); !status.ok()) return status;
+  }
+  return {};
 }
 
 Status validateTraining(const TrainingOptions& training) {
   return firstProblem(
-      {checkEnum("training.optimizer", training.optimizer, OptimizerKind::kAdam),
+      {checkEnum("training.optimizer", training.optimizer, OptimizerKind::kAdamW),
        checkNumber("training.learningRate", training.learningRate, limits::kLearningRate),
        checkNumber("training.momentum", training.momentum, limits::kMomentum),
        checkNumber("training.beta1", training.beta1, limits::kMomentum),
        checkNumber("training.beta2", training.beta2, limits::kMomentum),
        checkNumber("training.epsilon", training.epsilon, limits::kEpsilon),
-       checkInteger("training.batchSize", training.batchSize, limits::kBatchSize)});
+       checkInteger("training.batchSize", training.batchSize, limits::kBatchSize),
+       checkNumber("training.clipNorm", training.clipNorm, limits::kClipNorm),
+       validateSchedule(training.schedule)});
 }
 
 Status validateConfig(const SessionConfig& config) {
@@ -158,8 +187,9 @@ NetworkSpec networkSpecOf(const SessionConfig& config) {
   NetworkSpec spec;
   spec.inputs = static_cast<Index>(config.features.size());
   for (const LayerConfig& layer : config.network.layers) {
-    spec.layers.push_back(
-        {static_cast<Index>(layer.units), {layer.activation, config.network.leakySlope}});
+    const ActivationFunction activation = {layer.activation, config.network.leakySlope,
+                                           static_cast<Index>(config.network.maxoutPieces)};
+    spec.layers.push_back({static_cast<Index>(layer.units), activation, layer.dropout});
   }
   const Loss loss = {config.loss, config.task};
   spec.layers.push_back({outputCount(loss, classCountOf(config.data.kind)), {}});

@@ -14,7 +14,7 @@ using test::Samples;
 std::vector<double> valuesOf(const ActivationFunction& function, const std::vector<double>& z) {
   const auto count = static_cast<Index>(z.size());
   Samples<double> values(1, count, z);
-  activate(function, values.data(), paddedToLanes(count));
+  activate(function, values.data(), values.data(), paddedToLanes(count));
   std::vector<double> result;
   for (Index i = 0; i < count; ++i) result.push_back(values.at(0, i));
   return result;
@@ -22,7 +22,7 @@ std::vector<double> valuesOf(const ActivationFunction& function, const std::vect
 
 double derivativeAt(const ActivationFunction& function, double z) {
   Samples<double> values(1, 1, {z});
-  activate(function, values.data(), kLaneWidth);
+  activate(function, values.data(), values.data(), kLaneWidth);
   Samples<double> gradient(1, 1, {1});
   multiplyByDerivative(function, values.data(), gradient.data(), kLaneWidth);
   return gradient.at(0, 0);

@@ -39,7 +39,7 @@ TEST(Network, ForwardIsTheFormulaOfTheNotes) {
   // W1 = [[1, -1], [0.5, 2]], b1 = [0.1, -0.2], W2 = [[3, -4]], b2 = [0.25].
   network.parameters() << 1, -1, 0.5, 2, 0.1F, -0.2F, 3, -4, 0.25F;
   Samples<float> x(2, 1, {2, 1});
-  Workspace<float> workspace(spec.units(), 1, Workspace<float>::Purpose::kEvaluation);
+  Workspace<float> workspace(network.memory(), 1, Workspace<float>::Purpose::kEvaluation);
   const SampleView<float> scores = network.forward(x.constView(), workspace);
   EXPECT_FLOAT_EQ(workspace.activations(0).row(0)[0], 1.1F);
   EXPECT_FLOAT_EQ(workspace.activations(0).row(1)[0], 2.8F);
@@ -53,8 +53,8 @@ TEST(Network, ABatchGivesTheSameScoresAsItsSamplesOneByOne) {
   Samples<float> batch(3, 10);
   Pcg32 generator = generatorFor(1, Stream::kData, 0);
   batch.fillUniform(generator, -2, 2);
-  Workspace<float> workspace(spec.units(), 10, Workspace<float>::Purpose::kEvaluation);
-  Workspace<float> single(spec.units(), 1, Workspace<float>::Purpose::kEvaluation);
+  Workspace<float> workspace(network.memory(), 10, Workspace<float>::Purpose::kEvaluation);
+  Workspace<float> single(network.memory(), 1, Workspace<float>::Purpose::kEvaluation);
   const SampleView<float> scores = network.forward(batch.constView(), workspace);
   for (Index c = 0; c < 10; ++c) {
     Samples<float> one(3, 1);
@@ -77,7 +77,7 @@ Buffer<float> gradientWithPadding(const Network<float>& network, Index columns, 
   for (Index r = 0; r < 2; ++r) {
     for (Index c = columns; c < paddedToLanes(columns); ++c) x.at(r, c) = padding;
   }
-  Workspace<float> workspace(network.units(), columns, Workspace<float>::Purpose::kTraining);
+  Workspace<float> workspace(network.memory(), columns, Workspace<float>::Purpose::kTraining);
   Buffer<float> gradient = zeroBuffer<float>(network.layout().count);
   lossAndGradient<float>(network, {}, {}, x.constView(), targets.data(), workspace, gradient);
   return gradient;
@@ -101,7 +101,7 @@ TEST(Network, TheGradientOfAPaddedBatchIsTheMeanOverItsSamples) {
   Pcg32 generator = generatorFor(6, Stream::kData, 0);
   x.fillUniform(generator, -2, 2);
   Samples<double> targets(1, 10, {0, 1, 1, 0, 1, 0, 0, 1, 1, 1});
-  Workspace<double> workspace(network.units(), 10, Workspace<double>::Purpose::kTraining);
+  Workspace<double> workspace(network.memory(), 10, Workspace<double>::Purpose::kTraining);
   Buffer<double> whole = zeroBuffer<double>(network.layout().count);
   lossAndGradient<double>(network, {}, {}, x.constView(), targets.data(), workspace, whole);
   Buffer<double> sum = zeroBuffer<double>(network.layout().count);

@@ -104,8 +104,8 @@ TEST(Optimizer, ARestoredStateContinuesTheSameTrajectory) {
 
 TEST(Penalty, CountsWeightsAndNotBiases) {
   ParameterLayout layout;
-  layout.append(3, true);
-  layout.append(2, false);
+  layout.append(3, ParameterKind::kWeight);
+  layout.append(2, ParameterKind::kBias);
   Buffer<double> parameters = zeroBuffer<double>(5);
   parameters << 1, -2, 3, 100, -100;
   EXPECT_DOUBLE_EQ(penaltyOf({0, 0.5}, layout, parameters), 0.25 * 14);
@@ -115,8 +115,8 @@ TEST(Penalty, CountsWeightsAndNotBiases) {
 
 TEST(Penalty, GradientPullsWeightsTowardsZeroAndLeavesBiasesAlone) {
   ParameterLayout layout;
-  layout.append(3, true);
-  layout.append(1, false);
+  layout.append(3, ParameterKind::kWeight);
+  layout.append(1, ParameterKind::kBias);
   Buffer<double> parameters = zeroBuffer<double>(4);
   parameters << 2, -3, 0, 50;
   Buffer<double> gradient = Buffer<double>::Ones(4);
@@ -129,7 +129,7 @@ TEST(Penalty, GradientPullsWeightsTowardsZeroAndLeavesBiasesAlone) {
 
 TEST(Penalty, L2AloneShrinksWeightsByOneMinusRateTimesLambda) {
   ParameterLayout layout;
-  layout.append(4, true);
+  layout.append(4, ParameterKind::kWeight);
   const TrainingOptions options = optionsFor(OptimizerKind::kSgd, 0.1);
   Optimizer<double> optimizer(4);
   Buffer<double> weights = zeroBuffer<double>(4);

@@ -32,7 +32,7 @@ TEST(Session, DoesNothingBeforeItIsConfigured) {
   EXPECT_TRUE(session.dataset().empty());
   session.input(4);
   EXPECT_TRUE(session.predict(2).empty());
-  EXPECT_EQ(session.tune({}, {}).code, StatusCode::kNotConfigured);
+  EXPECT_EQ(session.tune({}, {}, {0, 0}).code, StatusCode::kNotConfigured);
   EXPECT_EQ(session.setWeights().code, StatusCode::kNotConfigured);
   EXPECT_EQ(session.weightsHash(), "cbf29ce484222325");
 }
@@ -120,9 +120,9 @@ TEST(Session, MetricsStartNearLn2AndDescribeTheNetwork) {
 TEST(Session, RaisingLambdaRaisesThePenalty) {
   Session session;
   configured(session);
-  ASSERT_TRUE(session.tune({}, {0, 0.1}).ok());
+  ASSERT_TRUE(session.tune({}, {0, 0.1}, {0, 0}).ok());
   const double weak = session.metrics().penalty;
-  ASSERT_TRUE(session.tune({}, {0, 0.2}).ok());
+  ASSERT_TRUE(session.tune({}, {0, 0.2}, {0, 0}).ok());
   EXPECT_GT(weak, 0);
   EXPECT_DOUBLE_EQ(session.metrics().penalty, 2 * weak);
 }
@@ -156,14 +156,14 @@ TEST(Session, TuneChangesTheTrainingWithoutAReset) {
   configured(session).step(10);
   TrainingOptions training;
   training.batchSize = 50;
-  ASSERT_TRUE(session.tune(training, {}).ok());
+  ASSERT_TRUE(session.tune(training, {}, {0, 0}).ok());
   EXPECT_EQ(session.layout().batchesPerEpoch, 5);
   EXPECT_EQ(session.metrics().step, 10);
   training.learningRate = 1000;
-  const Status status = session.tune(training, {});
+  const Status status = session.tune(training, {}, {0, 0});
   EXPECT_EQ(status.code, StatusCode::kOutOfRange);
   EXPECT_EQ(status.path, "training.learningRate");
-  EXPECT_EQ(session.tune({}, {0, -1}).path, "regularization.l2");
+  EXPECT_EQ(session.tune({}, {0, -1}, {0, 0}).path, "regularization.l2");
   EXPECT_EQ(session.layout().batchesPerEpoch, 5);
 }
 
@@ -178,7 +178,7 @@ TEST(Session, DivergenceIsAMetricAndKeepsTheLastGoodState) {
   EXPECT_LT(metrics.trainLoss, 10);
   EXPECT_EQ(session.step(1), 0);
   for (const float value : session.snapshot(true)) ASSERT_TRUE(std::isfinite(value));
-  ASSERT_TRUE(session.tune({}, {}).ok());
+  ASSERT_TRUE(session.tune({}, {}, {0}).ok());
   EXPECT_FALSE(session.metrics().diverged);
   EXPECT_EQ(session.step(10), 10);
 }

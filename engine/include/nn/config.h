@@ -22,16 +22,32 @@ enum class Feature { kX1, kX2, kX1Squared, kX2Squared, kX1TimesX2, kSinX1, kSinX
 enum class Task { kClassification, kRegression };
 
 /// Definitions in activation.h.
-enum class Activation { kLinear, kSigmoid, kTanh, kRelu, kLeakyRelu };
+enum class Activation {
+  kLinear,
+  kSigmoid,
+  kTanh,
+  kRelu,
+  kLeakyRelu,
+  kPrelu,
+  kMaxout,
+  kElu,
+  kGelu,
+  kSwish,
+  kSoftplus,
+  kSine
+};
 
 /// Definitions in loss.h.
-enum class LossKind { kSoftmax, kLogistic, kSquared };
+enum class LossKind { kSoftmax, kLogistic, kSquared, kHinge };
 
 /// Definitions in initializer.h.
-enum class InitKind { kZeros, kNormal, kGlorot, kHe };
+enum class InitKind { kZeros, kNormal, kUniform, kLecun, kGlorot, kHe };
 
 /// Definitions in optimizer.h.
-enum class OptimizerKind { kSgd, kMomentum, kAdam };
+enum class OptimizerKind { kSgd, kMomentum, kNesterov, kAdagrad, kRmsprop, kAdam, kAdamW };
+
+/// Definitions in schedule.h.
+enum class ScheduleKind { kConstant, kStep, kExponential, kInverse, kCosine };
 
 /// `samples` and `noise` do not apply to the fixed point sets of the notes. Sets that are generated
 /// class by class have ⌊samples / classes⌋ points of each (all but xor).
@@ -45,6 +61,7 @@ struct DataConfig {
 struct LayerConfig {
   double units = 4;
   Activation activation = Activation::kTanh;
+  double dropout = 0;  ///< share of the outputs that a training step drops, see dropout.h
 };
 
 struct InitConfig {
@@ -59,12 +76,26 @@ struct NetworkConfig {
   std::vector<LayerConfig> layers = {{4, Activation::kTanh}, {2, Activation::kTanh}};
   InitConfig init;
   double leakySlope = 0.01;
+  double preluSlope = 0.25;  ///< start value of every learned slope
+  double maxoutPieces = 2;
 };
 
-/// Loss = mean data loss + ½·l2·‖W‖² + l1·‖W‖₁; biases are free of both.
+/// Loss = mean data loss + ½·l2·‖W‖² + l1·‖W‖₁; biases and PReLU slopes are free of both. 0
+/// switches each of them off.
 struct RegularizationOptions {
   double l1 = 0;
   double l2 = 0;
+  double maxNorm = 0;     ///< longest row of W after an update
+  double inputNoise = 0;  ///< deviation of the noise added to each feature in a training step
+};
+
+/// How the learning rate falls with the epochs. Each kind reads the numbers it needs.
+struct ScheduleConfig {
+  ScheduleKind kind = ScheduleKind::kConstant;
+  double every = 10;
+  double factor = 0.5;
+  double rate = 0.1;
+  double epochs = 100;
 };
 
 /// A batch size of at least the number of training samples means the full batch.
@@ -77,6 +108,8 @@ struct TrainingOptions {
   double epsilon = 1e-8;
   double batchSize = 10;
   bool shuffle = true;  ///< draw a new order every epoch; off: the order of the data set
+  double clipNorm = 0;  ///< longest gradient, see regularizer.h; 0: any length
+  ScheduleConfig schedule;
 };
 
 /// Config v1, as far as the engine knows it. Every number is a double, as in JavaScript: whether
@@ -90,7 +123,8 @@ struct SessionConfig {
   LossKind loss = LossKind::kSoftmax;
   RegularizationOptions regularization;
   TrainingOptions training;
-  /// Exact start weights in the order of the parameter layout (per layer W row by row, then b), or
+  /// Exact start weights in the order of the parameter layout (per layer W row by row, then b,
+  /// then PReLU slopes), or
   /// empty: then `network.init` and `seed` decide.
   std::vector<float> weights;
   /// The decision field is evaluated at fieldSize × fieldSize points. A power of two.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "nn/dense_layer.h"
+#include "nn/dropout.h"
 #include "nn/initializer.h"
 #include "nn/workspace.h"
 
@@ -13,6 +14,7 @@ namespace nn {
 struct LayerSpec {
   Index units = 0;
   ActivationFunction activation;
+  double dropout = 0;  ///< hidden layers only, see dropout.h
 };
 
 /// Shape of a network: the hidden layers and, as the last entry, the output layer (linear).
@@ -39,6 +41,12 @@ class Network {
   /// Units of each layer behind the inputs.
   std::vector<Index> units() const;
 
+  /// What each layer asks of a Workspace.
+  std::vector<LayerMemory> memory() const;
+
+  /// Dropout of each hidden layer, first to last; what `rates` does not name keeps its rate.
+  void setDropout(std::span<const double> rates);
+
   /// All parameters in the order of layout().
   Buffer<Scalar>& parameters() { return parameters_; }
   const Buffer<Scalar>& parameters() const { return parameters_; }
@@ -47,17 +55,20 @@ class Network {
   void initialize(const Initializer& initializer, std::uint64_t seed);
 
   /// inputs: (inputs × columns) → raw scores (outputs × columns) in `workspace`, valid until its
-  /// next pass.
-  SampleView<Scalar> forward(SampleView<const Scalar> inputs, Workspace<Scalar>& workspace) const;
+  /// next pass. With `masks` this is the forward pass of a training step: layers with dropout drop.
+  SampleView<Scalar> forward(SampleView<const Scalar> inputs, Workspace<Scalar>& workspace,
+                             const DropoutMasks* masks = nullptr) const;
 
   /// After forward() over the same inputs, with ∂L/∂scores in the last gradients of the (training)
   /// `workspace` and zeros in the padding: writes ∂L/∂parameters, all of them, into `gradient`.
+  /// `masks` are those of forward(). Afterwards the activations are those before dropout.
   void backward(SampleView<const Scalar> inputs, Workspace<Scalar>& workspace,
-                Buffer<Scalar>& gradient) const;
+                Buffer<Scalar>& gradient, const DropoutMasks* masks = nullptr) const;
 
  private:
   ParameterLayout layout_;
   std::vector<DenseLayer<Scalar>> layers_;
+  std::vector<double> dropout_;  ///< one entry per layer
   Buffer<Scalar> parameters_;
 };
 

@@ -9,8 +9,8 @@ namespace nn {
 /// What an optimizer remembers between steps. Copying one of equal size does not allocate.
 template <typename Scalar>
 struct OptimizerState {
-  Buffer<Scalar> first;   ///< velocity (momentum), mean of the gradients (Adam)
-  Buffer<Scalar> second;  ///< mean of the squared gradients (Adam)
+  Buffer<Scalar> first;   ///< velocity (momentum, Nesterov), mean of the gradients (Adam)
+  Buffer<Scalar> second;  ///< sum (Adagrad) or mean (RMSprop, Adam) of the squared gradients
   double beta1Power = 1;  ///< β₁ᵗ after t steps, kept as a product so that no pow is needed
   double beta2Power = 1;
 };
@@ -21,11 +21,15 @@ struct OptimizerState {
 /// |----------|-------------------------------------------------------------------------------|
 /// | sgd      | θ −= η·g                                                                      |
 /// | momentum | v = μ·v + g;  θ −= η·v                                                        |
+/// | nesterov | v = μ·v + g;  θ −= η·(g + μ·v)                                                |
+/// | adagrad  | G += g²;  θ −= η·g / (√G + ε)  (Duchi, Hazan and Singer 2011)                 |
+/// | rmsprop  | G = β₂G + (1−β₂)g²;  θ −= η·g / (√G + ε)  (Hinton 2012)                       |
 /// | adam     | m = β₁m + (1−β₁)g;  v = β₂v + (1−β₂)g²;                                       |
 /// |          | θ −= η/(1−β₁ᵗ) · m / (√v/√(1−β₂ᵗ) + ε)  (Kingma and Ba 2015)                  |
 ///
-/// The gradient already holds that of the penalty. Options are those of the current step and may
-/// change between steps.
+/// adamw is adam here: its weights were decayed before, see decayWeights(). The gradient already
+/// holds that of the penalty. Options are those of the current step, the learning rate that of the
+/// schedule; they may change between steps.
 template <typename Scalar>
 class Optimizer {
  public:
@@ -41,9 +45,6 @@ class Optimizer {
   void restore(const OptimizerState<Scalar>& state) { state_ = state; }
 
  private:
-  void adamStep(const TrainingOptions& options, Buffer<Scalar>& parameters,
-                const Buffer<Scalar>& gradient);
-
   OptimizerState<Scalar> state_;
 };
 

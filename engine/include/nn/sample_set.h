@@ -26,6 +26,8 @@ class SampleSet {
   SampleView<const Scalar> inputs() const { return inputs(0, count_); }
   /// Samples first … first+count−1; `first` is a multiple of kLaneWidth.
   SampleView<const Scalar> inputs(Index first, Index count) const;
+  /// (features × count), to be changed in place.
+  SampleView<Scalar> mutableInputs() { return {inputs_.data(), features_, count_, stride_}; }
   /// One per sample, padded.
   const Scalar* targets() const { return targets_.data(); }
 

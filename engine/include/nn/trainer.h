@@ -34,6 +34,9 @@ class Trainer {
   /// empty state.
   void setOptions(const TrainingOptions& training, const RegularizationOptions& regularization);
 
+  /// Dropout of each hidden layer, from the next step on. Clears diverged().
+  void setDropout(std::span<const double> rates);
+
   /// Start weights, no optimizer state, step 0. The options stay.
   void reset();
 
@@ -64,6 +67,8 @@ class Trainer {
 
   Index batchSize() const;
   const SampleSet<Scalar>& nextBatch();
+  void addInputNoise();
+  void update();
   bool trainOnBatch();
   void startMonitor();
   void keepCheckpoint();
@@ -74,6 +79,7 @@ class Trainer {
   SampleSet<Scalar> training_;
   TrainingOptions options_;
   RegularizationOptions regularization_;
+  std::uint64_t seed_;
   BatchOrder order_;
   SampleSet<Scalar> batch_;
   Workspace<Scalar> workspace_;

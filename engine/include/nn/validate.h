@@ -10,13 +10,16 @@ namespace nn {
 /// Whether `config` can be built: every value known, finite, whole where it counts things, within
 /// limits.h, and fitting the others. Reports the first problem, top to bottom.
 ///
-/// kIncompatible at "loss": softmax or logistic with a regression; logistic or squared
-/// classification with three classes. kWrongShape at "weights": another length than the layout's.
+/// kIncompatible at "loss": softmax, logistic or hinge with a regression; logistic or squared
+/// classification with more than two classes. kWrongShape at "weights": another length than the
+/// layout's.
 Status validateConfig(const SessionConfig& config);
 
 Status validateData(const DataConfig& data);
 Status validateTraining(const TrainingOptions& training);
 Status validateRegularization(const RegularizationOptions& regularization);
+/// `rates`: the dropout of each hidden layer of a network that has `hiddenLayers` of them.
+Status validateDropout(const std::vector<double>& rates, std::size_t hiddenLayers);
 Status validateSeed(double seed);
 
 /// The network of a config: its hidden layers and a linear output layer for data and loss. Only

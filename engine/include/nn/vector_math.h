@@ -54,6 +54,7 @@ using Eigen::internal::pcmp_lt;
 using Eigen::internal::pdiv;
 using Eigen::internal::pmadd;
 using Eigen::internal::pmax;
+using Eigen::internal::pmin;
 using Eigen::internal::pmul;
 using Eigen::internal::predux;
 using Eigen::internal::pselect;
@@ -96,6 +97,18 @@ Packet<Scalar> log1p(const Packet<Scalar>& e) {
   const Packet<Scalar> u = padd(one, e);
   const Packet<Scalar> corrected = pdiv(pmul(e, log(u)), psub(u, one));
   return pselect(pcmp_eq(u, one), e, corrected);
+}
+
+/// e^x − 1 for x ≤ 0 by Kahan's correction (u − 1)·x/log(u), u = e^x rounded.
+template <typename Scalar>
+Packet<Scalar> expm1(const Packet<Scalar>& x) {
+  const Packet<Scalar> one = broadcast(Scalar(1));
+  const Packet<Scalar> u = exp(x);
+  const Packet<Scalar> rest = psub(u, one);
+  const Packet<Scalar> corrected = pdiv(pmul(rest, x), log(u));
+  // Where u is 1 or vanishes beside it the correction is 0/0 or meaningless.
+  const Packet<Scalar> bounded = pselect(pcmp_eq(rest, broadcast(Scalar(-1))), rest, corrected);
+  return pselect(pcmp_eq(u, one), x, bounded);
 }
 
 }  // namespace packet

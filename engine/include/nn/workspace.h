@@ -7,6 +7,13 @@
 
 namespace nn {
 
+/// What a layer asks of a workspace.
+struct LayerMemory {
+  Index units = 0;
+  Index pieces = 1;                  ///< pre-activations per unit
+  bool keepsPreActivations = false;  ///< backward() reads the pre-activations z, not f(z)
+};
+
 /// Memory of one forward and backward pass: activations and, on request, gradients of every layer.
 /// Allocated once for the largest batch; passes over smaller ones reuse it without allocating.
 template <typename Scalar>
@@ -14,17 +21,23 @@ class Workspace {
  public:
   enum class Purpose { kEvaluation, kTraining };
 
-  /// `units`: units of each layer behind the inputs. Evaluation keeps no gradients.
-  Workspace(const std::vector<Index>& units, Index maximumColumns, Purpose purpose)
-      : units_(units), maximumColumns_(maximumColumns) {
+  /// `layers`: see Network::memory(). Evaluation keeps no gradients, and pre-activations of maxout
+  /// layers only.
+  Workspace(const std::vector<LayerMemory>& layers, Index maximumColumns, Purpose purpose)
+      : maximumColumns_(maximumColumns) {
+    const bool isTraining = purpose == Purpose::kTraining;
     const Index stride = paddedToLanes(maximumColumns);
     Index offset = 0;
-    for (const Index count : units_) {
-      offsets_.push_back(offset);
-      offset += count * stride;
+    Index keptOffset = 0;
+    for (const LayerMemory& layer : layers) {
+      const bool isKept = layer.pieces > 1 || (isTraining && layer.keepsPreActivations);
+      parts_.push_back({layer.units, offset, layer.units * layer.pieces, keptOffset, isKept});
+      offset += layer.units * stride;
+      if (isKept) keptOffset += layer.units * layer.pieces * stride;
     }
     activations_ = zeroBuffer<Scalar>(offset);
-    if (purpose == Purpose::kTraining) gradients_ = zeroBuffer<Scalar>(offset);
+    preActivations_ = zeroBuffer<Scalar>(keptOffset);
+    if (isTraining) gradients_ = zeroBuffer<Scalar>(offset);
     losses_ = zeroBuffer<Scalar>(stride);
   }
 
@@ -39,6 +52,16 @@ class Workspace {
   /// (units × columns). Valid until the next pass.
   SampleView<Scalar> activations(Index layer) { return view(activations_, layer); }
 
+  /// (units·pieces × columns): z = W·x + b where the layer keeps it, otherwise the same memory as
+  /// activations(), so that z is replaced by f(z). The backward pass leaves ∂L/∂z in that of
+  /// maxout.
+  SampleView<Scalar> preActivations(Index layer) {
+    const Part& part = parts_[static_cast<std::size_t>(layer)];
+    if (!part.isKept) return activations(layer);
+    return {preActivations_.data() + part.keptOffset, part.keptRows, columns_,
+            paddedToLanes(columns_)};
+  }
+
   /// The outputs' activations, that is the raw scores.
   SampleView<Scalar> scores() { return activations(layerCount() - 1); }
 
@@ -51,20 +74,28 @@ class Workspace {
   /// One number per column, padded to lanes.
   Scalar* losses() { return losses_.data(); }
 
-  Index layerCount() const { return static_cast<Index>(units_.size()); }
+  Index layerCount() const { return static_cast<Index>(parts_.size()); }
 
  private:
+  /// Where a layer lies in the buffers.
+  struct Part {
+    Index units;
+    Index offset;
+    Index keptRows;
+    Index keptOffset;
+    bool isKept;
+  };
+
   SampleView<Scalar> view(Buffer<Scalar>& buffer, Index layer) {
-    const auto position = static_cast<std::size_t>(layer);
-    return {buffer.data() + offsets_[position], units_[position], columns_,
-            paddedToLanes(columns_)};
+    const Part& part = parts_[static_cast<std::size_t>(layer)];
+    return {buffer.data() + part.offset, part.units, columns_, paddedToLanes(columns_)};
   }
 
-  std::vector<Index> units_;
-  std::vector<Index> offsets_;
+  std::vector<Part> parts_;
   Index maximumColumns_ = 0;
   Index columns_ = 0;
   Buffer<Scalar> activations_;
+  Buffer<Scalar> preActivations_;
   Buffer<Scalar> gradients_;
   Buffer<Scalar> losses_;
 };

@@ -2,6 +2,8 @@
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
+#include <type_traits>
+
 #include "session.h"
 
 /// Lists cross the boundary as JavaScript arrays, by copy, instead of as handles that a caller
@@ -18,7 +20,13 @@ struct BindingType<std::vector<T, Allocator>> {
   }
 
   static std::vector<T, Allocator> fromWireType(WireType array) {
-    return vecFromJSArray<T>(Array::fromWireType(array));
+    const val list = Array::fromWireType(array);
+    // Numbers in one go: lists of points may hold millions.
+    if constexpr (std::is_floating_point_v<T>) {
+      return convertJSArrayToNumberVector<T>(list);
+    } else {
+      return vecFromJSArray<T>(list);
+    }
   }
 };
 
@@ -64,7 +72,23 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
       .value("spiral", nn::DatasetKind::kSpiral)
       .value("cs231nSpiral", nn::DatasetKind::kCs231nSpiral)
       .value("notesSize", nn::DatasetKind::kNotesSize)
-      .value("notesRegularization", nn::DatasetKind::kNotesRegularization);
+      .value("notesRegularization", nn::DatasetKind::kNotesRegularization)
+      .value("moons", nn::DatasetKind::kMoons)
+      .value("rings", nn::DatasetKind::kRings)
+      .value("blobs", nn::DatasetKind::kBlobs)
+      .value("checkerboard", nn::DatasetKind::kCheckerboard)
+      .value("convnetSimple", nn::DatasetKind::kConvnetSimple)
+      .value("convnetCircle", nn::DatasetKind::kConvnetCircle)
+      .value("convnetSpiral", nn::DatasetKind::kConvnetSpiral)
+      .value("convnetRandom", nn::DatasetKind::kConvnetRandom)
+      .value("sine", nn::DatasetKind::kSine)
+      .value("step", nn::DatasetKind::kStep)
+      .value("xSinX", nn::DatasetKind::kXSinX)
+      .value("nielsen", nn::DatasetKind::kNielsen)
+      .value("plane", nn::DatasetKind::kPlane)
+      .value("bumps", nn::DatasetKind::kBumps)
+      .value("custom", nn::DatasetKind::kCustom)
+      .value("vectors", nn::DatasetKind::kVectors);
   enum_<nn::Feature>("Feature")
       .value("x1", nn::Feature::kX1)
       .value("x2", nn::Feature::kX2)
@@ -106,7 +130,12 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
       .field("kind", &nn::DataConfig::kind)
       .field("samples", &nn::DataConfig::samples)
       .field("noise", &nn::DataConfig::noise)
-      .field("trainShare", &nn::DataConfig::trainShare);
+      .field("trainShare", &nn::DataConfig::trainShare)
+      .field("classes", &nn::DataConfig::classes)
+      .field("turns", &nn::DataConfig::turns)
+      .field("standardize", &nn::DataConfig::standardize)
+      .field("vectorLength", &nn::DataConfig::vectorLength)
+      .field("points", &nn::DataConfig::points);
   value_object<nn::LayerConfig>("LayerConfig")
       .field("units", &nn::LayerConfig::units)
       .field("activation", &nn::LayerConfig::activation);
@@ -157,6 +186,7 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
   value_object<nn::SnapshotLayout>("SnapshotLayout")
       .field("parametersOffset", &nn::SnapshotLayout::parametersOffset)
       .field("parameterCount", &nn::SnapshotLayout::parameterCount)
+      .field("inputDimensions", &nn::SnapshotLayout::inputDimensions)
       .field("unitMapsOffset", &nn::SnapshotLayout::unitMapsOffset)
       .field("unitMapCount", &nn::SnapshotLayout::unitMapCount)
       .field("unitMapSize", &nn::SnapshotLayout::unitMapSize)
@@ -166,6 +196,10 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
       .field("floatCount", &nn::SnapshotLayout::floatCount)
       .field("units", &nn::SnapshotLayout::units)
       .field("domain", &nn::SnapshotLayout::domain)
+      .field("x1Minimum", &nn::SnapshotLayout::x1Minimum)
+      .field("x1Maximum", &nn::SnapshotLayout::x1Maximum)
+      .field("valueMinimum", &nn::SnapshotLayout::valueMinimum)
+      .field("valueMaximum", &nn::SnapshotLayout::valueMaximum)
       .field("classes", &nn::SnapshotLayout::classes)
       .field("trainCount", &nn::SnapshotLayout::trainCount)
       .field("testCount", &nn::SnapshotLayout::testCount)
@@ -186,6 +220,11 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
                 }))
       .function("dataset",
                 optional_override([](const Session& session) { return viewOf(session.dataset()); }))
+      .function("examples",
+                optional_override([](Session& session) { return viewOf(session.examples()); }))
+      .function("confusion", optional_override([](Session& session, bool ofTest) {
+                  return viewOf(session.confusion(ofTest));
+                }))
       .function("preview",
                 optional_override([](Session& session, const nn::DataConfig& data, double seed) {
                   return viewOf(session.preview(data, seed));

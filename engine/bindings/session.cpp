@@ -8,6 +8,7 @@
 
 #include "nn/decision_grid.h"
 #include "nn/evaluator.h"
+#include "nn/example_report.h"
 #include "nn/limits.h"
 #include "nn/trainer.h"
 #include "nn/validate.h"
@@ -39,6 +40,15 @@ Network<float> startNetwork(const NetworkSpec& spec, const SessionConfig& config
   return network;
 }
 
+std::unique_ptr<DecisionGrid> gridOf(const FeatureSet& features, const Dataset& dataset,
+                                     Index size) {
+  if (dataset.inputDimensions == 0) return nullptr;
+  if (dataset.inputDimensions == 2) {
+    return std::make_unique<DecisionGrid>(features, dataset.domain, size);
+  }
+  return std::make_unique<DecisionGrid>(features, dataset.x1Minimum, dataset.x1Maximum, size);
+}
+
 std::string hexadecimal(std::uint64_t value) {
   std::string text(16, '0');
   for (auto digit = text.rbegin(); digit != text.rend(); ++digit, value >>= 4) {
@@ -53,13 +63,14 @@ std::string hexadecimal(std::uint64_t value) {
 struct Session::Run {
   Run(const SessionConfig& config, const Dataset& dataset, const NetworkSpec& spec)
       : loss{config.loss, config.task},
-        features(config.features),
+        features(featureSetOf(config, dataset)),
         points(flatten(dataset.points)),
         trainer(startNetwork(spec, config), loss, SampleSet<float>(dataset, features, false),
                 static_cast<std::uint64_t>(config.seed)),
         test(dataset, features, true),
         evaluator(trainer.network()),
-        grid(features, dataset.domain, static_cast<Index>(config.fieldSize)),
+        report(dataset, spec.units().back()),
+        grid(gridOf(features, dataset, static_cast<Index>(config.fieldSize))),
         layout(makeSnapshotLayout(spec, loss, dataset, static_cast<int>(config.fieldSize))),
         arena(zeroBuffer<float>(layout.floatCount)),
         x1(zeroBuffer<float>(Evaluator<float>::kChunk)),
@@ -69,8 +80,12 @@ struct Session::Run {
   }
 
   Index outputs() const { return layout.units.back(); }
+  bool takesVectors() const { return layout.inputDimensions == 0; }
+  /// Floats of one point for predict().
+  Index pointSize() const { return takesVectors() ? features.count() : 2; }
 
-  void predictChunk(const float* pointPairs, Index count, float* scoresOut);
+  void readPoints(const float* numbers, Index count, SampleView<float> view);
+  void predictChunk(const float* numbers, Index count, float* scoresOut);
 
   Loss loss;
   FeatureSet features;
@@ -78,7 +93,8 @@ struct Session::Run {
   Trainer<float> trainer;
   SampleSet<float> test;
   Evaluator<float> evaluator;
-  DecisionGrid grid;
+  ExampleReport report;
+  std::unique_ptr<DecisionGrid> grid;  ///< none for vectors
   SnapshotLayout layout;
   Buffer<float> arena;
   Buffer<float> x1;
@@ -87,15 +103,26 @@ struct Session::Run {
   std::vector<float> scores;
 };
 
-void Session::Run::predictChunk(const float* pointPairs, Index count, float* scoresOut) {
-  const Index stride = paddedToLanes(count);
-  for (Index i = 0; i < stride; ++i) {
-    const Index point = std::min(i, count - 1);
-    x1[i] = pointPairs[2 * point];
-    x2[i] = pointPairs[2 * point + 1];
+void Session::Run::readPoints(const float* numbers, Index count, SampleView<float> view) {
+  for (Index i = 0; i < view.stride; ++i) {
+    const float* point = numbers + std::min(i, count - 1) * pointSize();
+    if (takesVectors()) {
+      for (Index row = 0; row < view.rows; ++row) view.row(row)[i] = point[row];
+    } else {
+      x1[i] = point[0];
+      x2[i] = point[1];
+    }
   }
-  const SampleView<float> view = {inputs.data(), features.count(), count, stride};
-  features.compute<float>(x1.data(), x2.data(), view);
+  if (takesVectors()) {
+    features.scale(view);
+  } else {
+    features.compute<float>(x1.data(), x2.data(), view);
+  }
+}
+
+void Session::Run::predictChunk(const float* numbers, Index count, float* scoresOut) {
+  const SampleView<float> view = {inputs.data(), features.count(), count, paddedToLanes(count)};
+  readPoints(numbers, count, view);
   const SampleView<float> result = trainer.network().forward(view, evaluator.workspace());
   for (Index i = 0; i < count; ++i) {
     for (Index k = 0; k < result.rows; ++k) scoresOut[i * result.rows + k] = result.row(k)[i];
@@ -109,7 +136,7 @@ Status Session::configure(const SessionConfig& config) {
   Status status = validateConfig(config);
   if (!status.ok()) return status;
   run_.reset();  // Nothing below can fail, and two runs at once would double the memory.
-  const Dataset dataset = makeDataset(config.data, static_cast<std::uint64_t>(config.seed));
+  const Dataset dataset = datasetOf(config);
   run_ = std::make_unique<Run>(config, dataset, networkSpecOf(config));
   reserveScores();
   return status;
@@ -169,15 +196,28 @@ std::span<const float> Session::snapshot(bool withMaps) {
   const Buffer<float>& parameters = run_->trainer.network().parameters();
   std::copy(parameters.begin(), parameters.end(), arena + layout.parametersOffset);
   if (!withMaps) return {arena, static_cast<std::size_t>(layout.parameterCount)};
-  run_->grid.evaluate(run_->trainer.network(), run_->loss, run_->evaluator.workspace(),
-                      arena + layout.fieldOffset, arena + layout.unitMapsOffset,
-                      layout.unitMapSize);
+  if (run_->grid) {
+    run_->grid->evaluate(run_->trainer.network(), run_->loss, run_->evaluator.workspace(),
+                         arena + layout.fieldOffset, arena + layout.unitMapsOffset,
+                         layout.unitMapSize);
+  }
   return {arena, static_cast<std::size_t>(layout.floatCount)};
 }
 
 std::span<const float> Session::dataset() const {
   if (!run_) return {};
   return run_->points;
+}
+
+std::span<const float> Session::examples() {
+  if (!run_) return {};
+  return run_->report.evaluate(run_->trainer.network(), run_->loss, run_->trainer.training(),
+                               run_->test, run_->evaluator.workspace());
+}
+
+std::span<const float> Session::confusion(bool ofTest) {
+  if (examples().empty()) return {};
+  return run_->report.confusion(ofTest ? Part::kTest : Part::kTraining);
 }
 
 std::span<const float> Session::preview(const DataConfig& data, double seed) {
@@ -194,16 +234,20 @@ std::span<float> Session::input(std::size_t count) {
 }
 
 void Session::reserveScores() {
-  if (run_) run_->scores.reserve(input_.size() / 2 * static_cast<std::size_t>(run_->outputs()));
+  if (!run_) return;
+  const std::size_t points = input_.size() / static_cast<std::size_t>(run_->pointSize());
+  run_->scores.reserve(points * static_cast<std::size_t>(run_->outputs()));
 }
 
 std::span<const float> Session::predict(int count) {
-  if (!run_ || count <= 0 || input_.size() / 2 < static_cast<std::size_t>(count)) return {};
+  if (!run_ || count <= 0) return {};
+  const Index size = run_->pointSize();
   const Index outputs = run_->outputs();
+  if (static_cast<Index>(input_.size()) / size < count) return {};
   run_->scores.resize(static_cast<std::size_t>(count * outputs));
   for (Index first = 0; first < count; first += Evaluator<float>::kChunk) {
     const Index chunk = std::min(Evaluator<float>::kChunk, count - first);
-    run_->predictChunk(input_.data() + 2 * first, chunk, run_->scores.data() + first * outputs);
+    run_->predictChunk(input_.data() + size * first, chunk, run_->scores.data() + first * outputs);
   }
   return run_->scores;
 }

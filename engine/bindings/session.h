@@ -55,9 +55,17 @@ class Session {
   /// with `withMaps` all floatCount floats.
   std::span<const float> snapshot(bool withMaps);
 
-  /// samples × 4, sample by sample: x1, x2, label (the class as a number), isTest (0 or 1).
-  /// Constant from one configure() to the next.
+  /// samples × 4, sample by sample: x1, x2, label (the class as a number, or the value), isTest (0
+  /// or 1). Of vectors x1 and x2 are 0. Constant from one configure() to the next.
   std::span<const float> dataset() const;
+
+  /// Raw scores and loss of every sample, in the order of dataset(): samples × (outputs + 1).
+  std::span<const float> examples();
+
+  /// Confusion matrix of the training or the test set, with K classes: K × K counts, a row being
+  /// the true class and a column the class said; then K accuracies, the share of each class that is
+  /// right, NaN for a class without samples. Empty for a regression.
+  std::span<const float> confusion(bool ofTest);
 
   /// The points that configure() would make of `data` and `seed`, laid out as in dataset(), without
   /// touching the run. Empty when they are not valid. Valid until the next preview().
@@ -67,9 +75,9 @@ class Session {
   /// contents are kept up to `count`. Empty when count is above limits::kMaximumInputFloats.
   std::span<float> input(std::size_t count);
 
-  /// Raw scores of `count` points, whose x1, x2 pairs are the first 2·count floats of input():
-  /// point after point, each with its outputs. Valid until the next predict(). Empty when input()
-  /// holds fewer floats or `count` is not positive.
+  /// Raw scores of `count` points, whose x1, x2 pairs are the first 2·count floats of input() (for
+  /// vectors, whose vectorLength numbers each): point after point, each with its outputs. Valid
+  /// until the next predict(). Empty when input() holds fewer floats or `count` is not positive.
   std::span<const float> predict(int count);
 
   /// Replaces the weights by the contents of input(), which must hold exactly parameterCount

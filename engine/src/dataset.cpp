@@ -3,150 +3,118 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 
-#include "nn/notes_points.h"
-#include "nn/rng.h"
-#include "nn/vector_math.h"
+#include "nn/classification_sets.h"
+#include "nn/feature_set.h"
+#include "nn/regression_sets.h"
 
 namespace nn {
 
 namespace {
 
-constexpr double kPi = 3.14159265358979323846;
-constexpr double kPlaygroundRadius = 5;
+constexpr int kAsConfigured = -1;
 
-using Points = std::vector<LabelledPoint>;
+/// What is known of a set before it is generated.
+struct Traits {
+  int classes = 2;  ///< 0: made for regression
+  double domain = 6;
+  int inputDimensions = 2;
+};
 
-void add(Points& points, double x1, double x2, int label) {
-  points.push_back({static_cast<float>(x1), static_cast<float>(x2), static_cast<float>(label)});
-}
-
-/// How far noise may move a point before its label is taken: U(−5, 5)·noise.
-double labelNoise(Pcg32& generator, double noise) {
-  return uniformBetween(generator, -kPlaygroundRadius, kPlaygroundRadius) * noise;
-}
-
-void addRing(Points& points, int count, double innerRadius, double outerRadius, double noise,
-             Pcg32& generator) {
-  for (int i = 0; i < count; ++i) {
-    const double radius = uniformBetween(generator, innerRadius, outerRadius);
-    const double angle = uniformBetween(generator, 0, 2 * kPi);
-    const double x1 = radius * sinOf(angle);
-    const double x2 = radius * cosOf(angle);
-    const double noisy1 = x1 + labelNoise(generator, noise);
-    const double noisy2 = x2 + labelNoise(generator, noise);
-    const bool isInside = std::sqrt(noisy1 * noisy1 + noisy2 * noisy2) < kPlaygroundRadius * 0.5;
-    add(points, x1, x2, isInside ? 1 : 0);
-  }
-}
-
-Points circle(int samples, double noise, Pcg32& generator) {
-  Points points;
-  addRing(points, samples / 2, 0, kPlaygroundRadius * 0.5, noise, generator);
-  addRing(points, samples / 2, kPlaygroundRadius * 0.7, kPlaygroundRadius, noise, generator);
-  return points;
-}
-
-double awayFromZero(double x) {
-  constexpr double kPadding = 0.3;
-  return x > 0 ? x + kPadding : x - kPadding;
-}
-
-Points exclusiveOr(int samples, double noise, Pcg32& generator) {
-  Points points;
-  for (int i = 0; i < samples; ++i) {
-    const double x1 = awayFromZero(uniformBetween(generator, -5, 5));
-    const double x2 = awayFromZero(uniformBetween(generator, -5, 5));
-    const double noisy1 = x1 + labelNoise(generator, noise);
-    const double noisy2 = x2 + labelNoise(generator, noise);
-    add(points, x1, x2, noisy1 * noisy2 >= 0 ? 1 : 0);
-  }
-  return points;
-}
-
-Points gauss(int samples, double noise, Pcg32& generator) {
-  Points points;
-  NormalDeviates normal;
-  const double deviation = std::sqrt(0.5 + 7 * noise);
-  for (const int label : {1, 0}) {
-    const double centre = label == 1 ? 2 : -2;
-    for (int i = 0; i < samples / 2; ++i) {
-      const double x1 = centre + deviation * normal.next(generator);
-      const double x2 = centre + deviation * normal.next(generator);
-      add(points, x1, x2, label);
-    }
-  }
-  return points;
-}
-
-Points spiral(int samples, double noise, Pcg32& generator) {
-  Points points;
-  const int perClass = samples / 2;
-  for (const int label : {1, 0}) {
-    for (int i = 0; i < perClass; ++i) {
-      const double share = static_cast<double>(i) / perClass;
-      const double radius = 5 * share;
-      const double angle = 1.75 * share * 2 * kPi + (label == 1 ? 0 : kPi);
-      const double x1 = radius * sinOf(angle) + uniformBetween(generator, -1, 1) * noise;
-      const double x2 = radius * cosOf(angle) + uniformBetween(generator, -1, 1) * noise;
-      add(points, x1, x2, label);
-    }
-  }
-  return points;
-}
-
-Points cs231nSpiral(int samples, double noise, Pcg32& generator) {
-  Points points;
-  NormalDeviates normal;
-  const int perClass = samples / 3;
-  for (int label = 0; label < 3; ++label) {
-    for (int i = 0; i < perClass; ++i) {
-      const double radius = static_cast<double>(i) / (perClass - 1);
-      const double angle = 4 * (label + radius) + (0.2 + noise) * normal.next(generator);
-      add(points, radius * sinOf(angle), radius * cosOf(angle), label);
-    }
-  }
-  return points;
-}
-
-Points figure(std::span<const FigurePoint> figurePoints) {
-  Points points;
-  for (const FigurePoint& point : figurePoints) add(points, point.x, 0 - point.y, point.label);
-  return points;
-}
-
-Points pointsOf(const DataConfig& config, Pcg32& generator) {
-  const int samples = static_cast<int>(config.samples);
-  switch (config.kind) {
-    case DatasetKind::kCircle:
-      return circle(samples, config.noise, generator);
-    case DatasetKind::kXor:
-      return exclusiveOr(samples, config.noise, generator);
-    case DatasetKind::kGauss:
-      return gauss(samples, config.noise, generator);
-    case DatasetKind::kSpiral:
-      return spiral(samples, config.noise, generator);
-    case DatasetKind::kCs231nSpiral:
-      return cs231nSpiral(samples, config.noise, generator);
-    case DatasetKind::kNotesSize:
-      return figure(kNotesSizePoints);
-    case DatasetKind::kNotesRegularization:
-      return figure(kNotesRegularizationPoints);
-  }
-  __builtin_unreachable();
-}
-
-double domainOf(DatasetKind kind) {
+Traits traitsOf(DatasetKind kind) {
   switch (kind) {
     case DatasetKind::kCs231nSpiral:
-      return 1.25;
+      return {3, 1.25};
     case DatasetKind::kNotesSize:
     case DatasetKind::kNotesRegularization:
-      return 4;
+    case DatasetKind::kConvnetRandom:
+      return {2, 4};
+    case DatasetKind::kConvnetSimple:
+      return {2, 5};
+    case DatasetKind::kBlobs:
+    case DatasetKind::kCustom:
+      return {kAsConfigured, 6};
+    case DatasetKind::kVectors:
+      return {kAsConfigured, 0, 0};
+    case DatasetKind::kSine:
+    case DatasetKind::kStep:
+    case DatasetKind::kXSinX:
+      return {0, 5, 1};
+    case DatasetKind::kNielsen:
+      return {0, 1, 1};
+    case DatasetKind::kPlane:
+    case DatasetKind::kBumps:
+      return {0, 6};
     default:
-      return 6;
+      return {};
   }
+}
+
+bool isGiven(DatasetKind kind) {
+  return kind == DatasetKind::kCustom || kind == DatasetKind::kVectors;
+}
+
+/// Numbers of one given point before its label.
+Index coordinateCount(const DataConfig& config) {
+  return config.kind == DatasetKind::kVectors ? static_cast<Index>(config.vectorLength) : 2;
+}
+
+std::vector<LabelledPoint> givenPoints(const DataConfig& config) {
+  const bool isVector = config.kind == DatasetKind::kVectors;
+  const auto coordinates = static_cast<std::size_t>(coordinateCount(config));
+  std::vector<LabelledPoint> points;
+  points.reserve(config.points.size() / (coordinates + 1));
+  for (std::size_t i = 0; i < config.points.size(); i += coordinates + 1) {
+    const float* numbers = config.points.data() + i;
+    const float label = numbers[coordinates];
+    points.push_back(isVector ? LabelledPoint{0, 0, label}
+                              : LabelledPoint{numbers[0], numbers[1], label});
+  }
+  return points;
+}
+
+/// The smallest of 1, 2, 3, 4, 6, 8 times a power of ten that is at least `extent`; 1 for 0.
+double roundedUp(double extent) {
+  if (extent == 0) return 1;
+  double power = 1;
+  while (power > extent) power /= 10;
+  while (power * 10 < extent) power *= 10;
+  for (const double factor : {1, 2, 3, 4, 6, 8}) {
+    if (factor * power >= extent) return factor * power;
+  }
+  return 10 * power;
+}
+
+double domainOf(const std::vector<LabelledPoint>& points) {
+  float extent = 0;
+  for (const LabelledPoint& point : points) {
+    extent = std::max({extent, std::fabs(point.x1), std::fabs(point.x2)});
+  }
+  return roundedUp(static_cast<double>(extent));
+}
+
+struct Interval {
+  double minimum;
+  double maximum;
+};
+
+/// The smallest and the largest of one number of the points, of which there is at least one.
+Interval extremesOf(const std::vector<LabelledPoint>& points, float LabelledPoint::* number) {
+  float minimum = points.front().*number;
+  float maximum = minimum;
+  for (const LabelledPoint& point : points) {
+    minimum = std::min(minimum, point.*number);
+    maximum = std::max(maximum, point.*number);
+  }
+  return {static_cast<double>(minimum), static_cast<double>(maximum)};
+}
+
+/// What is drawn of given points over x1: from the first to the last, or something around them when
+/// they are all at one place.
+Interval curveRangeOf(const std::vector<LabelledPoint>& points) {
+  const Interval range = extremesOf(points, &LabelledPoint::x1);
+  if (range.minimum < range.maximum) return range;
+  return {range.minimum - 1, range.maximum + 1};
 }
 
 void split(Dataset& dataset, double trainShare, std::uint64_t seed) {
@@ -163,15 +131,60 @@ void split(Dataset& dataset, double trainShare, std::uint64_t seed) {
 
 }  // namespace
 
-int classCountOf(DatasetKind kind) { return kind == DatasetKind::kCs231nSpiral ? 3 : 2; }
+int classCountOf(const DataConfig& config) {
+  const int classes = traitsOf(config.kind).classes;
+  return classes == kAsConfigured ? static_cast<int>(config.classes) : classes;
+}
+
+bool suitsTask(DatasetKind kind, Task task) {
+  return isGiven(kind) || (traitsOf(kind).classes == 0) == (task == Task::kRegression);
+}
+
+bool isOneDimensional(const SessionConfig& config) {
+  if (config.data.kind != DatasetKind::kCustom)
+    return traitsOf(config.data.kind).inputDimensions == 1;
+  return config.task == Task::kRegression &&
+         std::none_of(config.features.begin(), config.features.end(), usesX2);
+}
 
 Dataset makeDataset(const DataConfig& config, std::uint64_t seed) {
+  const Traits traits = traitsOf(config.kind);
   Dataset dataset;
   Pcg32 generator = generatorFor(seed, Stream::kData, static_cast<std::uint64_t>(config.kind));
-  dataset.points = pointsOf(config, generator);
-  dataset.classes = classCountOf(config.kind);
-  dataset.domain = domainOf(config.kind);
+  if (isGiven(config.kind)) {
+    dataset.points = givenPoints(config);
+  } else if (traits.classes == 0) {
+    dataset.points = regressionPoints(config, generator);
+  } else {
+    dataset.points = classificationPoints(config, generator);
+  }
+  dataset.classes = classCountOf(config);
+  dataset.inputDimensions = traits.inputDimensions;
+  dataset.domain = config.kind == DatasetKind::kCustom ? domainOf(dataset.points) : traits.domain;
+  dataset.x1Minimum = config.kind == DatasetKind::kNielsen ? 0 : -dataset.domain;
+  dataset.x1Maximum = dataset.domain;
+  if (config.kind == DatasetKind::kVectors) {
+    dataset.vectors = config.points;
+    dataset.vectorLength = static_cast<Index>(config.vectorLength);
+  }
   split(dataset, config.trainShare, seed);
+  return dataset;
+}
+
+Dataset datasetOf(const SessionConfig& config) {
+  Dataset dataset = makeDataset(config.data, static_cast<std::uint64_t>(config.seed));
+  if (config.task == Task::kRegression) {
+    const Interval values = extremesOf(dataset.points, &LabelledPoint::label);
+    dataset.classes = 0;
+    dataset.valueMinimum = values.minimum;
+    dataset.valueMaximum = values.maximum;
+  }
+  if (config.data.kind == DatasetKind::kCustom && isOneDimensional(config)) {
+    const Interval range = curveRangeOf(dataset.points);
+    dataset.inputDimensions = 1;
+    dataset.x1Minimum = range.minimum;
+    dataset.x1Maximum = range.maximum;
+  }
   return dataset;
 }
 

@@ -16,6 +16,17 @@ SampleSet<Scalar>::SampleSet(Index features, Index count)
 template <typename Scalar>
 SampleSet<Scalar>::SampleSet(const Dataset& dataset, const FeatureSet& features, bool isTest)
     : SampleSet(features.count(), isTest ? dataset.testCount : dataset.trainCount) {
+  if (dataset.inputDimensions == 0) {
+    copyVectors(dataset, features, isTest);
+  } else {
+    computeFeatures(dataset, features, isTest);
+  }
+  repeatLastSample();
+}
+
+template <typename Scalar>
+void SampleSet<Scalar>::computeFeatures(const Dataset& dataset, const FeatureSet& features,
+                                        bool isTest) {
   Buffer<Scalar> x1 = zeroBuffer<Scalar>(stride_);
   Buffer<Scalar> x2 = zeroBuffer<Scalar>(stride_);
   Index position = 0;
@@ -26,7 +37,24 @@ SampleSet<Scalar>::SampleSet(const Dataset& dataset, const FeatureSet& features,
     targets_[position++] = static_cast<Scalar>(point.label);
   }
   features.compute<Scalar>(x1.data(), x2.data(), {inputs_.data(), features_, count_, stride_});
-  repeatLastSample();
+}
+
+template <typename Scalar>
+void SampleSet<Scalar>::copyVectors(const Dataset& dataset, const FeatureSet& features,
+                                    bool isTest) {
+  const float* vector = dataset.vectors.data();
+  Index position = 0;
+  for (const LabelledPoint& point : dataset.points) {
+    if (point.isTest == isTest) {
+      Scalar* values = inputs_.data() + position;
+      for (Index row = 0; row < features_; ++row) {
+        values[row * stride_] = static_cast<Scalar>(vector[row]);
+      }
+      targets_[position++] = static_cast<Scalar>(point.label);
+    }
+    vector += features_ + 1;
+  }
+  features.scale<Scalar>({inputs_.data(), features_, count_, stride_});
 }
 
 template <typename Scalar>
@@ -58,6 +86,16 @@ void SampleSet<Scalar>::repeatLastSample() {
     std::fill(values + count_, values + stride_, values[count_ - 1]);
   }
   std::fill(targets_.data() + count_, targets_.data() + stride_, targets_[count_ - 1]);
+}
+
+FeatureSet featureSetOf(const SessionConfig& config, const Dataset& dataset) {
+  const bool isVector = dataset.inputDimensions == 0;
+  FeatureSet features =
+      isVector ? FeatureSet::ofVectors(dataset.vectorLength) : FeatureSet(config.features);
+  if (config.data.standardize) {
+    features.standardize(SampleSet<float>(dataset, features, false).inputs());
+  }
+  return features;
 }
 
 template class SampleSet<float>;

@@ -6,6 +6,24 @@
 
 namespace nn {
 
+namespace {
+
+/// Values of a map or of a channel of the field.
+int areaOf(int size, int inputDimensions) { return inputDimensions == 1 ? size : size * size; }
+
+/// Unit maps and field of data that can be drawn; unitMapsOffset and units are known.
+void placeMaps(SnapshotLayout& layout, Index fieldChannels, int fieldSize) {
+  const int dimensions = layout.inputDimensions;
+  layout.unitMapCount = std::accumulate(layout.units.begin(), layout.units.end(), 0);
+  layout.unitMapSize = dimensions == 1 ? fieldSize : unitMapSizeFor(layout.unitMapCount, fieldSize);
+  layout.fieldOffset =
+      layout.unitMapsOffset + layout.unitMapCount * areaOf(layout.unitMapSize, dimensions);
+  layout.fieldChannels = static_cast<int>(fieldChannels);
+  layout.fieldSize = fieldSize;
+}
+
+}  // namespace
+
 int unitMapSizeFor(int unitCount, int fieldSize) {
   constexpr int kFewUnits = 64;
   constexpr int kManyUnits = 256;
@@ -23,15 +41,18 @@ SnapshotLayout makeSnapshotLayout(const NetworkSpec& network, const Loss& loss,
 
   layout.parameterCount = static_cast<int>(parameterLayoutOf(network).count);
   layout.unitMapsOffset = static_cast<int>(paddedToLanes(layout.parameterCount));
-  layout.unitMapCount = std::accumulate(layout.units.begin(), layout.units.end(), 0);
-  layout.unitMapSize = unitMapSizeFor(layout.unitMapCount, fieldSize);
-  layout.fieldOffset =
-      layout.unitMapsOffset + layout.unitMapCount * layout.unitMapSize * layout.unitMapSize;
-  layout.fieldChannels = static_cast<int>(predictionCount(loss, dataset.classes));
-  layout.fieldSize = fieldSize;
-  layout.floatCount = layout.fieldOffset + layout.fieldChannels * fieldSize * fieldSize;
+  layout.fieldOffset = layout.unitMapsOffset;
+  layout.inputDimensions = dataset.inputDimensions;
+  if (layout.inputDimensions > 0)
+    placeMaps(layout, predictionCount(loss, dataset.classes), fieldSize);
+  layout.floatCount =
+      layout.fieldOffset + layout.fieldChannels * areaOf(layout.fieldSize, layout.inputDimensions);
 
   layout.domain = dataset.domain;
+  layout.x1Minimum = dataset.x1Minimum;
+  layout.x1Maximum = dataset.x1Maximum;
+  layout.valueMinimum = dataset.valueMinimum;
+  layout.valueMaximum = dataset.valueMaximum;
   layout.classes = dataset.classes;
   layout.trainCount = dataset.trainCount;
   layout.testCount = dataset.testCount;

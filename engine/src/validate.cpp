@@ -8,47 +8,11 @@
 #include "nn/dataset.h"
 #include "nn/limits.h"
 #include "nn/loss.h"
+#include "nn/value_checks.h"
 
 namespace nn {
 
 namespace {
-
-using limits::Range;
-
-Status checkNumber(std::string path, double value, Range range) {
-  if (!std::isfinite(value)) return {StatusCode::kNotFinite, std::move(path), value};
-  if (value >= range.minimum && value <= range.maximum) return {};
-  return {StatusCode::kOutOfRange, std::move(path), value, range.minimum, range.maximum};
-}
-
-Status checkInteger(std::string path, double value, Range range) {
-  Status status = checkNumber(path, value, range);
-  if (!status.ok() || value == std::trunc(value)) return status;
-  return {StatusCode::kNotAnInteger, std::move(path), value, range.minimum, range.maximum};
-}
-
-/// Enums arrive from outside as bare numbers; `last` is the last one that exists.
-template <typename Enum>
-Status checkEnum(std::string path, Enum value, Enum last) {
-  const int number = static_cast<int>(value);
-  if (number >= 0 && number <= static_cast<int>(last)) return {};
-  return {StatusCode::kUnknownValue, std::move(path), static_cast<double>(number)};
-}
-
-Status firstProblem(std::initializer_list<Status> statuses) {
-  for (const Status& status : statuses) {
-    if (!status.ok()) return status;
-  }
-  return {};
-}
-
-std::string indexed(const char* list, std::size_t index) {
-  std::string path = list;
-  path += '[';
-  path += std::to_string(index);
-  path += ']';
-  return path;
-}
 
 Status validateFeatures(const std::vector<Feature>& features) {
   if (features.empty()) return {StatusCode::kEmpty, "features"};
@@ -85,10 +49,9 @@ Status validateNetwork(const NetworkConfig& network) {
 }
 
 Status validateLoss(const SessionConfig& config) {
-  Status status = firstProblem({checkEnum("task", config.task, Task::kRegression),
-                                checkEnum("loss", config.loss, LossKind::kHinge)});
+  Status status = checkEnum("loss", config.loss, LossKind::kHinge);
   if (!status.ok()) return status;
-  const int classes = classCountOf(config.data.kind);
+  const int classes = classCountOf(config.data);
   const bool isRegression = config.task == Task::kRegression;
   const bool needsTwoClasses =
       config.loss == LossKind::kLogistic || (config.loss == LossKind::kSquared && !isRegression);
@@ -134,13 +97,6 @@ Status validateSchedule(const ScheduleConfig& schedule) {
 
 Status validateSeed(double seed) { return checkInteger("seed", seed, limits::kSeed); }
 
-Status validateData(const DataConfig& data) {
-  return firstProblem({checkEnum("data.kind", data.kind, DatasetKind::kNotesRegularization),
-                       checkInteger("data.samples", data.samples, limits::kSamples),
-                       checkNumber("data.noise", data.noise, limits::kNoise),
-                       checkNumber("data.trainShare", data.trainShare, limits::kTrainShare)});
-}
-
 Status validateRegularization(const RegularizationOptions& regularization) {
   return firstProblem(
       {checkNumber("regularization.l1", regularization.l1, limits::kL1),
@@ -178,6 +134,8 @@ Status validateConfig(const SessionConfig& config) {
       {validateSeed(config.seed), validateData(config.data), validateFeatures(config.features),
        validateNetwork(config.network), validateRegularization(config.regularization),
        validateTraining(config.training), validateFieldSize(config.fieldSize)});
+  if (status.ok()) status = checkEnum("task", config.task, Task::kRegression);
+  if (status.ok()) status = validateDataUse(config);
   if (status.ok()) status = validateLoss(config);
   if (status.ok()) status = validateWeights(config);
   return status;
@@ -185,14 +143,16 @@ Status validateConfig(const SessionConfig& config) {
 
 NetworkSpec networkSpecOf(const SessionConfig& config) {
   NetworkSpec spec;
-  spec.inputs = static_cast<Index>(config.features.size());
+  const bool isVector = config.data.kind == DatasetKind::kVectors;
+  spec.inputs = isVector ? static_cast<Index>(config.data.vectorLength)
+                         : static_cast<Index>(config.features.size());
   for (const LayerConfig& layer : config.network.layers) {
     const ActivationFunction activation = {layer.activation, config.network.leakySlope,
                                            static_cast<Index>(config.network.maxoutPieces)};
     spec.layers.push_back({static_cast<Index>(layer.units), activation, layer.dropout});
   }
   const Loss loss = {config.loss, config.task};
-  spec.layers.push_back({outputCount(loss, classCountOf(config.data.kind)), {}});
+  spec.layers.push_back({outputCount(loss, classCountOf(config.data)), {}});
   return spec;
 }
 

@@ -27,6 +27,7 @@ SessionConfig configFor(LossKind loss, Task task = Task::kClassification) {
   SessionConfig config;
   config.loss = loss;
   config.task = task;
+  if (task == Task::kRegression) config.data.kind = DatasetKind::kPlane;
   config.fieldSize = 64;
   config.features = {Feature::kX1, Feature::kX2, Feature::kX1TimesX2, Feature::kSinX1};
   config.network.layers = {{5, Activation::kTanh}, {3, Activation::kRelu}};

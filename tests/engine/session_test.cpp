@@ -129,7 +129,7 @@ TEST(Session, RaisingLambdaRaisesThePenalty) {
 
 TEST(Session, WhatDoesNotApplyIsNotANumber) {
   SessionConfig config;
-  config.data.trainShare = 1;
+  config.data = {DatasetKind::kPlane, 100, 0, 1};
   config.task = Task::kRegression;
   config.loss = LossKind::kSquared;
   Session session;

@@ -24,7 +24,7 @@ const BadCase kBadCases[] = {
     {"seed", StatusCode::kNotAnInteger, [](SessionConfig& c) { c.seed = 1.5; }},
     {"seed", StatusCode::kNotFinite, [](SessionConfig& c) { c.seed = kNaN; }},
     {"data.kind", StatusCode::kUnknownValue,
-     [](SessionConfig& c) { c.data.kind = static_cast<DatasetKind>(7); }},
+     [](SessionConfig& c) { c.data.kind = static_cast<DatasetKind>(23); }},
     {"data.samples", StatusCode::kOutOfRange, [](SessionConfig& c) { c.data.samples = 9; }},
     {"data.samples", StatusCode::kOutOfRange, [](SessionConfig& c) { c.data.samples = 10001; }},
     {"data.samples", StatusCode::kNotAnInteger, [](SessionConfig& c) { c.data.samples = 99.5; }},
@@ -33,6 +33,18 @@ const BadCase kBadCases[] = {
     {"data.trainShare", StatusCode::kOutOfRange, [](SessionConfig& c) { c.data.trainShare = 0; }},
     {"data.trainShare", StatusCode::kOutOfRange,
      [](SessionConfig& c) { c.data.trainShare = 1.01; }},
+    {"data.classes", StatusCode::kOutOfRange, [](SessionConfig& c) { c.data.classes = 1; }},
+    {"data.classes", StatusCode::kOutOfRange, [](SessionConfig& c) { c.data.classes = 11; }},
+    {"data.classes", StatusCode::kNotAnInteger, [](SessionConfig& c) { c.data.classes = 2.5; }},
+    {"data.turns", StatusCode::kOutOfRange, [](SessionConfig& c) { c.data.turns = 0.2; }},
+    {"data.turns", StatusCode::kOutOfRange, [](SessionConfig& c) { c.data.turns = 4.1; }},
+    {"data.turns", StatusCode::kNotFinite, [](SessionConfig& c) { c.data.turns = kNaN; }},
+    {"data.vectorLength", StatusCode::kOutOfRange,
+     [](SessionConfig& c) { c.data.vectorLength = 0; }},
+    {"data.vectorLength", StatusCode::kOutOfRange,
+     [](SessionConfig& c) { c.data.vectorLength = 3073; }},
+    {"data.vectorLength", StatusCode::kNotAnInteger,
+     [](SessionConfig& c) { c.data.vectorLength = 1.5; }},
     {"features", StatusCode::kEmpty, [](SessionConfig& c) { c.features = {}; }},
     {"features[1]", StatusCode::kDuplicate,
      [](SessionConfig& c) { c.features = {Feature::kX1, Feature::kX1}; }},
@@ -59,9 +71,23 @@ const BadCase kBadCases[] = {
      [](SessionConfig& c) { c.network.leakySlope = 1.5; }},
     {"loss", StatusCode::kUnknownValue,
      [](SessionConfig& c) { c.loss = static_cast<LossKind>(4); }},
-    {"loss", StatusCode::kIncompatible, [](SessionConfig& c) { c.task = Task::kRegression; }},
+    {"task", StatusCode::kIncompatible, [](SessionConfig& c) { c.task = Task::kRegression; }},
+    {"task", StatusCode::kIncompatible,
+     [](SessionConfig& c) { c.data.kind = DatasetKind::kPlane; }},
+    {"features[1]", StatusCode::kIncompatible,
+     [](SessionConfig& c) {
+       c.data.kind = DatasetKind::kSine;
+       c.task = Task::kRegression;
+       c.loss = LossKind::kSquared;
+     }},
     {"loss", StatusCode::kIncompatible,
      [](SessionConfig& c) {
+       c.data.kind = DatasetKind::kPlane;
+       c.task = Task::kRegression;
+     }},
+    {"loss", StatusCode::kIncompatible,
+     [](SessionConfig& c) {
+       c.data.kind = DatasetKind::kPlane;
        c.task = Task::kRegression;
        c.loss = LossKind::kLogistic;
      }},
@@ -159,8 +185,10 @@ TEST(Validate, AcceptsEveryLossForItsTask) {
   config.loss = LossKind::kSquared;
   EXPECT_TRUE(validateConfig(config).ok());
   config.task = Task::kRegression;
+  config.data.kind = DatasetKind::kPlane;
   EXPECT_TRUE(validateConfig(config).ok());
-  config.data.kind = DatasetKind::kCs231nSpiral;
+  config.data.kind = DatasetKind::kNielsen;
+  config.features = {Feature::kX1, Feature::kX1Squared, Feature::kSinX1};
   EXPECT_TRUE(validateConfig(config).ok());
 }
 

@@ -7,8 +7,29 @@ namespace nn::parity {
 
 namespace {
 
-constexpr const char* kDatasets[] = {
-    "circle", "xor", "gauss", "spiral", "cs231nSpiral", "notesSize", "notesRegularization"};
+constexpr const char* kDatasets[] = {"circle",
+                                     "xor",
+                                     "gauss",
+                                     "spiral",
+                                     "cs231nSpiral",
+                                     "notesSize",
+                                     "notesRegularization",
+                                     "moons",
+                                     "rings",
+                                     "blobs",
+                                     "checkerboard",
+                                     "convnetSimple",
+                                     "convnetCircle",
+                                     "convnetSpiral",
+                                     "convnetRandom",
+                                     "sine",
+                                     "step",
+                                     "xSinX",
+                                     "nielsen",
+                                     "plane",
+                                     "bumps",
+                                     "custom",
+                                     "vectors"};
 constexpr const char* kFeatures[] = {"x1",        "x2",    "x1Squared", "x2Squared",
                                      "x1TimesX2", "sinX1", "sinX2"};
 constexpr const char* kTasks[] = {"classification", "regression"};
@@ -45,9 +66,14 @@ std::string object(const std::vector<std::string>& members, char open = '{', cha
 std::string list(const std::vector<std::string>& entries) { return object(entries, '[', ']'); }
 
 std::string dataJson(const DataConfig& data) {
-  return object({member("kind", nameOf(data.kind, kDatasets)),
-                 member("samples", number(data.samples)), member("noise", number(data.noise)),
-                 member("trainShare", number(data.trainShare))});
+  std::vector<std::string> points;
+  for (const float value : data.points) points.push_back(number(static_cast<double>(value)));
+  return object(
+      {member("kind", nameOf(data.kind, kDatasets)), member("samples", number(data.samples)),
+       member("noise", number(data.noise)), member("trainShare", number(data.trainShare)),
+       member("classes", number(data.classes)), member("turns", number(data.turns)),
+       member("standardize", data.standardize ? "true" : "false"),
+       member("vectorLength", number(data.vectorLength)), member("points", list(points))});
 }
 
 std::string networkJson(const NetworkConfig& network) {

@@ -67,7 +67,7 @@ SessionConfig spiralWide() {
 
 SessionConfig regression() {
   SessionConfig config;
-  config.data = {DatasetKind::kNotesRegularization, 500, 0, 0.6};
+  config.data = {DatasetKind::kPlane, 200, 0.1, 0.6};
   config.task = Task::kRegression;
   config.loss = LossKind::kSquared;
   config.network.layers = {{6, Activation::kLinear}, {3, Activation::kTanh}};
@@ -85,6 +85,67 @@ SessionConfig divergent() {
   return config;
 }
 
+SessionConfig standardizedMoons() {
+  SessionConfig config;
+  config.data = {DatasetKind::kMoons, 301, 0.2, 0.5};
+  config.data.standardize = true;
+  config.features = {Feature::kX1, Feature::kX2, Feature::kX1Squared};
+  return config;
+}
+
+SessionConfig tenBlobs() {
+  SessionConfig config;
+  config.data = {DatasetKind::kBlobs, 500, 0.3, 0.8, 10};
+  config.network.layers = {{12, Activation::kRelu}};
+  return config;
+}
+
+SessionConfig plainSet(DatasetKind kind) {
+  SessionConfig config;
+  config.data = {kind, 400, 0.25, 0.75, 2, 2.5};
+  return config;
+}
+
+SessionConfig curveOrSurface(DatasetKind kind) {
+  SessionConfig config;
+  config.data = {kind, 100, 0.05, 0.9};
+  config.task = Task::kRegression;
+  config.loss = LossKind::kSquared;
+  config.network.layers = {{20, Activation::kRelu}, {20, Activation::kSigmoid}};
+  if (kind != DatasetKind::kBumps) config.features = {Feature::kX1};
+  return config;
+}
+
+/// Seven points with coordinates that are no round numbers.
+SessionConfig customPoints() {
+  SessionConfig config;
+  config.data = {DatasetKind::kCustom, 500, 0, 1, 3};
+  config.data.standardize = true;
+  for (int i = 0; i < 7; ++i) {
+    const auto number = static_cast<float>(i);
+    config.data.points.insert(config.data.points.end(), {number / 3, 7 / (number + 1), 0});
+    config.data.points.back() = static_cast<float>(i % 3);
+  }
+  return config;
+}
+
+/// 3072-100-10 on 20 synthetic images.
+SessionConfig images() {
+  SessionConfig config;
+  config.data = {DatasetKind::kVectors, 500, 0, 0.8, 10};
+  config.data.vectorLength = 3072;
+  config.data.standardize = true;
+  for (int image = 0; image < 20; ++image) {
+    for (int i = 0; i < 3072; ++i) {
+      config.data.points.push_back(static_cast<float>((i * 7 + image * 31 + i * image) % 64) / 64);
+    }
+    config.data.points.push_back(static_cast<float>(image % 10));
+  }
+  config.network.layers = {{100, Activation::kRelu}};
+  config.training.batchSize = 10;
+  return config;
+}
+
 }  // namespace
 
 std::vector<NamedConfig> namedConfigs() {
@@ -95,7 +156,23 @@ std::vector<NamedConfig> namedConfigs() {
           {"notes-size-squared", notesSquared()},
           {"spiral-wide", spiralWide()},
           {"regression-unshuffled", regression()},
-          {"divergent", divergent()}};
+          {"divergent", divergent()},
+          {"moons-standardized", standardizedMoons()},
+          {"rings", plainSet(DatasetKind::kRings)},
+          {"checkerboard", plainSet(DatasetKind::kCheckerboard)},
+          {"spiral-turns", plainSet(DatasetKind::kSpiral)},
+          {"convnet-simple", plainSet(DatasetKind::kConvnetSimple)},
+          {"convnet-circle", plainSet(DatasetKind::kConvnetCircle)},
+          {"convnet-spiral", plainSet(DatasetKind::kConvnetSpiral)},
+          {"convnet-random", plainSet(DatasetKind::kConvnetRandom)},
+          {"blobs-ten-classes", tenBlobs()},
+          {"sine-curve", curveOrSurface(DatasetKind::kSine)},
+          {"step-curve", curveOrSurface(DatasetKind::kStep)},
+          {"x-sin-x-curve", curveOrSurface(DatasetKind::kXSinX)},
+          {"nielsen-curve", curveOrSurface(DatasetKind::kNielsen)},
+          {"bumps", curveOrSurface(DatasetKind::kBumps)},
+          {"custom-standardized", customPoints()},
+          {"images-3072-100-10", images()}};
 }
 
 }  // namespace nn::parity

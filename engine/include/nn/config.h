@@ -13,7 +13,23 @@ enum class DatasetKind {
   kSpiral,
   kCs231nSpiral,
   kNotesSize,
-  kNotesRegularization
+  kNotesRegularization,
+  kMoons,
+  kRings,
+  kBlobs,
+  kCheckerboard,
+  kConvnetSimple,
+  kConvnetCircle,
+  kConvnetSpiral,
+  kConvnetRandom,
+  kSine,
+  kStep,
+  kXSinX,
+  kNielsen,
+  kPlane,
+  kBumps,
+  kCustom,
+  kVectors
 };
 
 /// Inputs computed from a point (x1, x2), in the order in which the network receives them.
@@ -49,13 +65,21 @@ enum class OptimizerKind { kSgd, kMomentum, kNesterov, kAdagrad, kRmsprop, kAdam
 /// Definitions in schedule.h.
 enum class ScheduleKind { kConstant, kStep, kExponential, kInverse, kCosine };
 
-/// `samples` and `noise` do not apply to the fixed point sets of the notes. Sets that are generated
-/// class by class have ⌊samples / classes⌋ points of each (all but xor).
+/// Sets that are generated class by class have ⌊samples / classes⌋ points of each (all but xor and
+/// checkerboard). `samples` does not apply to sets with a count of their own, `noise` does not
+/// apply to those of the figures and of ConvNetJS, and neither to given points; see dataset.h.
 struct DataConfig {
   DatasetKind kind = DatasetKind::kCircle;
   double samples = 500;
-  double noise = 0;         ///< 0 … 0.5
-  double trainShare = 0.5;  ///< share of the samples used for training; 1: no test set
+  double noise = 0;          ///< 0 … 0.5
+  double trainShare = 0.5;   ///< share of the samples used for training; 1: no test set
+  double classes = 2;        ///< of blobs and of given points with class labels; 2 … 10
+  double turns = 1.75;       ///< of each arm of the spiral; 0.25 … 4
+  bool standardize = false;  ///< shift and scale every input by mean and deviation over training
+  double vectorLength = 1;   ///< numbers of one input of kVectors; 1 … 3072
+  /// kCustom: x1, x2, label of each point. kVectors: vectorLength numbers and the label of each.
+  /// The label is the class, 0 … classes−1, or the value of a regression. Else not looked at.
+  std::vector<float> points = {};
 };
 
 struct LayerConfig {
@@ -116,7 +140,7 @@ struct TrainingOptions {
 /// it is finite, whole and in range (limits.h) is checked by validateConfig(), in one place.
 struct SessionConfig {
   double seed = 42;
-  DataConfig data;
+  DataConfig data = DataConfig();  ///< {} makes GCC 12 warn of an uninitialised list
   std::vector<Feature> features = {Feature::kX1, Feature::kX2};  ///< any order, none twice
   Task task = Task::kClassification;
   NetworkConfig network;

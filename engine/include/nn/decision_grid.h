@@ -10,11 +10,15 @@ namespace nn {
 
 /// The square [−domain, domain]² as size × size pixels, row 0 at the top (x2 near +domain). Pixel
 /// (row, column) stands for its centre: x1 = −domain + (column + ½)·2·domain/size, and x2 likewise
-/// downwards.
+/// downwards. For data over x1 alone, the same of a line: `size` pixels from x1Minimum to
+/// x1Maximum.
 class DecisionGrid {
  public:
   /// Precomputes the features of every pixel. `size` is a power of two, 16 … 512.
   DecisionGrid(const FeatureSet& features, double domain, Index size);
+
+  /// Precomputes the features along x1; `size` as above.
+  DecisionGrid(const FeatureSet& features, double x1Minimum, double x1Maximum, Index size);
 
   Index size() const { return size_; }
 
@@ -23,6 +27,7 @@ class DecisionGrid {
   ///  - what every unit (features, hidden units, raw scores, in this order) makes of every
   ///    (size/mapSize)-th pixel into `unitMaps`: planes of mapSize × mapSize. `mapSize` divides
   ///    size.
+  /// On a line a plane has one row only, and `mapSize` is `size`.
   /// `workspace` belongs to an Evaluator of the network. Does not allocate.
   void evaluate(const Network<float>& network, const Loss& loss, Workspace<float>& workspace,
                 float* field, float* unitMaps, Index mapSize) const;
@@ -30,9 +35,12 @@ class DecisionGrid {
  private:
   SampleView<const float> pixels(Index first, Index count) const;
 
+  void compute(const FeatureSet& features, const Buffer<float>& x1, const Buffer<float>& x2);
+
   Index size_;
+  Index rows_;  ///< of the grid: size, or 1
   Index features_;
-  Buffer<float> inputs_;  ///< (features × size²)
+  Buffer<float> inputs_;  ///< (features × rows·size)
 };
 
 }  // namespace nn

@@ -15,8 +15,13 @@ inline constexpr Range kSeed = {0, 4294967295.0};  // integer
 inline constexpr Range kSamples = {10, 10000};     // integer
 inline constexpr Range kNoise = {0, 0.5};
 inline constexpr Range kTrainShare = {0.1, 1};
-inline constexpr Range kHiddenLayers = {0, 8};  // length of network.layers
-inline constexpr Range kUnits = {1, 512};       // integer
+inline constexpr Range kClasses = {2, 10};         // integer
+inline constexpr Range kTurns = {0.25, 4};         // of each arm of the spiral
+inline constexpr Range kVectorLength = {1, 3072};  // integer
+inline constexpr Range kPointCount = {1, 100000};  // points given in the config
+inline constexpr Range kCoordinate = {-1e6, 1e6};  // and their coordinates and values
+inline constexpr Range kHiddenLayers = {0, 8};     // length of network.layers
+inline constexpr Range kUnits = {1, 512};          // integer
 inline constexpr Range kInitScale = {0, 100};
 inline constexpr Range kInitBias = {-10, 10};
 inline constexpr Range kDropout = {0, 0.9};
@@ -38,7 +43,8 @@ inline constexpr Range kScheduleRate = {0, 100};
 inline constexpr Range kScheduleEpochs = {1, 1000000};  // integer
 inline constexpr Range kFieldSize = {16, 512};          // power of two
 
-/// Longest input() of a session: enough for the parameters of the widest network allowed.
+/// Longest input() of a session, and longest list of given points: enough for the parameters of the
+/// widest network allowed.
 inline constexpr std::size_t kMaximumInputFloats = std::size_t{8} << 20;
 
 }  // namespace nn::limits

@@ -3,7 +3,7 @@
 
 namespace nn {
 
-/// A point of the notes' figures in the frame of the figure: y points down.
+/// A point of the notes' figures, or of the demo they link to, in its frame: y points down.
 struct FigurePoint {
   double x;
   double y;
@@ -28,6 +28,14 @@ inline constexpr FigurePoint kNotesRegularizationPoints[] = {
     {0.7, 3.37, 0},    {0.52, -2.27, 1},  {-0.62, -1.99, 1}, {1.6, -1.12, 1},   {-0.18, -0.57, 1},
     {3.17, 0, 1},      {1.18, 0.21, 1},   {-0.35, 0.29, 1},  {2, 0.29, 1},      {-0.87, 1.15, 1},
     {0.58, 1.27, 1},   {2.16, 1.63, 1},   {3.41, 1.67, 1},   {0.75, 2.31, 1},   {1.71, 2.41, 1},
+};
+
+/// "Simple data" of the ConvNetJS demo classify2d.
+inline constexpr FigurePoint kConvnetSimplePoints[] = {
+    {-0.4326, 1.1909, 1}, {3, 4, 1},           {0.1253, -0.0376, 1}, {0.2877, 0.3273, 1},
+    {-1.1465, 0.1746, 1}, {1.8133, 1.0139, 0}, {2.7258, 1.0668, 0},  {1.4117, 0.5593, 0},
+    {4.1832, 0.3044, 0},  {1.8636, 0.1677, 0}, {0.5, 3.2, 1},        {0.8, 3.2, 1},
+    {1, -2.2, 1},
 };
 
 }  // namespace nn

@@ -17,7 +17,7 @@ class SampleSet {
   /// Room for `count` samples of `features` inputs, all zero.
   SampleSet(Index features, Index count);
 
-  /// The training or the test part of `dataset`.
+  /// The training or the test part of `dataset`, standardised if `features` is.
   SampleSet(const Dataset& dataset, const FeatureSet& features, bool isTest);
 
   Index count() const { return count_; }
@@ -36,6 +36,8 @@ class SampleSet {
   void gather(const SampleSet& samples, const std::uint32_t* order, Index count);
 
  private:
+  void computeFeatures(const Dataset& dataset, const FeatureSet& features, bool isTest);
+  void copyVectors(const Dataset& dataset, const FeatureSet& features, bool isTest);
   void repeatLastSample();
 
   Index features_;
@@ -44,5 +46,9 @@ class SampleSet {
   Buffer<Scalar> inputs_;
   Buffer<Scalar> targets_;
 };
+
+/// The inputs of a valid config on its data set, standardised over the training set if it asks for
+/// that.
+FeatureSet featureSetOf(const SessionConfig& config, const Dataset& dataset);
 
 }  // namespace nn

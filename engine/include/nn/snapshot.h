@@ -17,6 +17,11 @@ struct SnapshotLayout {
   int parametersOffset = 0;
   int parameterCount = 0;
 
+  /// What is drawn. 2: planes over the square of half-width `domain`. 1, for data over x1 alone:
+  /// wherever planes of size × size are named below, `size` values from x1Minimum to x1Maximum, and
+  /// unitMapSize is fieldSize. 0, for vectors: nothing; sizes and counts of maps and field are 0.
+  int inputDimensions = 2;
+
   /// Unit maps: unitMapCount planes of unitMapSize × unitMapSize, row 0 at the top (x2 = +domain).
   /// Order: input features, hidden layers first to last, outputs. Values: the feature, the
   /// activation, the raw score.
@@ -39,7 +44,14 @@ struct SnapshotLayout {
 
   /// Half the width of the square that is drawn: x1 and x2 run from −domain to domain.
   double domain = 0;
-  int classes = 0;
+  /// What is drawn along x1: −domain and domain, or the range of a set over x1 alone.
+  double x1Minimum = 0;
+  double x1Maximum = 0;
+  /// Smallest and largest target of a regression, training and test set together; 0 and 1, the
+  /// range of a probability, otherwise.
+  double valueMinimum = 0;
+  double valueMaximum = 0;
+  int classes = 0;  ///< 0: a regression
   int trainCount = 0;
   int testCount = 0;
   int batchesPerEpoch = 0;

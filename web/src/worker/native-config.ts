@@ -91,7 +91,17 @@ export function fieldSize(parameters: number): number {
 
 export function toNativeData(native: NativeModule, data: DataConfig): NativeData {
   const { kind, samples, noise, trainShare } = data;
-  return { kind: native.DatasetKind[DATA_NAMES[kind]], samples, noise, trainShare };
+  return {
+    kind: native.DatasetKind[DATA_NAMES[kind]],
+    samples,
+    noise,
+    trainShare,
+    classes: 2,
+    turns: 1.75,
+    standardize: false,
+    vectorLength: 1,
+    points: [],
+  };
 }
 
 export function toNativeTraining(native: NativeModule, training: TrainingConfig): NativeTraining {

@@ -30,7 +30,13 @@ class Pcg32 {
 /// What a generator is for. Each purpose draws from a generator of its own, so that changing the
 /// network leaves the data alone and the other way round. Values are part of the bits: never
 /// renumber.
-enum class Stream : std::uint64_t { kData = 1, kSplit = 2, kInit = 3, kShuffle = 4 };
+enum class Stream : std::uint64_t {
+  kData = 1,
+  kSplit = 2,
+  kInit = 3,
+  kShuffle = 4,
+  kDirection = 16
+};
 
 /// The generator for (seed, stream, index), for example index = epoch. State and sequence are mixed
 /// by SplitMix64 (Steele, Lea and Flood 2014; finaliser by Stafford), because PCG sequences of

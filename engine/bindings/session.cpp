@@ -10,6 +10,7 @@
 #include "nn/evaluator.h"
 #include "nn/example_report.h"
 #include "nn/limits.h"
+#include "nn/make_trainer.h"
 #include "nn/trainer.h"
 #include "nn/validate.h"
 
@@ -26,18 +27,6 @@ std::vector<float> flatten(const std::vector<LabelledPoint>& points) {
     floats.insert(floats.end(), {point.x1, point.x2, point.label, point.isTest ? 1.0F : 0.0F});
   }
   return floats;
-}
-
-Network<float> startNetwork(const NetworkSpec& spec, const SessionConfig& config) {
-  Network<float> network(spec);
-  if (config.weights.empty()) {
-    const InitConfig& init = config.network.init;
-    network.initialize({init.kind, init.scale, init.bias, config.network.preluSlope},
-                       static_cast<std::uint64_t>(config.seed));
-  } else {
-    std::copy(config.weights.begin(), config.weights.end(), network.parameters().data());
-  }
-  return network;
 }
 
 std::unique_ptr<DecisionGrid> gridOf(const FeatureSet& features, const Dataset& dataset,
@@ -61,12 +50,14 @@ std::string hexadecimal(std::uint64_t value) {
 
 /// Everything that belongs to one configuration.
 struct Session::Run {
-  Run(const SessionConfig& config, const Dataset& dataset, const NetworkSpec& spec)
-      : loss{config.loss, config.task},
+  Run(const SessionConfig& accepted, const Dataset& dataset)
+      : config(accepted),
+        spec(networkSpecOf(config)),
+        loss{config.loss, config.task},
         features(featureSetOf(config, dataset)),
         points(flatten(dataset.points)),
-        trainer(startNetwork(spec, config), loss, SampleSet<float>(dataset, features, false),
-                static_cast<std::uint64_t>(config.seed)),
+        trainer(makeTrainer(config, spec, dataset)),
+        recorder(trainer.network().layout().count),
         test(dataset, features, true),
         evaluator(trainer.network()),
         report(dataset, spec.units().back()),
@@ -75,9 +66,7 @@ struct Session::Run {
         arena(zeroBuffer<float>(layout.floatCount)),
         x1(zeroBuffer<float>(Evaluator<float>::kChunk)),
         x2(zeroBuffer<float>(Evaluator<float>::kChunk)),
-        inputs(zeroBuffer<float>(Evaluator<float>::kChunk * features.count())) {
-    trainer.setOptions(config.training, config.regularization);
-  }
+        inputs(zeroBuffer<float>(Evaluator<float>::kChunk * features.count())) {}
 
   Index outputs() const { return layout.units.back(); }
   bool takesVectors() const { return layout.inputDimensions == 0; }
@@ -87,10 +76,19 @@ struct Session::Run {
   void readPoints(const float* numbers, Index count, SampleView<float> view);
   void predictChunk(const float* numbers, Index count, float* scoresOut);
 
+  /// What the instruments may see of this run.
+  InstrumentSubject subject() {
+    return {config,  spec,       layout.classes, layout.domain, features,
+            trainer, grid.get(), evaluator,      recorder};
+  }
+
+  SessionConfig config;
+  NetworkSpec spec;
   Loss loss;
   FeatureSet features;
   std::vector<float> points;
   Trainer<float> trainer;
+  StepRecorder recorder;
   SampleSet<float> test;
   Evaluator<float> evaluator;
   ExampleReport report;
@@ -135,9 +133,11 @@ Session::~Session() = default;
 Status Session::configure(const SessionConfig& config) {
   Status status = validateConfig(config);
   if (!status.ok()) return status;
+  instruments_.detach();
   run_.reset();  // Nothing below can fail, and two runs at once would double the memory.
   const Dataset dataset = datasetOf(config);
-  run_ = std::make_unique<Run>(config, dataset, networkSpecOf(config));
+  run_ = std::make_unique<Run>(config, dataset);
+  instruments_.attach(run_->subject());
   reserveScores();
   return status;
 }
@@ -155,10 +155,12 @@ Status Session::tune(const TrainingOptions& training, const RegularizationOption
 }
 
 void Session::reset() {
-  if (run_) run_->trainer.reset();
+  if (!run_) return;
+  run_->trainer.reset();
+  run_->recorder.restart(run_->trainer);
 }
 
-int Session::step(int batches) { return run_ ? run_->trainer.step(batches) : 0; }
+int Session::step(int batches) { return run_ ? run_->recorder.step(run_->trainer, batches) : 0; }
 
 Metrics Session::metrics() {
   if (!run_) return {0, 0, kNaN, kNaN, kNaN, kNaN, kNaN, kNaN};
@@ -261,6 +263,7 @@ Status Session::setWeights() {
       std::find_if(input_.begin(), input_.end(), [](float value) { return !std::isfinite(value); });
   if (bad != input_.end()) return {StatusCode::kNotFinite, "weights", static_cast<double>(*bad)};
   run_->trainer.setParameters(input_);
+  run_->recorder.restart(run_->trainer);
   return {};
 }
 

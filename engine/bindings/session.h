@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "instruments.h"
 #include "nn/config.h"
 #include "nn/metrics.h"
 #include "nn/snapshot.h"
@@ -88,6 +89,9 @@ class Session {
   /// FNV-1a (64 bits, 16 hexadecimal digits) over the bytes of the parameters in layout order.
   std::string weightsHash() const;
 
+  /// Looks into the run; the same object as long as the session lives.
+  Instruments& instruments() { return instruments_; }
+
  private:
   struct Run;
 
@@ -96,6 +100,7 @@ class Session {
   std::unique_ptr<Run> run_;
   std::vector<float> input_;
   std::vector<float> preview_;
+  Instruments instruments_;  ///< after run_: it refers to its parts
 };
 
 }  // namespace nn

@@ -100,4 +100,9 @@ void DecisionGrid::evaluate(const Network<float>& network, const Loss& loss,
   }
 }
 
+SampleView<const float> DecisionGrid::scoresOfRow(const Network<float>& network,
+                                                  Workspace<float>& workspace, Index row) const {
+  return network.forward(pixels(row * size_, size_), workspace);
+}
+
 }  // namespace nn

@@ -36,6 +36,7 @@ namespace {
 long allocationsOfARun(const SessionConfig& config) {
   Session session;
   EXPECT_TRUE(session.configure(config).ok());
+  EXPECT_TRUE(session.instruments().watchWeights(0, 1).ok());
   const std::span<float> points = session.input(200);
   std::fill(points.begin(), points.end(), 0.5F);
   const int batches = 2 * session.layout().batchesPerEpoch + 1;
@@ -44,6 +45,8 @@ long allocationsOfARun(const SessionConfig& config) {
   session.snapshot(true);
   session.predict(100);
   session.metrics();
+  session.instruments().diagnose();
+  session.instruments().path();
   session.reset();
   session.step(3);
   return allocationCount - before;

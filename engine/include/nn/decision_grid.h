@@ -32,6 +32,10 @@ class DecisionGrid {
   void evaluate(const Network<float>& network, const Loss& loss, Workspace<float>& workspace,
                 float* field, float* unitMaps, Index mapSize) const;
 
+  /// Raw scores (outputs × size) of one row of pixels, in `workspace`, valid until its next pass.
+  SampleView<const float> scoresOfRow(const Network<float>& network, Workspace<float>& workspace,
+                                      Index row) const;
+
  private:
   SampleView<const float> pixels(Index first, Index count) const;
 

@@ -36,7 +36,8 @@ enum class Stream : std::uint64_t {
   kInit = 3,
   kShuffle = 4,
   kDropout = 5,
-  kInputNoise = 6
+  kInputNoise = 6,
+  kDirection = 16
 };
 
 /// The generator for (seed, stream, index), for example index = epoch. State and sequence are mixed

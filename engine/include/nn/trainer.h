@@ -49,6 +49,7 @@ class Trainer {
   const Network<Scalar>& network() const { return network_; }
   const SampleSet<Scalar>& training() const { return training_; }
   const Loss& loss() const { return loss_; }
+  const TrainingOptions& options() const { return options_; }
   const RegularizationOptions& regularization() const { return regularization_; }
   const Progress& progress() const { return progress_; }
   bool diverged() const { return diverged_; }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "nn/trainer.h"
+
+namespace nn {
+
+/// Trains, and keeps what the page shows of the way there: the weights before the last step, and
+/// the path of two chosen parameters. Allocates only when constructed.
+class StepRecorder {
+ public:
+  /// Points of the path that are kept; older ones are dropped.
+  static constexpr Index kCapacity = 4096;
+  /// Floats per point: step, first parameter, second parameter.
+  static constexpr Index kPointFloats = 3;
+
+  explicit StepRecorder(Index parameterCount);
+
+  /// Trainer::step(), recorded.
+  int step(Trainer<float>& trainer, int batches);
+
+  /// Follows two parameters (positions in the layout) from now on; the path starts at the current
+  /// point.
+  void watch(Index first, Index second, const Trainer<float>& trainer);
+
+  /// Forgets the last update, and starts the path anew: for weights that did not come from step().
+  void restart(const Trainer<float>& trainer);
+
+  /// The path, oldest point first. Valid until the next call of another method.
+  std::span<const float> path() const;
+
+  /// Parameters before the last step; null when the last call of step() did not end with one.
+  const Buffer<float>* parametersBefore() const { return hasBefore_ ? &before_ : nullptr; }
+
+ private:
+  void record(const Trainer<float>& trainer);
+
+  bool isWatching_ = false;
+  bool hasBefore_ = false;
+  Index first_ = 0;
+  Index second_ = 0;
+  Index recorded_ = 0;       ///< points since the path started
+  std::vector<float> ring_;  ///< every point twice, kCapacity apart, so that the path is one piece
+  Buffer<float> before_;
+};
+
+}  // namespace nn

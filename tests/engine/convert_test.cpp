@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "nn/convert.h"
+
+#include <cmath>
+
+#include "session.h"
+#include "test_support.h"
+
+namespace nn {
+namespace {
+
+/// Raw scores on a fixed set of points.
+std::vector<float> scoresOf(Session& session) {
+  constexpr int kPoints = 50;
+  Pcg32 generator = generatorFor(8, Stream::kData, 0);
+  for (float& value : session.input(2 * kPoints)) {
+    value = static_cast<float>(uniformBetween(generator, -6, 6));
+  }
+  const std::span<const float> scores = session.predict(kPoints);
+  return {scores.begin(), scores.end()};
+}
+
+double largestDifference(const std::vector<float>& a, const std::vector<float>& b) {
+  EXPECT_EQ(a.size(), b.size());
+  double largest = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    largest = std::max(largest, std::fabs(static_cast<double>(a[i]) - static_cast<double>(b[i])));
+  }
+  return largest;
+}
+
+/// Trains a network, converts it, and expects equal scores. Returns the new hidden layers.
+std::vector<LayerConfig> expectEqualScores(SessionConfig config, Conversion conversion) {
+  Session session;
+  EXPECT_TRUE(session.configure(config).ok());
+  session.step(100);
+  const std::vector<float> before = scoresOf(session);
+  const ConvertedNetwork converted = session.instruments().convert(conversion);
+  config.network.layers = converted.layers;
+  config.weights = converted.weights;
+  Session other;
+  EXPECT_TRUE(other.configure(config).ok());
+  EXPECT_LE(largestDifference(scoresOf(other), before), 1e-5);
+  return converted.layers;
+}
+
+SessionConfig configOf(const std::vector<LayerConfig>& layers) {
+  SessionConfig config;
+  config.network.layers = layers;
+  config.fieldSize = 16;
+  return config;
+}
+
+/// Row 3: without a non-linearity the matrices collapse into one.
+TEST(Convert, LinearLayersCollapseIntoOneMatrix) {
+  const auto linear = Activation::kLinear;
+  EXPECT_TRUE(expectEqualScores(configOf({{4, linear}, {3, linear}, {5, linear}}),
+                                Conversion::kCollapseLinear)
+                  .empty());
+}
+
+TEST(Convert, CollapseIsTheMatrixProductByHand) {
+  SessionConfig config = configOf({{2, Activation::kLinear}});
+  config.loss = LossKind::kLogistic;
+  // W1 = [[1, 2], [3, 4]], b1 = [5, 6], W2 = [[7, 8]], b2 = 9.
+  config.weights = {1, 2, 3, 4, 5, 6, 7, 8, 9};
+  Session session;
+  ASSERT_TRUE(session.configure(config).ok());
+  const ConvertedNetwork collapsed = session.instruments().convert(Conversion::kCollapseLinear);
+  EXPECT_TRUE(collapsed.layers.empty());
+  EXPECT_EQ(collapsed.weights, (std::vector<float>{31, 46, 92}));
+}
+
+TEST(Convert, CollapseKeepsTheLayersThatBend) {
+  const std::vector<LayerConfig> layers = expectEqualScores(configOf({{4, Activation::kTanh},
+                                                                      {3, Activation::kLinear},
+                                                                      {6, Activation::kRelu},
+                                                                      {2, Activation::kLinear}}),
+                                                            Conversion::kCollapseLinear);
+  ASSERT_EQ(layers.size(), 2U);
+  EXPECT_EQ(layers[0].units, 4);
+  EXPECT_EQ(layers[0].activation, Activation::kTanh);
+  EXPECT_EQ(layers[1].units, 6);
+  EXPECT_EQ(layers[1].activation, Activation::kRelu);
+}
+
+/// Row 18: tanh x = 2σ(2x) − 1.
+TEST(Convert, ATanhNetworkIsASigmoidNetwork) {
+  const std::vector<LayerConfig> layers = expectEqualScores(
+      configOf({{5, Activation::kTanh}, {4, Activation::kTanh}}), Conversion::kTanhToSigmoid);
+  for (const LayerConfig& layer : layers) EXPECT_EQ(layer.activation, Activation::kSigmoid);
+}
+
+TEST(Convert, ASigmoidNetworkIsATanhNetwork) {
+  const std::vector<LayerConfig> layers = expectEqualScores(
+      configOf({{5, Activation::kSigmoid}, {4, Activation::kSigmoid}}), Conversion::kSigmoidToTanh);
+  for (const LayerConfig& layer : layers) EXPECT_EQ(layer.activation, Activation::kTanh);
+}
+
+TEST(Convert, MixedNetworksChangeOnlyWhereTheyMust) {
+  const std::vector<LayerConfig> mixed = {
+      {5, Activation::kTanh}, {4, Activation::kLeakyRelu}, {3, Activation::kSigmoid}};
+  const std::vector<LayerConfig> layers =
+      expectEqualScores(configOf(mixed), Conversion::kTanhToSigmoid);
+  EXPECT_EQ(layers[0].activation, Activation::kSigmoid);
+  EXPECT_EQ(layers[1].activation, Activation::kLeakyRelu);
+  EXPECT_EQ(layers[2].activation, Activation::kSigmoid);
+}
+
+TEST(Convert, ThereAndBackGivesTheSameWeights) {
+  SessionConfig config = configOf({{5, Activation::kTanh}, {4, Activation::kTanh}});
+  Session session;
+  ASSERT_TRUE(session.configure(config).ok());
+  const std::span<const float> view = session.snapshot(false);
+  const std::vector<float> weights(view.begin(), view.end());
+  const ConvertedNetwork sigmoid = session.instruments().convert(Conversion::kTanhToSigmoid);
+  config.network.layers = sigmoid.layers;
+  config.weights = sigmoid.weights;
+  ASSERT_TRUE(session.configure(config).ok());
+  const ConvertedNetwork back = session.instruments().convert(Conversion::kSigmoidToTanh);
+  EXPECT_LE(largestDifference(back.weights, weights), 1e-6);
+}
+
+}  // namespace
+}  // namespace nn

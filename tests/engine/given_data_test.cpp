@@ -245,9 +245,9 @@ TEST(Vectors, ThatAreWrongAreNamed) {
   EXPECT_EQ(validateConfig(config).path, "data.points[2]");
   EXPECT_EQ(validateConfig(config).code, StatusCode::kOutOfRange);
   config = images(3);
-  config.data.points.resize(3073 * 1365);
+  config.data.points.resize(3073 * 2730);
   EXPECT_EQ(validateConfig(config).path, "data.points");
-  EXPECT_EQ(validateConfig(config).maximum, 1364);
+  EXPECT_EQ(validateConfig(config).maximum, 2729);
 }
 
 }  // namespace

@@ -220,6 +220,7 @@ TEST(Instruments, TheLossLineJoinsTheLossesOfItsEnds) {
 /// Row 45, where it can be figured by hand: one weight, s = w·h(x), is convex; x² has no saddle.
 TEST(Instruments, TheLossOfALinearRegressionIsAParabolaAlongEveryLine) {
   SessionConfig config = smallConfig();
+  config.data.kind = DatasetKind::kPlane;
   config.task = Task::kRegression;
   config.loss = LossKind::kSquared;
   config.network.layers = {};

@@ -94,6 +94,7 @@ TEST(Regions, ThreeClassesMeetInAPoint) {
 
 TEST(Regions, ARegressionHasNone) {
   SessionConfig config;
+  config.data.kind = DatasetKind::kPlane;
   config.task = Task::kRegression;
   config.loss = LossKind::kSquared;
   Session session;

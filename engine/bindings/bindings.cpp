@@ -53,6 +53,7 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
   register_type<std::vector<nn::Feature>>("Feature[]");
   register_type<std::vector<float>>("ArrayLike<number>");
   register_type<std::vector<int>>("number[]");
+  register_type<std::vector<double>>("number[]");
 
   enum_<nn::StatusCode>("StatusCode")
       .value("ok", nn::StatusCode::kOk)
@@ -105,20 +106,40 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
       .value("sigmoid", nn::Activation::kSigmoid)
       .value("tanh", nn::Activation::kTanh)
       .value("relu", nn::Activation::kRelu)
-      .value("leakyRelu", nn::Activation::kLeakyRelu);
+      .value("leakyRelu", nn::Activation::kLeakyRelu)
+      .value("prelu", nn::Activation::kPrelu)
+      .value("maxout", nn::Activation::kMaxout)
+      .value("elu", nn::Activation::kElu)
+      .value("gelu", nn::Activation::kGelu)
+      .value("swish", nn::Activation::kSwish)
+      .value("softplus", nn::Activation::kSoftplus)
+      .value("sine", nn::Activation::kSine);
   enum_<nn::LossKind>("LossKind")
       .value("softmax", nn::LossKind::kSoftmax)
       .value("logistic", nn::LossKind::kLogistic)
-      .value("squared", nn::LossKind::kSquared);
+      .value("squared", nn::LossKind::kSquared)
+      .value("hinge", nn::LossKind::kHinge);
   enum_<nn::InitKind>("InitKind")
       .value("zeros", nn::InitKind::kZeros)
       .value("normal", nn::InitKind::kNormal)
+      .value("uniform", nn::InitKind::kUniform)
+      .value("lecun", nn::InitKind::kLecun)
       .value("glorot", nn::InitKind::kGlorot)
       .value("he", nn::InitKind::kHe);
   enum_<nn::OptimizerKind>("OptimizerKind")
       .value("sgd", nn::OptimizerKind::kSgd)
       .value("momentum", nn::OptimizerKind::kMomentum)
-      .value("adam", nn::OptimizerKind::kAdam);
+      .value("nesterov", nn::OptimizerKind::kNesterov)
+      .value("adagrad", nn::OptimizerKind::kAdagrad)
+      .value("rmsprop", nn::OptimizerKind::kRmsprop)
+      .value("adam", nn::OptimizerKind::kAdam)
+      .value("adamw", nn::OptimizerKind::kAdamW);
+  enum_<nn::ScheduleKind>("ScheduleKind")
+      .value("constant", nn::ScheduleKind::kConstant)
+      .value("step", nn::ScheduleKind::kStep)
+      .value("exponential", nn::ScheduleKind::kExponential)
+      .value("inverse", nn::ScheduleKind::kInverse)
+      .value("cosine", nn::ScheduleKind::kCosine);
 
   value_object<nn::Status>("Status")
       .field("code", &nn::Status::code)
@@ -138,7 +159,8 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
       .field("points", &nn::DataConfig::points);
   value_object<nn::LayerConfig>("LayerConfig")
       .field("units", &nn::LayerConfig::units)
-      .field("activation", &nn::LayerConfig::activation);
+      .field("activation", &nn::LayerConfig::activation)
+      .field("dropout", &nn::LayerConfig::dropout);
   value_object<nn::InitConfig>("InitConfig")
       .field("kind", &nn::InitConfig::kind)
       .field("scale", &nn::InitConfig::scale)
@@ -146,10 +168,20 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
   value_object<nn::NetworkConfig>("NetworkConfig")
       .field("layers", &nn::NetworkConfig::layers)
       .field("init", &nn::NetworkConfig::init)
-      .field("leakySlope", &nn::NetworkConfig::leakySlope);
+      .field("leakySlope", &nn::NetworkConfig::leakySlope)
+      .field("preluSlope", &nn::NetworkConfig::preluSlope)
+      .field("maxoutPieces", &nn::NetworkConfig::maxoutPieces);
   value_object<nn::RegularizationOptions>("RegularizationOptions")
       .field("l1", &nn::RegularizationOptions::l1)
-      .field("l2", &nn::RegularizationOptions::l2);
+      .field("l2", &nn::RegularizationOptions::l2)
+      .field("maxNorm", &nn::RegularizationOptions::maxNorm)
+      .field("inputNoise", &nn::RegularizationOptions::inputNoise);
+  value_object<nn::ScheduleConfig>("ScheduleConfig")
+      .field("kind", &nn::ScheduleConfig::kind)
+      .field("every", &nn::ScheduleConfig::every)
+      .field("factor", &nn::ScheduleConfig::factor)
+      .field("rate", &nn::ScheduleConfig::rate)
+      .field("epochs", &nn::ScheduleConfig::epochs);
   value_object<nn::TrainingOptions>("TrainingOptions")
       .field("optimizer", &nn::TrainingOptions::optimizer)
       .field("learningRate", &nn::TrainingOptions::learningRate)
@@ -158,7 +190,9 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
       .field("beta2", &nn::TrainingOptions::beta2)
       .field("epsilon", &nn::TrainingOptions::epsilon)
       .field("batchSize", &nn::TrainingOptions::batchSize)
-      .field("shuffle", &nn::TrainingOptions::shuffle);
+      .field("shuffle", &nn::TrainingOptions::shuffle)
+      .field("clipNorm", &nn::TrainingOptions::clipNorm)
+      .field("schedule", &nn::TrainingOptions::schedule);
   value_object<nn::SessionConfig>("SessionConfig")
       .field("seed", &nn::SessionConfig::seed)
       .field("data", &nn::SessionConfig::data)

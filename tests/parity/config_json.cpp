@@ -33,10 +33,13 @@ constexpr const char* kDatasets[] = {"circle",
 constexpr const char* kFeatures[] = {"x1",        "x2",    "x1Squared", "x2Squared",
                                      "x1TimesX2", "sinX1", "sinX2"};
 constexpr const char* kTasks[] = {"classification", "regression"};
-constexpr const char* kActivations[] = {"linear", "sigmoid", "tanh", "relu", "leakyRelu"};
-constexpr const char* kLosses[] = {"softmax", "logistic", "squared"};
-constexpr const char* kInits[] = {"zeros", "normal", "glorot", "he"};
-constexpr const char* kOptimizers[] = {"sgd", "momentum", "adam"};
+constexpr const char* kActivations[] = {"linear", "sigmoid", "tanh", "relu",  "leakyRelu", "prelu",
+                                        "maxout", "elu",     "gelu", "swish", "softplus",  "sine"};
+constexpr const char* kLosses[] = {"softmax", "logistic", "squared", "hinge"};
+constexpr const char* kInits[] = {"zeros", "normal", "uniform", "lecun", "glorot", "he"};
+constexpr const char* kOptimizers[] = {"sgd",     "momentum", "nesterov", "adagrad",
+                                       "rmsprop", "adam",     "adamw"};
+constexpr const char* kSchedules[] = {"constant", "step", "exponential", "inverse", "cosine"};
 
 template <typename Enum, std::size_t Count>
 std::string nameOf(Enum value, const char* const (&names)[Count]) {
@@ -80,13 +83,28 @@ std::string networkJson(const NetworkConfig& network) {
   std::vector<std::string> layers;
   for (const LayerConfig& layer : network.layers) {
     layers.push_back(object({member("units", number(layer.units)),
-                             member("activation", nameOf(layer.activation, kActivations))}));
+                             member("activation", nameOf(layer.activation, kActivations)),
+                             member("dropout", number(layer.dropout))}));
   }
   const std::string init = object({member("kind", nameOf(network.init.kind, kInits)),
                                    member("scale", number(network.init.scale)),
                                    member("bias", number(network.init.bias))});
   return object({member("layers", list(layers)), member("init", init),
-                 member("leakySlope", number(network.leakySlope))});
+                 member("leakySlope", number(network.leakySlope)),
+                 member("preluSlope", number(network.preluSlope)),
+                 member("maxoutPieces", number(network.maxoutPieces))});
+}
+
+std::string scheduleJson(const ScheduleConfig& schedule) {
+  return object({member("kind", nameOf(schedule.kind, kSchedules)),
+                 member("every", number(schedule.every)), member("factor", number(schedule.factor)),
+                 member("rate", number(schedule.rate)), member("epochs", number(schedule.epochs))});
+}
+
+std::string regularizationJson(const RegularizationOptions& options) {
+  return object({member("l1", number(options.l1)), member("l2", number(options.l2)),
+                 member("maxNorm", number(options.maxNorm)),
+                 member("inputNoise", number(options.inputNoise))});
 }
 
 std::string trainingJson(const TrainingOptions& training) {
@@ -96,7 +114,9 @@ std::string trainingJson(const TrainingOptions& training) {
                  member("beta1", number(training.beta1)), member("beta2", number(training.beta2)),
                  member("epsilon", number(training.epsilon)),
                  member("batchSize", number(training.batchSize)),
-                 member("shuffle", training.shuffle ? "true" : "false")});
+                 member("shuffle", training.shuffle ? "true" : "false"),
+                 member("clipNorm", number(training.clipNorm)),
+                 member("schedule", scheduleJson(training.schedule))});
 }
 
 }  // namespace
@@ -104,14 +124,13 @@ std::string trainingJson(const TrainingOptions& training) {
 std::string toJson(const SessionConfig& config) {
   std::vector<std::string> features;
   for (const Feature feature : config.features) features.push_back(nameOf(feature, kFeatures));
-  const std::string regularization = object({member("l1", number(config.regularization.l1)),
-                                             member("l2", number(config.regularization.l2))});
-  return object(
-      {member("seed", number(config.seed)), member("data", dataJson(config.data)),
-       member("features", list(features)), member("task", nameOf(config.task, kTasks)),
-       member("network", networkJson(config.network)), member("loss", nameOf(config.loss, kLosses)),
-       member("regularization", regularization), member("training", trainingJson(config.training)),
-       member("weights", "[]"), member("fieldSize", number(config.fieldSize))});
+  return object({member("seed", number(config.seed)), member("data", dataJson(config.data)),
+                 member("features", list(features)), member("task", nameOf(config.task, kTasks)),
+                 member("network", networkJson(config.network)),
+                 member("loss", nameOf(config.loss, kLosses)),
+                 member("regularization", regularizationJson(config.regularization)),
+                 member("training", trainingJson(config.training)), member("weights", "[]"),
+                 member("fieldSize", number(config.fieldSize))});
 }
 
 }  // namespace nn::parity

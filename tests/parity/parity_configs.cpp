@@ -78,6 +78,65 @@ SessionConfig regression() {
   return config;
 }
 
+SessionConfig maxoutDropout() {
+  SessionConfig config;
+  config.seed = 11;
+  config.data = {DatasetKind::kCs231nSpiral, 300, 0.1, 0.8};
+  config.network.layers = {{9, Activation::kMaxout, 0.5}, {7, Activation::kMaxout}};
+  config.network.maxoutPieces = 3;
+  config.network.init = {InitKind::kLecun, 1, 0.05};
+  config.loss = LossKind::kHinge;
+  config.regularization.maxNorm = 1.5;
+  config.regularization.inputNoise = 0.05;
+  config.training.optimizer = OptimizerKind::kNesterov;
+  config.training.clipNorm = 1;
+  config.training.schedule.kind = ScheduleKind::kCosine;
+  return config;
+}
+
+SessionConfig preluHinge() {
+  SessionConfig config;
+  config.seed = 12;
+  config.data = {DatasetKind::kSpiral, 500, 0.1, 0.5};
+  config.network.layers = {{10, Activation::kPrelu}, {6, Activation::kSine, 0.1}};
+  config.network.preluSlope = 0.5;
+  config.network.init = {InitKind::kUniform, 1, 0};
+  config.loss = LossKind::kHinge;
+  config.regularization.l2 = 1e-2;
+  config.training.optimizer = OptimizerKind::kAdamW;
+  config.training.learningRate = 0.003;
+  config.training.schedule.kind = ScheduleKind::kInverse;
+  return config;
+}
+
+SessionConfig gatedNoise() {
+  SessionConfig config;
+  config.seed = 13;
+  config.data = {DatasetKind::kXor, 300, 0.1, 1};
+  config.network.layers = {{6, Activation::kGelu}, {6, Activation::kSwish, 0.25}};
+  config.regularization.inputNoise = 0.3;
+  config.training.optimizer = OptimizerKind::kRmsprop;
+  config.training.learningRate = 0.003;
+  config.training.batchSize = 1024;
+  config.training.schedule.kind = ScheduleKind::kExponential;
+  config.training.schedule.factor = 0.99;
+  return config;
+}
+
+SessionConfig smoothAdagrad() {
+  SessionConfig config;
+  config.seed = 14;
+  config.data = {DatasetKind::kCircle, 400, 0.2, 0.6};
+  config.network.layers = {{5, Activation::kElu, 0.9}, {5, Activation::kSoftplus}};
+  config.loss = LossKind::kLogistic;
+  config.regularization = {1e-4, 1e-3, 3, 0};
+  config.training.optimizer = OptimizerKind::kAdagrad;
+  config.training.batchSize = 30;
+  config.training.clipNorm = 0.1;
+  config.training.schedule.kind = ScheduleKind::kStep;
+  return config;
+}
+
 SessionConfig divergent() {
   SessionConfig config;
   config.network.layers = {{20, Activation::kRelu}};
@@ -156,6 +215,10 @@ std::vector<NamedConfig> namedConfigs() {
           {"notes-size-squared", notesSquared()},
           {"spiral-wide", spiralWide()},
           {"regression-unshuffled", regression()},
+          {"maxout-dropout-hinge", maxoutDropout()},
+          {"prelu-sine-adamw", preluHinge()},
+          {"gelu-swish-noise-full-batch", gatedNoise()},
+          {"elu-softplus-adagrad", smoothAdagrad()},
           {"divergent", divergent()},
           {"moons-standardized", standardizedMoons()},
           {"rings", plainSet(DatasetKind::kRings)},

@@ -17,7 +17,7 @@ struct NamedConfig {
 };
 
 /// Runs that must give the same bits natively and in WebAssembly: together they use every data set,
-/// feature, activation, loss and optimizer.
+/// feature, activation, loss, initialiser, optimizer, schedule and regulariser.
 std::vector<NamedConfig> namedConfigs();
 
 /// `config` as the object that the bound Session takes, with enums by name.

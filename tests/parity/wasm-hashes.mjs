@@ -41,14 +41,18 @@ function toNative(module, config) {
     task: module.Task[task],
     network: {
       ...network,
-      layers: network.layers.map(({ units, activation }) => ({
-        units,
-        activation: module.Activation[activation],
+      layers: network.layers.map((layer) => ({
+        ...layer,
+        activation: module.Activation[layer.activation],
       })),
       init: { ...network.init, kind: module.InitKind[network.init.kind] },
     },
     loss: module.LossKind[loss],
-    training: { ...training, optimizer: module.OptimizerKind[training.optimizer] },
+    training: {
+      ...training,
+      optimizer: module.OptimizerKind[training.optimizer],
+      schedule: { ...training.schedule, kind: module.ScheduleKind[training.schedule.kind] },
+    },
   };
 }
 

@@ -32,7 +32,7 @@ extern "C" void* malloc(std::size_t size) {  // NOLINT: deliberate replacement
 namespace nn {
 namespace {
 
-/// Allocations during two epochs of training, a snapshot, metrics and a prediction.
+/// Allocations during two epochs of training, a snapshot, metrics, reports and a prediction.
 long allocationsOfARun(const SessionConfig& config) {
   Session session;
   EXPECT_TRUE(session.configure(config).ok());
@@ -44,6 +44,8 @@ long allocationsOfARun(const SessionConfig& config) {
   session.snapshot(true);
   session.predict(100);
   session.metrics();
+  session.examples();
+  session.confusion(true);
   session.reset();
   session.step(3);
   return allocationCount - before;

@@ -32,7 +32,7 @@ extern "C" void* malloc(std::size_t size) {  // NOLINT: deliberate replacement
 namespace nn {
 namespace {
 
-/// Allocations during two epochs of training, a snapshot, metrics and a prediction.
+/// Allocations during two epochs of training, a snapshot, metrics, reports and a prediction.
 long allocationsOfARun(const SessionConfig& config) {
   Session session;
   EXPECT_TRUE(session.configure(config).ok());
@@ -47,6 +47,8 @@ long allocationsOfARun(const SessionConfig& config) {
   session.metrics();
   session.instruments().diagnose();
   session.instruments().path();
+  session.examples();
+  session.confusion(true);
   session.reset();
   session.step(3);
   return allocationCount - before;

@@ -97,6 +97,33 @@ INSTANTIATE_TEST_SUITE_P(ForEveryActivationLossAndRegularizer, BackwardMatchesNu
                                   (std::get<3>(test.param) ? "Maxout" : "Dense");
                          });
 
+/// One unit on one input of 1, so that z is its bias.
+double errorAt(Activation activation, double z) {
+  Samples<double> input(1, 1, {1});
+  Samples<double> target(1, 1, {0.25});
+  Network<double> network(test::networkSpec(1, {1}, 1, activation));
+  network.initialize({InitKind::kHe, 1, 0, 0.25}, 3);
+  const DenseLayer<double>& layer = network.layers()[0];
+  for (double& weight : layer.weights(network.parameters().data())) weight = 0;
+  double offset = 0;
+  for (double& bias : layer.biases(network.parameters().data())) bias = z * offset++;
+  if (activation != Activation::kMaxout) layer.biases(network.parameters().data())[0] = z;
+  const std::vector<double> errors = checkGradient(network, {LossKind::kSquared, Task::kRegression},
+                                                   {}, input.constView(), target.data());
+  return *std::max_element(errors.begin(), errors.end());
+}
+
+TEST(GradientCheck, HoldsCloseToAKinkAndNotOnIt) {
+  for (const Activation activation : {Activation::kRelu, Activation::kLeakyRelu, Activation::kPrelu,
+                                      Activation::kMaxout, Activation::kElu}) {
+    for (const double z : {-1e-3, -1e-4, 1e-4, 1e-3}) {
+      EXPECT_LE(errorAt(activation, z), 1e-4) << static_cast<int>(activation) << " " << z;
+    }
+  }
+  EXPECT_GT(errorAt(Activation::kRelu, 0), 1e-2);
+  EXPECT_GT(errorAt(Activation::kMaxout, 0), 1e-2);
+}
+
 TEST(GradientCheck, HoldsForWideLayersOnTheProductKernels) {
   Pcg32 generator = generatorFor(8, Stream::kData, 0);
   Samples<double> inputs(40, 20);

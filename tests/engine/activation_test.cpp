@@ -72,9 +72,51 @@ TEST(Activation, SigmoidSlopeIsNeverAboveAQuarter) {
 
 TEST(Activation, NotANumberStaysNotANumber) {
   const double nan = std::numeric_limits<double>::quiet_NaN();
-  for (const Activation kind : {Activation::kLinear, Activation::kSigmoid, Activation::kTanh,
-                                Activation::kRelu, Activation::kLeakyRelu}) {
+  for (const Activation kind :
+       {Activation::kLinear, Activation::kSigmoid, Activation::kTanh, Activation::kRelu,
+        Activation::kLeakyRelu, Activation::kElu, Activation::kGelu, Activation::kSwish,
+        Activation::kSoftplus, Activation::kSine}) {
     EXPECT_TRUE(std::isnan(valuesOf({kind}, {nan})[0]));
+  }
+}
+
+TEST(Activation, NotANumberInAnyPieceShows) {
+  for (const Index bad : {0, 1, 2}) {
+    Samples<float> z(3, 1, {1, 2, 3});
+    z.at(bad, 0) = std::numeric_limits<float>::quiet_NaN();
+    Samples<float> f(1, 1);
+    activateMaxout<float>(z.constView(), f.view());
+    EXPECT_TRUE(std::isnan(f.at(0, 0)));
+  }
+}
+
+TEST(Activation, StaysFiniteFarFromZero) {
+  for (const Activation kind : {Activation::kElu, Activation::kGelu, Activation::kSwish,
+                                Activation::kSoftplus, Activation::kSine}) {
+    const ActivationFunction function = {kind};
+    const bool takesZ = needsPreActivations(kind);
+    for (const float z : {-1e30F, -1e4F, -100.0F, -20.0F, 20.0F, 100.0F, 1e4F, 1e30F}) {
+      Samples<float> f(1, 1, {static_cast<double>(z)});
+      Samples<float> input = f;
+      activate(function, f.data(), f.data(), kLaneWidth);
+      EXPECT_TRUE(std::isfinite(f.at(0, 0))) << static_cast<int>(kind) << " " << z;
+      Samples<float> gradient(1, 1, {1});
+      multiplyByDerivative(function, takesZ ? input.data() : f.data(), gradient.data(), kLaneWidth);
+      EXPECT_TRUE(std::isfinite(gradient.at(0, 0))) << static_cast<int>(kind) << " " << z;
+    }
+  }
+}
+
+TEST(Activation, SmallArgumentsKeepTheirDigitsInFloat) {
+  for (const double z : {-1e-3, -1e-5, -1e-8}) {
+    Samples<float> f(1, 1, {z});
+    activate({Activation::kElu}, f.data(), f.data(), kLaneWidth);
+    EXPECT_NEAR(f.at(0, 0) / std::expm1(z), 1, 1e-6);
+  }
+  for (const double z : {-5.0, -10.0, -15.0}) {
+    Samples<float> f(1, 1, {z});
+    activate({Activation::kSoftplus}, f.data(), f.data(), kLaneWidth);
+    EXPECT_NEAR(f.at(0, 0) / std::log1p(std::exp(z)), 1, 1e-6);
   }
 }
 

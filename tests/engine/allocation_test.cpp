@@ -73,6 +73,19 @@ TEST(Allocation, DoesNotHappenWhileTrainingSmallNetworks) {
   EXPECT_EQ(allocationsOfARun(config), 0);
 }
 
+TEST(Allocation, DoesNotHappenWithMaxoutDropoutAndNoise) {
+  SessionConfig config;
+  config.network.layers = {{7, Activation::kMaxout, 0.5}, {5, Activation::kPrelu, 0.2}};
+  config.loss = LossKind::kHinge;
+  config.regularization = {1e-4, 1e-3, 2, 0.1};
+  config.training.optimizer = OptimizerKind::kAdamW;
+  config.training.clipNorm = 1;
+  config.training.schedule.kind = ScheduleKind::kCosine;
+  EXPECT_EQ(allocationsOfARun(config), 0);
+  config.training.batchSize = 1024;
+  EXPECT_EQ(allocationsOfARun(config), 0);
+}
+
 TEST(Allocation, DoesNotHappenWhileTrainingWideNetworks) {
   SessionConfig config;
   config.network.layers = {{512, Activation::kRelu}, {512, Activation::kTanh}};

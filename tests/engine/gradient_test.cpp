@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "nn/gradient_check.h"
@@ -10,13 +11,17 @@ namespace {
 
 using test::Samples;
 
-enum class Penalty { kNone, kL1, kL2 };
+struct RegularizerCase {
+  const char* name;
+  RegularizationOptions options;
+  double dropout = 0;
+};
 
-RegularizationOptions optionsOf(Penalty penalty) {
-  if (penalty == Penalty::kL1) return {0.03, 0};
-  if (penalty == Penalty::kL2) return {0, 0.05};
-  return {};
-}
+const RegularizerCase kRegularizers[] = {{"None", {}},
+                                         {"L1", {0.03, 0}},
+                                         {"L2", {0, 0.05}},
+                                         {"Elastic", {0.02, 0.03}},
+                                         {"Dropout", {0, 0.05}, 0.3}};
 
 struct LossCase {
   const char* name;
@@ -28,48 +33,96 @@ const LossCase kLossCases[] = {
     {"SoftmaxTwo", {LossKind::kSoftmax, Task::kClassification}, 2},
     {"SoftmaxThree", {LossKind::kSoftmax, Task::kClassification}, 3},
     {"Logistic", {LossKind::kLogistic, Task::kClassification}, 2},
+    {"HingeTwo", {LossKind::kHinge, Task::kClassification}, 2},
+    {"HingeFour", {LossKind::kHinge, Task::kClassification}, 4},
     {"SquaredClassification", {LossKind::kSquared, Task::kClassification}, 2},
     {"SquaredRegression", {LossKind::kSquared, Task::kRegression}, 5},
 };
 
+/// In the order of the enum.
+constexpr const char* kActivationNames[] = {"Linear",    "Sigmoid", "Tanh",     "Relu",
+                                            "LeakyRelu", "Prelu",   "Maxout",   "Elu",
+                                            "Gelu",      "Swish",   "Softplus", "Sine"};
+
+constexpr int kActivations = static_cast<int>(std::size(kActivationNames));
+
+/// A network of two hidden layers, the second of them maxout on request, and a batch of 10 points.
+struct Problem {
+  Problem(Activation first, bool endsInMaxout, const LossCase& lossCase, double dropout)
+      : inputs(3, kSamples), targets(1, kSamples), network(spec(first, endsInMaxout, lossCase)) {
+    Pcg32 generator = generatorFor(7, Stream::kData, 0);
+    inputs.fillUniform(generator, -2, 2);
+    for (Index c = 0; c < kSamples; ++c) {
+      targets.at(0, c) =
+          static_cast<double>(generator.below(static_cast<std::uint32_t>(lossCase.classes)));
+    }
+    network.initialize({InitKind::kGlorot, 1, 0.1}, 11);
+    network.setDropout(std::vector<double>{dropout, dropout});
+  }
+
+  static NetworkSpec spec(Activation first, bool endsInMaxout, const LossCase& lossCase) {
+    const ActivationFunction start = {first, 0.01, 3};
+    const ActivationFunction end = endsInMaxout ? ActivationFunction{Activation::kMaxout} : start;
+    const Index outputs = outputCount(lossCase.loss, lossCase.classes);
+    return {3, {{5, start}, {4, end}, {outputs, {}}}};
+  }
+
+  static constexpr Index kSamples = 10;
+  Samples<double> inputs;
+  Samples<double> targets;
+  Network<double> network;
+};
+
 class BackwardMatchesNumericGradient
-    : public testing::TestWithParam<std::tuple<Activation, LossCase, Penalty>> {};
+    : public testing::TestWithParam<std::tuple<int, LossCase, RegularizerCase, bool>> {};
 
 TEST_P(BackwardMatchesNumericGradient, InEveryParameterBlock) {
-  const auto& [activation, lossCase, penalty] = GetParam();
-  constexpr Index kSamples = 10;
-  Pcg32 generator = generatorFor(7, Stream::kData, 0);
-  Samples<double> inputs(3, kSamples);
-  inputs.fillUniform(generator, -2, 2);
-  Samples<double> targets(1, kSamples);
-  for (Index c = 0; c < kSamples; ++c) {
-    targets.at(0, c) =
-        static_cast<double>(generator.below(static_cast<std::uint32_t>(lossCase.classes)));
-  }
-  Network<double> network(
-      test::networkSpec(3, {5, 4}, outputCount(lossCase.loss, lossCase.classes), activation));
-  network.initialize({InitKind::kGlorot, 1, 0.1}, 11);
-
+  const auto& [activation, lossCase, regularizer, endsInMaxout] = GetParam();
+  Problem problem(static_cast<Activation>(activation), endsInMaxout, lossCase, regularizer.dropout);
+  const DropoutMasks masks = {5, 9};
   const std::vector<double> errors =
-      checkGradient(network, lossCase.loss, optionsOf(penalty), inputs.constView(), targets.data());
-  ASSERT_EQ(errors.size(), 6U);
+      checkGradient(problem.network, lossCase.loss, regularizer.options, problem.inputs.constView(),
+                    problem.targets.data(), 1e-5, &masks);
+  EXPECT_GE(errors.size(), 6U);
   for (const double error : errors) EXPECT_LE(error, 1e-7);
 }
 
-constexpr const char* kActivationNames[] = {"Linear", "Sigmoid", "Tanh", "Relu", "LeakyRelu"};
-constexpr const char* kPenaltyNames[] = {"None", "L1", "L2"};
+INSTANTIATE_TEST_SUITE_P(ForEveryActivationLossAndRegularizer, BackwardMatchesNumericGradient,
+                         testing::Combine(testing::Range(0, kActivations),
+                                          testing::ValuesIn(kLossCases),
+                                          testing::ValuesIn(kRegularizers), testing::Bool()),
+                         [](const auto& test) {
+                           return std::string(kActivationNames[std::get<0>(test.param)]) +
+                                  std::get<1>(test.param).name + std::get<2>(test.param).name +
+                                  (std::get<3>(test.param) ? "Maxout" : "Dense");
+                         });
 
-INSTANTIATE_TEST_SUITE_P(
-    ForEveryActivationLossAndPenalty, BackwardMatchesNumericGradient,
-    testing::Combine(testing::Values(Activation::kLinear, Activation::kSigmoid, Activation::kTanh,
-                                     Activation::kRelu, Activation::kLeakyRelu),
-                     testing::ValuesIn(kLossCases),
-                     testing::Values(Penalty::kNone, Penalty::kL1, Penalty::kL2)),
-    [](const auto& test) {
-      return std::string(kActivationNames[static_cast<int>(std::get<0>(test.param))]) +
-             std::get<1>(test.param).name +
-             kPenaltyNames[static_cast<int>(std::get<2>(test.param))];
-    });
+/// One unit on one input of 1, so that z is its bias.
+double errorAt(Activation activation, double z) {
+  Samples<double> input(1, 1, {1});
+  Samples<double> target(1, 1, {0.25});
+  Network<double> network(test::networkSpec(1, {1}, 1, activation));
+  network.initialize({InitKind::kHe, 1, 0, 0.25}, 3);
+  const DenseLayer<double>& layer = network.layers()[0];
+  for (double& weight : layer.weights(network.parameters().data())) weight = 0;
+  double offset = 0;
+  for (double& bias : layer.biases(network.parameters().data())) bias = z * offset++;
+  if (activation != Activation::kMaxout) layer.biases(network.parameters().data())[0] = z;
+  const std::vector<double> errors = checkGradient(network, {LossKind::kSquared, Task::kRegression},
+                                                   {}, input.constView(), target.data());
+  return *std::max_element(errors.begin(), errors.end());
+}
+
+TEST(GradientCheck, HoldsCloseToAKinkAndNotOnIt) {
+  for (const Activation activation : {Activation::kRelu, Activation::kLeakyRelu, Activation::kPrelu,
+                                      Activation::kMaxout, Activation::kElu}) {
+    for (const double z : {-1e-3, -1e-4, 1e-4, 1e-3}) {
+      EXPECT_LE(errorAt(activation, z), 1e-4) << static_cast<int>(activation) << " " << z;
+    }
+  }
+  EXPECT_GT(errorAt(Activation::kRelu, 0), 1e-2);
+  EXPECT_GT(errorAt(Activation::kMaxout, 0), 1e-2);
+}
 
 TEST(GradientCheck, HoldsForWideLayersOnTheProductKernels) {
   Pcg32 generator = generatorFor(8, Stream::kData, 0);

@@ -28,6 +28,10 @@ TEST(Initializer, WeightsHaveTheStatedDeviation) {
   EXPECT_NEAR(deviationOf(wideLayer({InitKind::kGlorot}).parameters(), 20000), std::sqrt(2.0 / 300),
               2e-3);
   EXPECT_NEAR(deviationOf(wideLayer({InitKind::kHe}).parameters(), 20000), 0.1, 2e-3);
+  EXPECT_NEAR(deviationOf(wideLayer({InitKind::kLecun}).parameters(), 20000), std::sqrt(1.0 / 200),
+              2e-3);
+  EXPECT_NEAR(deviationOf(wideLayer({InitKind::kUniform}).parameters(), 20000), 1 / std::sqrt(12.0),
+              5e-3);
   EXPECT_EQ(deviationOf(wideLayer({InitKind::kZeros}).parameters(), 20000), 0);
 }
 
@@ -38,6 +42,19 @@ TEST(Initializer, ScaleMultipliesWeightsAndLeavesBiasesAlone) {
     ASSERT_FLOAT_EQ(scaled.parameters()[i], 4 * plain.parameters()[i]);
   }
   for (Index i = 20000; i < 20100; ++i) ASSERT_EQ(scaled.parameters()[i], 0.5F);
+}
+
+TEST(Initializer, UniformWeightsFillTheirIntervalAndNoMore) {
+  const Buffer<float> weights = wideLayer({InitKind::kUniform, 2}).parameters().head(20000);
+  EXPECT_LE(weights.abs().maxCoeff(), 1);
+  EXPECT_GT(weights.maxCoeff(), 0.99F);
+  EXPECT_LT(weights.minCoeff(), -0.99F);
+}
+
+TEST(Initializer, AMaxoutLayerCountsItsPiecesAsUnits) {
+  Network<float> network(test::networkSpec(50, {75}, 1, Activation::kMaxout));
+  network.initialize({}, 42);
+  EXPECT_NEAR(deviationOf(network.parameters(), 150 * 50), 0.1, 3e-3);
 }
 
 TEST(Initializer, ALayerDoesNotDependOnTheLayersBehindIt) {

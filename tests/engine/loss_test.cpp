@@ -13,6 +13,7 @@ using test::Samples;
 
 constexpr Loss kSoftmax = {LossKind::kSoftmax, Task::kClassification};
 constexpr Loss kLogistic = {LossKind::kLogistic, Task::kClassification};
+constexpr Loss kHinge = {LossKind::kHinge, Task::kClassification};
 constexpr Loss kSquaredClass = {LossKind::kSquared, Task::kClassification};
 constexpr Loss kSquaredValue = {LossKind::kSquared, Task::kRegression};
 
@@ -135,6 +136,8 @@ TEST(Losses, AreFiniteAtScoresOfTenThousand) {
   expectFiniteAtExtremes<float>(kLogistic, 1);
   expectFiniteAtExtremes<float>(kSquaredClass, 1);
   expectFiniteAtExtremes<float>(kSquaredValue, 1);
+  expectFiniteAtExtremes<float>(kHinge, 1);
+  expectFiniteAtExtremes<float>(kHinge, 10);
   expectFiniteAtExtremes<double>(kSoftmax, 3);
   expectFiniteAtExtremes<double>(kLogistic, 1);
   EXPECT_NEAR(lossOf(kSoftmax, {1e4, -1e4}, 1).value, 2e4, 1e-8);
@@ -148,6 +151,9 @@ TEST(Losses, AreNotFiniteWhenScoresAreNot) {
   EXPECT_FALSE(std::isfinite(lossOf(kSoftmax, {0, nan}, 0).value));
   EXPECT_FALSE(std::isfinite(lossOf(kSoftmax, {infinity, 0}, 1).value));
   EXPECT_FALSE(std::isfinite(lossOf(kLogistic, {nan}, 1).value));
+  EXPECT_FALSE(std::isfinite(lossOf(kHinge, {nan}, 1).value));
+  EXPECT_FALSE(std::isfinite(lossOf(kHinge, {0, nan, 0}, 0).value));
+  EXPECT_FALSE(std::isfinite(lossOf(kHinge, {0, nan, 0}, 1).value));
   EXPECT_FALSE(std::isfinite(lossOf(kSquaredClass, {nan}, 1).value));
   EXPECT_FALSE(std::isfinite(lossOf(kSquaredValue, {infinity}, 1).value));
 }
@@ -170,13 +176,26 @@ TEST(Accuracy, TakesTheLargestScoreAndTheLowerClassInATie) {
   Samples<float> scores(3, 4, {1, 0, 5, 2, 3, 0, 5, 2, 2, 0, 4, 7});
   Samples<float> targets(1, 4, {1, 0, 1, 2});
   EXPECT_EQ(countCorrect<float>(kSoftmax, scores.constView(), targets.data()), 3);
+  EXPECT_EQ(countCorrect<float>(kHinge, scores.constView(), targets.data()), 3);
 }
 
 TEST(Accuracy, ReadsASingleScoreByItsSign) {
   Samples<float> scores(1, 4, {-1, 0, 0.1, 3});
   Samples<float> targets(1, 4, {0, 0, 1, 0});
   EXPECT_EQ(countCorrect<float>(kLogistic, scores.constView(), targets.data()), 3);
+  EXPECT_EQ(countCorrect<float>(kHinge, scores.constView(), targets.data()), 3);
   EXPECT_EQ(countCorrect<float>(kSquaredClass, scores.constView(), targets.data()), 3);
+}
+
+TEST(Predictions, OfAHingeShowBoundaryAndMargins) {
+  EXPECT_EQ(probabilitiesOf(kHinge, {-3})[0], 0);
+  EXPECT_EQ(probabilitiesOf(kHinge, {-1})[0], 0);
+  EXPECT_EQ(probabilitiesOf(kHinge, {0})[0], 0.5);
+  EXPECT_EQ(probabilitiesOf(kHinge, {0.5})[0], 0.75);
+  EXPECT_EQ(probabilitiesOf(kHinge, {7})[0], 1);
+  EXPECT_EQ(predictionCount(kHinge, 2), 1);
+  EXPECT_EQ(predictionCount(kHinge, 4), 4);
+  EXPECT_EQ(probabilitiesOf(kHinge, {1, -2, 0}), probabilitiesOf(kSoftmax, {1, -2, 0}));
 }
 
 TEST(Predictions, AreProbabilitiesOrTheValue) {

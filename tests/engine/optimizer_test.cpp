@@ -102,6 +102,31 @@ TEST(Optimizer, ARestoredStateContinuesTheSameTrajectory) {
   EXPECT_TRUE(test::sameBits(theta, copy));
 }
 
+TEST(Nesterov, LooksAheadByHand) {
+  // μ = .9, η = .1: v₁ = 1, θ₁ = 1 − .1·1.9 = .81; v₂ = 1.71, θ₂ = .81 − .1·(.81 + 1.539) = .5751.
+  const std::vector<double> path = trajectory(optionsFor(OptimizerKind::kNesterov, 0.1), 2);
+  EXPECT_NEAR(path[0], 0.81, 1e-14);
+  EXPECT_NEAR(path[1], 0.5751, 1e-14);
+}
+
+TEST(Adagrad, FirstStepIsTheLearningRateAndLaterOnesShrink) {
+  const std::vector<double> path = trajectory(optionsFor(OptimizerKind::kAdagrad, 0.1), 3);
+  EXPECT_NEAR(path[0], 0.9, 1e-8);
+  EXPECT_NEAR(path[1], 0.9 - 0.1 * 0.9 / std::sqrt(1 + 0.81), 1e-8);
+}
+
+TEST(Rmsprop, MatchesItsFormulaStepByStep) {
+  TrainingOptions options = optionsFor(OptimizerKind::kRmsprop, 0.05);
+  options.beta2 = 0.9;
+  double theta = 1;
+  double square = 0;
+  for (const double actual : trajectory(options, 30)) {
+    square = 0.9 * square + 0.1 * theta * theta;
+    theta -= 0.05 * theta / (std::sqrt(square) + 1e-8);
+    EXPECT_NEAR(actual, theta, 1e-12);
+  }
+}
+
 TEST(Penalty, CountsWeightsAndNotBiases) {
   ParameterLayout layout;
   layout.append(3, ParameterKind::kWeight);

@@ -167,6 +167,48 @@ TEST(Session, TuneChangesTheTrainingWithoutAReset) {
   EXPECT_EQ(session.layout().batchesPerEpoch, 5);
 }
 
+TEST(Session, TuneChangesDropoutAndNoiseFromTheNextStepOn) {
+  Session session;
+  Session plain;
+  configured(session).step(10);
+  configured(plain).step(10);
+  EXPECT_EQ(session.tune({}, {}, {0.5}).code, StatusCode::kWrongShape);
+  EXPECT_EQ(session.tune({}, {}, {0, 0.95}).path, "network.layers[1].dropout");
+  ASSERT_TRUE(session.tune({}, {}, {0, 0.5}).ok());
+  EXPECT_EQ(session.weightsHash(), plain.weightsHash());
+  session.step(1);
+  plain.step(1);
+  EXPECT_NE(session.weightsHash(), plain.weightsHash());
+}
+
+TEST(Session, ConfigAndTuneMeanTheSameDropout) {
+  SessionConfig config;
+  config.network.layers[0].dropout = 0.25;
+  Session dropped;
+  Session tuned;
+  configured(dropped, config).step(20);
+  configured(tuned);
+  ASSERT_TRUE(tuned.tune({}, {}, {0.25, 0}).ok());
+  tuned.step(20);
+  EXPECT_EQ(dropped.weightsHash(), tuned.weightsHash());
+}
+
+TEST(Session, PreluSlopesStartAsConfiguredAndAreLearned) {
+  SessionConfig config;
+  config.network.layers = {{3, Activation::kPrelu}};
+  config.network.preluSlope = 0.5;
+  Session session;
+  const std::span<const float> weights = configured(session, config).snapshot(false);
+  // W (3 × 2), b (3), slopes (3), W (2 × 3), b (2).
+  ASSERT_EQ(weights.size(), 20U);
+  for (std::size_t i = 9; i < 12; ++i) EXPECT_EQ(weights[i], 0.5F);
+  EXPECT_EQ(session.metrics().weightCount, 12);
+  EXPECT_EQ(session.metrics().biasCount, 5);
+  session.step(50);
+  session.snapshot(false);
+  for (std::size_t i = 9; i < 12; ++i) EXPECT_NE(weights[i], 0.5F);
+}
+
 TEST(Session, DivergenceIsAMetricAndKeepsTheLastGoodState) {
   SessionConfig config;
   config.network.layers = {{20, Activation::kRelu}};

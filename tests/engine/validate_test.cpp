@@ -61,6 +61,45 @@ const BadCase kBadCases[] = {
      [](SessionConfig& c) { c.network.layers[0].units = 2.5; }},
     {"network.layers[0].activation", StatusCode::kUnknownValue,
      [](SessionConfig& c) { c.network.layers[0].activation = static_cast<Activation>(-1); }},
+    {"network.layers[1].activation", StatusCode::kUnknownValue,
+     [](SessionConfig& c) { c.network.layers[1].activation = static_cast<Activation>(12); }},
+    {"network.layers[1].dropout", StatusCode::kOutOfRange,
+     [](SessionConfig& c) { c.network.layers[1].dropout = 0.95; }},
+    {"network.layers[0].dropout", StatusCode::kNotFinite,
+     [](SessionConfig& c) { c.network.layers[0].dropout = kNaN; }},
+    {"network.preluSlope", StatusCode::kOutOfRange,
+     [](SessionConfig& c) { c.network.preluSlope = -0.1; }},
+    {"network.maxoutPieces", StatusCode::kOutOfRange,
+     [](SessionConfig& c) { c.network.maxoutPieces = 1; }},
+    {"network.maxoutPieces", StatusCode::kOutOfRange,
+     [](SessionConfig& c) { c.network.maxoutPieces = 5; }},
+    {"network.maxoutPieces", StatusCode::kNotAnInteger,
+     [](SessionConfig& c) { c.network.maxoutPieces = 2.5; }},
+    {"regularization.maxNorm", StatusCode::kOutOfRange,
+     [](SessionConfig& c) { c.regularization.maxNorm = 101; }},
+    {"regularization.inputNoise", StatusCode::kOutOfRange,
+     [](SessionConfig& c) { c.regularization.inputNoise = -1; }},
+    {"training.clipNorm", StatusCode::kOutOfRange,
+     [](SessionConfig& c) { c.training.clipNorm = 1001; }},
+    {"training.schedule.kind", StatusCode::kUnknownValue,
+     [](SessionConfig& c) { c.training.schedule.kind = static_cast<ScheduleKind>(5); }},
+    {"training.schedule.every", StatusCode::kOutOfRange,
+     [](SessionConfig& c) { c.training.schedule.every = 0; }},
+    {"training.schedule.every", StatusCode::kNotAnInteger,
+     [](SessionConfig& c) { c.training.schedule.every = 1.5; }},
+    {"training.schedule.factor", StatusCode::kOutOfRange,
+     [](SessionConfig& c) { c.training.schedule.factor = 1.1; }},
+    {"training.schedule.rate", StatusCode::kOutOfRange,
+     [](SessionConfig& c) { c.training.schedule.rate = -1; }},
+    {"training.schedule.epochs", StatusCode::kNotAnInteger,
+     [](SessionConfig& c) { c.training.schedule.epochs = 10.5; }},
+    {"training.schedule.epochs", StatusCode::kOutOfRange,
+     [](SessionConfig& c) { c.training.schedule.epochs = 2e6; }},
+    {"loss", StatusCode::kIncompatible,
+     [](SessionConfig& c) {
+       c.task = Task::kRegression;
+       c.loss = LossKind::kHinge;
+     }},
     {"network.init.kind", StatusCode::kUnknownValue,
      [](SessionConfig& c) { c.network.init.kind = static_cast<InitKind>(6); }},
     {"network.init.scale", StatusCode::kOutOfRange,
@@ -171,7 +210,11 @@ TEST(Validate, AcceptsTheDefaultAndTheEndsOfTheRanges) {
   SessionConfig high;
   high.seed = 4294967295.0;
   high.data = {DatasetKind::kSpiral, 10000, 0.5, 1};
-  high.network.layers.assign(8, {512, Activation::kLeakyRelu});
+  high.network.layers.assign(8, {512, Activation::kSine, 0.9});
+  high.network.maxoutPieces = 4;
+  high.regularization = {10, 10, 100, 10};
+  high.training.clipNorm = 1000;
+  high.training.schedule = {ScheduleKind::kCosine, 100000, 1, 100, 1000000};
   high.training.learningRate = 100;
   high.training.batchSize = 1024;
   high.fieldSize = 512;
@@ -190,6 +233,20 @@ TEST(Validate, AcceptsEveryLossForItsTask) {
   config.data.kind = DatasetKind::kNielsen;
   config.features = {Feature::kX1, Feature::kX1Squared, Feature::kSinX1};
   EXPECT_TRUE(validateConfig(config).ok());
+  config.task = Task::kClassification;
+  config.loss = LossKind::kHinge;
+  EXPECT_TRUE(validateConfig(config).ok());
+}
+
+TEST(Validate, TakesOneDropoutPerHiddenLayer) {
+  EXPECT_TRUE(validateDropout({0, 0.9}, 2).ok());
+  EXPECT_TRUE(validateDropout({}, 0).ok());
+  const Status shape = validateDropout({0}, 2);
+  EXPECT_EQ(shape.code, StatusCode::kWrongShape);
+  EXPECT_EQ(shape.minimum, 2);
+  const Status range = validateDropout({0, 1}, 2);
+  EXPECT_EQ(range.code, StatusCode::kOutOfRange);
+  EXPECT_EQ(range.path, "network.layers[1].dropout");
 }
 
 TEST(NetworkSpec, HasTheOutputsThatDataAndLossNeed) {
@@ -197,8 +254,11 @@ TEST(NetworkSpec, HasTheOutputsThatDataAndLossNeed) {
   EXPECT_EQ(networkSpecOf(config).units(), (std::vector<Index>{4, 2, 2}));
   config.loss = LossKind::kLogistic;
   EXPECT_EQ(networkSpecOf(config).units(), (std::vector<Index>{4, 2, 1}));
-  config.loss = LossKind::kSoftmax;
+  config.loss = LossKind::kHinge;
+  EXPECT_EQ(networkSpecOf(config).units(), (std::vector<Index>{4, 2, 1}));
   config.data.kind = DatasetKind::kCs231nSpiral;
+  EXPECT_EQ(networkSpecOf(config).units(), (std::vector<Index>{4, 2, 3}));
+  config.loss = LossKind::kSoftmax;
   EXPECT_EQ(networkSpecOf(config).units(), (std::vector<Index>{4, 2, 3}));
 }
 

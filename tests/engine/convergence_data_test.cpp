@@ -87,8 +87,8 @@ TEST(ConvergenceOfClassification, MoonsRingsAndBlobsAreLearned) {
     config.fieldSize = 16;
     Session session;
     ASSERT_TRUE(session.configure(config).ok());
-    session.step(400 * session.layout().batchesPerEpoch);
-    EXPECT_GE(session.metrics().testAccuracy, 0.98) << static_cast<int>(kind);
+    session.step(200 * session.layout().batchesPerEpoch);
+    EXPECT_GE(session.metrics().testAccuracy, 0.97) << static_cast<int>(kind);
   }
 }
 

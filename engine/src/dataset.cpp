@@ -161,7 +161,7 @@ Dataset makeDataset(const DataConfig& config, std::uint64_t seed) {
   dataset.classes = classCountOf(config);
   dataset.inputDimensions = traits.inputDimensions;
   dataset.domain = config.kind == DatasetKind::kCustom ? domainOf(dataset.points) : traits.domain;
-  dataset.x1Minimum = config.kind == DatasetKind::kNielsen ? 0 : -dataset.domain;
+  dataset.x1Minimum = config.kind == DatasetKind::kNielsen ? 0 : 0 - dataset.domain;
   dataset.x1Maximum = dataset.domain;
   if (config.kind == DatasetKind::kVectors) {
     dataset.vectors = config.points;

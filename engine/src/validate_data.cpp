@@ -31,9 +31,10 @@ Status validatePoints(const DataConfig& data) {
   if (length % size != 0) {
     return {StatusCode::kWrongShape, path, lengthGiven, lengthStep, lengthStep};
   }
-  const double most = std::min(limits::kPointCount.maximum,
-                               static_cast<double>(limits::kMaximumInputFloats / size));
-  Status status = checkNumber(path, static_cast<double>(length / size), {1, most});
+  const std::size_t count = length / size;
+  const std::size_t room = limits::kMaximumInputFloats / size;
+  const double most = std::min(limits::kPointCount.maximum, static_cast<double>(room));
+  Status status = checkNumber(path, static_cast<double>(count), {1, most});
   for (std::size_t i = 0; i < length && status.ok(); ++i) {
     const auto number = static_cast<double>(data.points[i]);
     if (number >= limits::kCoordinate.minimum && number <= limits::kCoordinate.maximum) continue;

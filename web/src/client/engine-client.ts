@@ -11,7 +11,7 @@ import {
   type RequestMap,
   type SnapshotMessage,
 } from '../shared/protocol';
-import type { Connection, Receive } from './connection';
+import type { Connection, Receive } from './connector';
 
 /** What the engine tells on its own. */
 export interface EngineListener {

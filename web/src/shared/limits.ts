@@ -37,6 +37,8 @@ export function limitAt(path: string): Limit | undefined {
   return generic in LIMITS ? LIMITS[generic as LimitedPath] : undefined;
 }
 
+export const LARGEST_FLOAT32 = (2 - 2 ** -23) * 2 ** 127;
+
 /** Most points one `predict` request may carry. */
 export const MAX_PREDICT_POINTS = 100_000;
 

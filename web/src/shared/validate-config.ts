@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: MIT
 import * as v from 'valibot';
-import {
-  ACTIVATIONS,
-  type Config,
-  DATA_KINDS,
-  DATA_TRAITS,
-  DEFAULT_CONFIG,
-  FEATURES,
-  INITIALIZERS,
-  LOSSES,
-  OPTIMIZERS,
-} from './config';
-import { LIMITS, type Limit, type LimitedPath, limitAt } from './limits';
+import { type Config, DATA_TRAITS, DEFAULT_CONFIG, FEATURES } from './config';
+import { partialConfigSchema } from './config-schema';
+import { limitAt } from './limits';
 import { networkShape } from './network-shape';
 import { type Problem, type ProblemCode, shownValue } from './problem';
 
@@ -20,76 +11,6 @@ export interface CheckedConfig {
   readonly config: Config;
   readonly problems: readonly Problem[];
 }
-
-const limited = (path: LimitedPath) => {
-  const limit: Limit = LIMITS[path];
-  const inRange = v.pipe(v.number(), v.finite(), v.minValue(limit.min), v.maxValue(limit.max));
-  return limit.integer ? v.pipe(inRange, v.integer()) : inRange;
-};
-
-const layerWeightsSchema = v.strictObject({
-  W: v.array(v.array(v.pipe(v.number(), v.finite()))),
-  b: v.array(v.pipe(v.number(), v.finite())),
-});
-
-/** Config v1 with every key optional: the shape of a partial config. */
-const partialSchema = v.strictObject({
-  version: v.optional(v.literal(1)),
-  seed: v.optional(limited('seed')),
-  data: v.optional(
-    v.strictObject({
-      kind: v.optional(v.picklist(DATA_KINDS)),
-      samples: v.optional(limited('data.samples')),
-      noise: v.optional(limited('data.noise')),
-      trainShare: v.optional(limited('data.trainShare')),
-    }),
-  ),
-  features: v.optional(v.pipe(v.array(v.picklist(FEATURES)), v.minLength(1))),
-  task: v.optional(v.picklist(['classification'])),
-  network: v.optional(
-    v.strictObject({
-      layers: v.optional(
-        v.pipe(
-          v.array(
-            v.strictObject({
-              units: limited('network.layers[].units'),
-              activation: v.picklist(ACTIVATIONS),
-            }),
-          ),
-          v.maxLength(LIMITS['network.layers'].max),
-        ),
-      ),
-      init: v.optional(
-        v.strictObject({
-          kind: v.optional(v.picklist(INITIALIZERS)),
-          scale: v.optional(limited('network.init.scale')),
-          bias: v.optional(limited('network.init.bias')),
-        }),
-      ),
-      leakySlope: v.optional(limited('network.leakySlope')),
-    }),
-  ),
-  loss: v.optional(v.picklist(LOSSES)),
-  regularization: v.optional(
-    v.strictObject({
-      l1: v.optional(limited('regularization.l1')),
-      l2: v.optional(limited('regularization.l2')),
-    }),
-  ),
-  training: v.optional(
-    v.strictObject({
-      optimizer: v.optional(v.picklist(OPTIMIZERS)),
-      learningRate: v.optional(limited('training.learningRate')),
-      momentum: v.optional(limited('training.momentum')),
-      beta1: v.optional(limited('training.beta1')),
-      beta2: v.optional(limited('training.beta2')),
-      epsilon: v.optional(limited('training.epsilon')),
-      batchSize: v.optional(limited('training.batchSize')),
-      shuffle: v.optional(v.boolean()),
-    }),
-  ),
-  weights: v.optional(v.nullable(v.array(layerWeightsSchema))),
-});
 
 type Tree = { [key: string]: unknown };
 
@@ -102,9 +23,9 @@ export function checkConfig(input: unknown, base: Config = DEFAULT_CONFIG): Chec
     return { config: base, problems: [problem('wrongType', '', input, { allowed: ['{…}'] })] };
   }
   const remaining = structuredClone(input);
-  const problems: Problem[] = [];
+  const problems = takeListsOut(remaining, DEFAULT_CONFIG, '');
   for (;;) {
-    const result = v.safeParse(partialSchema, remaining);
+    const result = v.safeParse(partialConfigSchema, remaining);
     if (result.success) break;
     const found = result.issues.map((issue) => ({
       keys: keysOf(issue),
@@ -120,6 +41,18 @@ export function checkConfig(input: unknown, base: Config = DEFAULT_CONFIG): Chec
   }
   const merged = merge(base, remaining);
   return settle(merged, base, remaining, problems);
+}
+
+/** Takes out lists that stand where keys are expected, which valibot would take for objects. */
+function takeListsOut(tree: Tree, like: object, prefix: string): Problem[] {
+  return Object.entries(like).flatMap(([key, expected]) => {
+    const value = tree[key];
+    if (!isTree(expected)) return [];
+    if (isTree(value)) return takeListsOut(value, expected, `${prefix}${key}.`);
+    if (!Array.isArray(value)) return [];
+    delete tree[key];
+    return [problem('wrongType', prefix + key, value, { allowed: ['{…}'] })];
+  });
 }
 
 /** Rules between fields, checked once every field is valid for itself. */
@@ -204,7 +137,11 @@ function removeAt(tree: Tree, keys: readonly Key[]): void {
   let at: Tree = tree;
   for (const key of target.slice(0, -1)) {
     const next = at[key];
-    if (!isTree(next)) return;
+    if (!isTree(next)) {
+      // Whatever it is, it must not come back in the next round.
+      delete at[key];
+      return;
+    }
     at = next;
   }
   const last = target.at(-1);
@@ -231,7 +168,8 @@ function problemOf(issue: Issue): Problem {
       return problem('notAnInteger', path, value, limit);
     case 'min_value':
     case 'max_value':
-      return problem('outOfRange', path, value, limit);
+      // Where no range is documented, a float32 would become infinite.
+      return problem(limit === undefined ? 'notANumber' : 'outOfRange', path, value, limit);
     case 'max_length':
       return problem('outOfRange', path, lengthOf(value), limit);
     case 'min_length':

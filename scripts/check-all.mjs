@@ -3,6 +3,7 @@
 import { buildEngine } from './build-engine.mjs';
 import { buildSite } from './build-site.mjs';
 import { checkBudgets } from './check-budgets.mjs';
+import { checkConfigDocs } from './check-config-docs.mjs';
 import { checkEngineCode } from './check-engine-code.mjs';
 import { checkHeaders } from './check-headers.mjs';
 import { checkLayers } from './check-layers.mjs';
@@ -20,7 +21,12 @@ export async function checkSources() {
   const quick = [checkLayers, checkBudgets, checkHeaders, checkTestMarkers].flatMap((check) =>
     check(),
   );
-  return [...quick, ...(await checkWebCode()), ...(await checkEngineCode())];
+  return [
+    ...quick,
+    ...(await checkConfigDocs()),
+    ...(await checkWebCode()),
+    ...(await checkEngineCode()),
+  ];
 }
 
 await runAsProgram(import.meta.url, async () => {

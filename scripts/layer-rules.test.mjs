@@ -17,6 +17,7 @@ const ALLOWED = {
   render: ['shared'],
   export: ['shared'],
   ui: ['shared', 'store', 'i18n'],
+  headless: ['shared', 'worker', 'client', 'render', 'export', 'i18n'],
   elements: ['shared', 'client', 'store', 'render', 'export', 'i18n', 'ui'],
 };
 const LAYERS = Object.keys(ALLOWED);

@@ -12,7 +12,7 @@ import {
   type RestartedMessage,
   type SnapshotMessage,
 } from '../shared/protocol';
-import type { Connection, Receive } from './connection';
+import type { Connection, Receive } from './connector';
 
 /** What the engine tells on its own. */
 export interface EngineListener {

@@ -136,6 +136,7 @@ interface SettingTexts
     | 'task'
     | 'version'
     | 'steps'
+    | 'epochs'
     | 'points'
     | 'language'
     | 'theme'
@@ -194,7 +195,7 @@ interface NetworkTexts
 }
 
 /** Sentences for what can be wrong; `allowed` is a range or a list of words, made by the texts above it. */
-interface ProblemTexts extends Texts<'inLink' | 'keep' | 'noSimd' | 'storage'> {
+interface ProblemTexts extends Texts<'wholeConfig' | 'keep' | 'noSimd' | 'storage'> {
   readonly where: Text1;
   readonly range: Text2;
   readonly wholeRange: Text2;
@@ -211,6 +212,7 @@ interface ProblemTexts extends Texts<'inLink' | 'keep' | 'noSimd' | 'storage'> {
   readonly malformedLink: Text1;
   readonly malformedFile: Text2;
   readonly at: Text1;
+  readonly lineAndColumn: Text2;
   readonly noEngine: Text2;
   readonly crashed: Text1;
   readonly diverged: Text2;

@@ -91,6 +91,7 @@ export const en: Catalogue = {
     task: 'Task',
     version: 'Version',
     steps: 'Steps to train',
+    epochs: 'Epochs to train',
     points: 'Points',
     language: 'Language',
     theme: 'Theme',
@@ -230,13 +231,15 @@ export const en: Catalogue = {
   },
   problems: {
     where: (label) => `“${label}”`,
-    inLink: 'the link',
+    wholeConfig: 'the config',
     range: (min, max) => `from ${min} to ${max}`,
     wholeRange: (min, max) => `whole numbers from ${min} to ${max}`,
     or: (words) => new Intl.ListFormat('en', { type: 'disjunction' }).format(words),
     keep: 'The last good value stays.',
     notANumber: (where, value, allowed) =>
-      `${where} must be a number${allowed && ` ${allowed}`}. “${value}” is not one.`,
+      allowed.startsWith('whole')
+        ? `${where} must be one of the ${allowed}. “${value}” is none.`
+        : `${where} must be a number${allowed && ` ${allowed}`}. “${value}” is not one.`,
     notAnInteger: (where, value, allowed) => `${where} takes ${allowed}, not ${value}.`,
     outOfRange: (where, value, allowed) => `${where} cannot be ${value}. Allowed: ${allowed}.`,
     unknownValue: (where, value, allowed) =>
@@ -252,8 +255,12 @@ export const en: Catalogue = {
       `This was written for version “${value}” of the settings. Known here: ${allowed}.`,
     malformedLink: (value) =>
       `This part of the link cannot be read: “${value}”. The rest was taken.`,
-    malformedFile: (where, value) => `The file cannot be read${where}: “${value}”.`,
+    malformedFile: (where, value) =>
+      value === ''
+        ? `The file ends too early${where}.`
+        : `The file cannot be read${where}: “${value}”.`,
     at: (where) => ` at ${where}`,
+    lineAndColumn: (line, column) => `line ${line}, column ${column}`,
     noSimd:
       'This browser has no WebAssembly SIMD, which the engine needs. Chrome or Edge 91, Firefox 89, Safari 16.4 and later have it.',
     noEngine: (where, value) =>

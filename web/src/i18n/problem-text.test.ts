@@ -147,8 +147,15 @@ describe('problems of real input', () => {
     expect(text).toContain('There is no setting called “colour”.');
   });
 
+  it('names line and column of a file', () => {
+    const problem: Problem = { code: 'malformedFile', path: '3:7', value: '}' };
+    expect(problemSentence(problem, i18nFor('en'))).toContain('at line 3, column 7: “}”');
+    expect(problemSentence(problem, i18nFor('zh-CN'))).toContain('第 3 行第 7 列');
+  });
+
   it('explains a config of the wrong type', () => {
-    expect(say(checkConfig([1, 2]))).toContain('[1,2]');
+    expect(say(checkConfig([1, 2]))).toContain('“[1,2]”');
+    expect(say(checkConfig([1, 2]))).toMatch(/^The config/);
     expect(say(checkConfig({ features: [] }))).toContain('“Inputs”');
   });
 });

@@ -12,7 +12,7 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
   const { text } = i18n;
   const { problems } = text;
   const { code, path, value } = problem;
-  const where = path === '' ? problems.inLink : problems.where(settingName(path, text));
+  const where = path === '' ? problems.wholeConfig : problems.where(settingName(path, text));
   const allowed = allowedText(problem, i18n);
   switch (code) {
     case 'notANumber':
@@ -31,7 +31,7 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
     case 'unknownFormat':
       return problems[code](value, allowed);
     case 'malformedFile':
-      return problems.malformedFile(path === '' ? '' : problems.at(path), value);
+      return problems.malformedFile(path === '' ? '' : problems.at(placeInFile(path, i18n)), value);
     case 'noEngine':
       return problems.noEngine(path, value);
     case 'diverged':
@@ -40,6 +40,14 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
     case 'storage':
       return problems[code];
   }
+}
+
+/** `3:7` in words; any other place as it is. */
+function placeInFile(path: string, { text }: I18n): string {
+  const [line, column, ...rest] = path.split(':');
+  return line === undefined || column === undefined || rest.length > 0
+    ? path
+    : text.problems.lineAndColumn(line, column);
 }
 
 function capital(sentenceStart: string): string {

@@ -35,6 +35,7 @@ const KEYS: Readonly<Record<string, NameKey>> = {
   'training.shuffle': 'shuffle',
   weights: 'weights',
   steps: 'steps',
+  epochs: 'epochs',
   points: 'points',
   speed: 'speed',
   lang: 'language',

@@ -82,6 +82,7 @@ export const zhCn: Catalogue = {
     task: '任务',
     version: '版本',
     steps: '训练步数',
+    epochs: '训练周期数',
     points: '数据点',
     language: '语言',
     theme: '配色',
@@ -206,7 +207,7 @@ export const zhCn: Catalogue = {
   },
   problems: {
     where: (label) => `“${label}”`,
-    inLink: '链接',
+    wholeConfig: '配置',
     range: (min, max) => `${min} 到 ${max}`,
     wholeRange: (min, max) => `${min} 到 ${max} 的整数`,
     or: (words) => words.join('、'),
@@ -223,8 +224,10 @@ export const zhCn: Catalogue = {
       `${where}不能与其他设置一起用“${value}”，此处可用：${allowed}。`,
     wrongVersion: (value, allowed) => `这份设置的版本是“${value}”，这里只认识：${allowed}。`,
     malformedLink: (value) => `链接中的这一部分无法读取：“${value}”。其余部分已采用。`,
-    malformedFile: (where, value) => `文件无法读取${where}：“${value}”。`,
+    malformedFile: (where, value) =>
+      value === '' ? `文件不完整${where}。` : `文件无法读取${where}：“${value}”。`,
     at: (where) => `（${where}）`,
+    lineAndColumn: (line, column) => `第 ${line} 行第 ${column} 列`,
     noSimd:
       '此浏览器不支持引擎所需的 WebAssembly SIMD。Chrome 或 Edge 91、Firefox 89、Safari 16.4 及更新版本支持它。',
     noEngine: (where, value) =>

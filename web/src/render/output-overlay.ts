@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: MIT
 import { EXAMPLE_STRIDE, type Examples } from '../shared/snapshot';
 import type { DrawingColors } from './drawing-colors';
-import { markerPath } from './marker';
+import { markerPath, type PathSink } from './marker';
 
 /** The part of both kinds of 2D context that drawing into an offscreen canvas needs. */
 export type Drawing = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** The part of a context that markers are drawn with. */
+export interface ShapeContext
+  extends PathSink,
+    Pick<
+      CanvasRenderingContext2D,
+      'beginPath' | 'lineJoin' | 'lineWidth' | 'fillStyle' | 'strokeStyle'
+    > {
+  fill(): void;
+  stroke(): void;
+}
 
 /** A square picture of `size` CSS px that shows −domain … domain on both axes. */
 export interface Square {
@@ -63,7 +74,7 @@ export function markerRadius(size: number, count: number): number {
 
 /** Training examples filled, test examples hollow, each with a halo that sets it off any background. */
 export function drawExamples(
-  context: Drawing,
+  context: ShapeContext,
   square: Square,
   examples: Examples,
   showTest: boolean,

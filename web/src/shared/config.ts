@@ -15,6 +15,7 @@ export const DATA_KINDS = [
   'notes-regularization',
 ] as const;
 export const FEATURES = ['x1', 'x2', 'x1^2', 'x2^2', 'x1*x2', 'sin(x1)', 'sin(x2)'] as const;
+export const TASKS = ['classification'] as const;
 export const ACTIVATIONS = ['linear', 'sigmoid', 'tanh', 'relu', 'leaky-relu'] as const;
 export const LOSSES = ['softmax', 'logistic', 'squared'] as const;
 export const INITIALIZERS = ['zeros', 'normal', 'glorot', 'he'] as const;
@@ -22,6 +23,7 @@ export const OPTIMIZERS = ['sgd', 'momentum', 'adam'] as const;
 
 export type DataKind = (typeof DATA_KINDS)[number];
 export type Feature = (typeof FEATURES)[number];
+export type Task = (typeof TASKS)[number];
 export type Activation = (typeof ACTIVATIONS)[number];
 export type Loss = (typeof LOSSES)[number];
 export type Initializer = (typeof INITIALIZERS)[number];
@@ -78,7 +80,7 @@ export interface Config {
   readonly seed: number;
   readonly data: DataConfig;
   readonly features: readonly Feature[];
-  readonly task: 'classification';
+  readonly task: Task;
   readonly network: NetworkConfig;
   readonly loss: Loss;
   readonly regularization: RegularizationConfig;

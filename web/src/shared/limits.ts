@@ -30,14 +30,19 @@ export const LIMITS = {
 
 export type LimitedPath = keyof typeof LIMITS;
 
-/** The range for a concrete path such as `network.layers[1].units`, if that path is a limited number. */
+/** The range for a concrete path such as `network.layers[1].units` or `steps`, if that path is a limited number. */
 export function limitAt(path: string): Limit | undefined {
   const generic = path.replace(/\[\d+\]/g, '[]');
+  if (generic === 'steps' || generic === 'epochs') return STEP_LIMIT;
   return Object.hasOwn(LIMITS, generic) ? LIMITS[generic as LimitedPath] : undefined;
 }
+
+export const LARGEST_FLOAT32 = (2 - 2 ** -23) * 2 ** 127;
 
 /** Most points one `predict` request may carry. */
 export const MAX_PREDICT_POINTS = 100_000;
 
 /** Most batches one `step` request may ask for. */
 export const MAX_STEPS_PER_REQUEST = 100_000_000;
+
+const STEP_LIMIT: Limit = { min: 0, max: MAX_STEPS_PER_REQUEST, integer: true };

@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: MIT
 import * as v from 'valibot';
-import {
-  ACTIVATIONS,
-  type Config,
-  DATA_KINDS,
-  DATA_TRAITS,
-  DEFAULT_CONFIG,
-  FEATURES,
-  INITIALIZERS,
-  LOSSES,
-  OPTIMIZERS,
-} from './config';
-import { LIMITS, type Limit, type LimitedPath, limitAt } from './limits';
+import { type Config, DATA_TRAITS, DEFAULT_CONFIG, FEATURES } from './config';
+import { partialConfigSchema } from './config-schema';
+import { limitAt } from './limits';
 import { networkShape } from './network-shape';
 import { isTree, plainCopy, type Tree } from './plain-copy';
 import { type Problem, type ProblemCode, shownValue } from './problem';
@@ -22,89 +13,6 @@ export interface CheckedConfig {
   readonly problems: readonly Problem[];
 }
 
-const limited = (path: LimitedPath) => {
-  const limit: Limit = LIMITS[path];
-  const inRange = v.pipe(v.number(), v.finite(), v.minValue(limit.min), v.maxValue(limit.max));
-  return limit.integer ? v.pipe(inRange, v.integer()) : inRange;
-};
-
-/** valibot takes a list for an object. */
-const group = <E extends v.ObjectEntries>(entries: E) =>
-  v.pipe(
-    v.custom<Tree>(isTree, (issue) => shownValue(issue.input)),
-    v.strictObject(entries),
-  );
-
-/** The engine computes in float32, where a larger number would be infinite. */
-const float32 = v.pipe(
-  v.number(),
-  v.check((value) => Number.isFinite(Math.fround(value))),
-);
-
-const layerWeightsSchema = v.strictObject({
-  W: v.array(v.array(float32)),
-  b: v.array(float32),
-});
-
-/** Config v1 with every key optional: the shape of a partial config. */
-const partialSchema = v.strictObject({
-  version: v.optional(v.literal(1)),
-  seed: v.optional(limited('seed')),
-  data: v.optional(
-    group({
-      kind: v.optional(v.picklist(DATA_KINDS)),
-      samples: v.optional(limited('data.samples')),
-      noise: v.optional(limited('data.noise')),
-      trainShare: v.optional(limited('data.trainShare')),
-    }),
-  ),
-  features: v.optional(v.pipe(v.array(v.picklist(FEATURES)), v.minLength(1))),
-  task: v.optional(v.picklist(['classification'])),
-  network: v.optional(
-    group({
-      layers: v.optional(
-        v.pipe(
-          v.array(
-            v.strictObject({
-              units: limited('network.layers[].units'),
-              activation: v.picklist(ACTIVATIONS),
-            }),
-          ),
-          v.maxLength(LIMITS['network.layers'].max),
-        ),
-      ),
-      init: v.optional(
-        group({
-          kind: v.optional(v.picklist(INITIALIZERS)),
-          scale: v.optional(limited('network.init.scale')),
-          bias: v.optional(limited('network.init.bias')),
-        }),
-      ),
-      leakySlope: v.optional(limited('network.leakySlope')),
-    }),
-  ),
-  loss: v.optional(v.picklist(LOSSES)),
-  regularization: v.optional(
-    group({
-      l1: v.optional(limited('regularization.l1')),
-      l2: v.optional(limited('regularization.l2')),
-    }),
-  ),
-  training: v.optional(
-    group({
-      optimizer: v.optional(v.picklist(OPTIMIZERS)),
-      learningRate: v.optional(limited('training.learningRate')),
-      momentum: v.optional(limited('training.momentum')),
-      beta1: v.optional(limited('training.beta1')),
-      beta2: v.optional(limited('training.beta2')),
-      epsilon: v.optional(limited('training.epsilon')),
-      batchSize: v.optional(limited('training.batchSize')),
-      shuffle: v.optional(v.boolean()),
-    }),
-  ),
-  weights: v.optional(v.nullable(v.array(layerWeightsSchema))),
-});
-
 /**
  * Lays `input` over `base` and keeps every part that is valid; a part that is not leaves the
  * value of `base` in place and is reported. Never throws, whatever `input` is.
@@ -114,9 +22,9 @@ export function checkConfig(input: unknown, base: Config = DEFAULT_CONFIG): Chec
   if (!isTree(remaining)) {
     return { config: base, problems: [problem('wrongType', '', input, { allowed: ['{…}'] })] };
   }
-  const problems: Problem[] = [];
+  const problems = takeListsOut(remaining, DEFAULT_CONFIG, '');
   for (;;) {
-    const result = v.safeParse(partialSchema, remaining);
+    const result = v.safeParse(partialConfigSchema, remaining);
     if (result.success) break;
     const found = result.issues.map((issue) => ({
       keys: keysOf(issue),
@@ -132,6 +40,18 @@ export function checkConfig(input: unknown, base: Config = DEFAULT_CONFIG): Chec
   }
   const merged = merge(base, remaining);
   return settle(merged, base, remaining, problems);
+}
+
+/** Takes out lists that stand where keys are expected, which valibot would take for objects. */
+function takeListsOut(tree: Tree, like: object, prefix: string): Problem[] {
+  return Object.entries(like).flatMap(([key, expected]) => {
+    const value = tree[key];
+    if (!isTree(expected)) return [];
+    if (isTree(value)) return takeListsOut(value, expected, `${prefix}${key}.`);
+    if (!Array.isArray(value)) return [];
+    delete tree[key];
+    return [problem('wrongType', prefix + key, value, { allowed: ['{…}'] })];
+  });
 }
 
 /** Rules between fields, checked once every field is valid for itself. */
@@ -227,10 +147,6 @@ function problemOf(issue: Issue): Problem {
       return issue.expected === 'never'
         ? problem('unknownKey', path, path)
         : problem('wrongType', path, value, { allowed: ['{…}'] });
-    case 'custom':
-      return problem('wrongType', path, value, { allowed: ['{…}'] });
-    case 'check':
-      return problem('notANumber', path, value);
     case 'picklist':
       return problem('unknownValue', path, value, { allowed: allowedWords(issue) });
     case 'literal':
@@ -242,7 +158,8 @@ function problemOf(issue: Issue): Problem {
       return problem('notAnInteger', path, value, limit);
     case 'min_value':
     case 'max_value':
-      return problem('outOfRange', path, value, limit);
+      // Where no range is documented, a float32 would become infinite.
+      return problem(limit === undefined ? 'notANumber' : 'outOfRange', path, value, limit);
     case 'max_length':
       return problem('outOfRange', path, lengthOf(value), limit);
     case 'min_length':

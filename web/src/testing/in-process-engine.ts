@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Connection, Receive } from '../client/connection';
+import type { Connection, Receive } from '../client/connector';
 import type { FromWorker } from '../shared/protocol';
 import { systemClock } from '../worker/clock';
 import { createDispatch } from '../worker/dispatch';

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+
+/** What each key of Config v1 means, in a sentence; docs/config.md and the JSON Schema quote it. */
+export const CONFIG_MEANINGS = {
+  version: 'The version of this format.',
+  seed: 'Every random draw derives from it: data, split, start weights, order of the batches.',
+  data: 'The examples.',
+  'data.kind': 'The data set.',
+  'data.samples':
+    'Examples in all, training and test; the point sets with a number of their own ignore it.',
+  'data.noise': 'Noise as in TensorFlow Playground; the fixed point sets take none.',
+  'data.trainShare': 'Share of the examples used for training; the rest is held out for testing.',
+  features: 'The inputs of the net, computed from a point; any order, at least one.',
+  task: 'What is learned.',
+  network: 'The net between inputs and scores.',
+  'network.layers': 'The hidden layers, first to last; none makes a linear classifier.',
+  'network.layers[].units': 'Neurons of the layer.',
+  'network.layers[].activation': 'Activation function of the layer.',
+  'network.init': 'Start weights, unless `weights` gives them.',
+  'network.init.kind': 'Distribution of the start weights.',
+  'network.init.scale': 'Multiplies every start weight.',
+  'network.init.bias': 'Start value of every bias.',
+  'network.leakySlope': 'Slope of leaky ReLU below 0.',
+  loss: 'Loss on the raw scores of the output layer, which is linear.',
+  regularization: 'Penalties; biases are free of them.',
+  'regularization.l1': 'λ₁ of λ₁‖W‖₁, added to the mean data loss.',
+  'regularization.l2': 'λ of ½λ‖W‖², added to the mean data loss.',
+  training: 'How the weights change.',
+  'training.optimizer': 'Update rule.',
+  'training.learningRate': 'Learning rate η.',
+  'training.momentum': 'Momentum μ.',
+  'training.beta1': 'Decay of the mean gradient in Adam.',
+  'training.beta2': 'Decay of the mean squared gradient.',
+  'training.epsilon': 'Keeps divisions by a root finite.',
+  'training.batchSize': 'Examples per step; more than there are means all of them.',
+  'training.shuffle': 'A new order of the examples in every epoch.',
+  weights:
+    'Exact start weights, hidden layers first, output layer last; null draws them from the seed.',
+  'weights[].W': 'Weights of the layer, one list per unit with one weight per input.',
+  'weights[].b': 'Biases of the layer, one per unit.',
+};

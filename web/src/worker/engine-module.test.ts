@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Config, DEFAULT_CONFIG } from '../shared/config';
+import { PlaygroundError } from '../shared/problem';
+import { BAD_CONFIGS } from '../testing/bad-configs';
+import type { Engine } from './engine';
+import { loadEngine } from './engine-module';
+
+const bytes = readFileSync(new URL('../../../build/wasm/nn-engine.wasm', import.meta.url));
+const compiled = WebAssembly.compile(bytes);
+
+/** The problem that the engine has with a config that nobody checked before; null when it takes it. */
+function refusal(engine: Engine, config: unknown): PlaygroundError['problem'] | null {
+  try {
+    engine.configure(config as Config);
+    return null;
+  } catch (error) {
+    if (error instanceof PlaygroundError) return error.problem;
+    throw error;
+  }
+}
+
+describe('the engine itself', () => {
+  let engine: Engine;
+
+  beforeEach(async () => {
+    engine = await loadEngine(await compiled);
+    engine.configure(DEFAULT_CONFIG);
+    engine.step(3);
+  });
+
+  const reachable = BAD_CONFIGS.filter(({ reachesEngine }) => reachesEngine);
+
+  it.each(reachable)('refuses $name and keeps the run', ({ config, code, path }) => {
+    const before = engine.weights();
+    const problem = refusal(engine, config);
+    // Weights reach it as one flat list, where places are counted differently.
+    const where = path.replace(/^weights\[.*/, 'weights');
+    expect(problem?.path.replace(/^weights\[.*/, 'weights')).toBe(where);
+    expect(problem?.code).toBe(code);
+    expect(engine.weights()).toEqual(before);
+    expect(engine.metrics().step).toBe(3);
+  });
+});

@@ -13,13 +13,15 @@ export type ProblemCode =
   | 'incompatible'
   | 'wrongVersion'
   | 'malformedLink'
-  | 'malformedFile'
   | 'noSimd'
   | 'noEngine'
   | 'crashed'
   | 'engineLost'
+  | 'removed'
+  | 'engineLost'
   | 'diverged'
   | 'unknownFormat'
+  | 'exportFailed'
   | 'storage';
 
 /** One thing that is wrong: where, with what, and what would be allowed. Plain data, crosses `postMessage`. */

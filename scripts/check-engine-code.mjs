@@ -28,13 +28,17 @@ export async function checkEngineCode() {
 function checkFormat() {
   const files = sourceFiles(['.cpp', '.h']);
   const tool = findClangTool('clang-format') ?? 'clang-format-19';
-  const { stderr } = capture(tool, ['--dry-run', '-Werror', ...files]);
+  const { status, stderr } = capture(tool, ['--dry-run', '-Werror', ...files]);
   const misshapen = new Set(
     [...stderr.matchAll(/^(\S+):\d+:\d+: error:/gm)].map(([, file]) => file),
   );
   const problems = [...misshapen].map(
     (file) => `${file} is laid out differently: \`npm run format\` corrects it.`,
   );
+  // As when there is no such tool, or it cannot read its own settings.
+  if (status !== 0 && problems.length === 0) {
+    problems.push(stderr.trim() || `${tool} ended with status ${status} and no message.`);
+  }
   return { name: 'format of the engine (clang-format)', problems };
 }
 

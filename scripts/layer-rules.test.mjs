@@ -13,7 +13,7 @@ const ALLOWED = {
   i18n: ['shared'],
   worker: ['shared'],
   client: ['shared', 'worker'],
-  store: ['shared', 'client', 'i18n'],
+  store: ['shared', 'client'],
   render: ['shared'],
   export: ['shared'],
   ui: ['shared', 'store', 'i18n'],

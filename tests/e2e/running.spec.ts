@@ -21,9 +21,7 @@ test('training goes on in a worker while the page is busy', async ({ page }) => 
   expect(after - before).toBeGreaterThan(100);
 });
 
-test('every picture is drawn once, and its figures are those of the read-outs', async ({
-  page,
-}) => {
+test('the read-outs show the epoch at which it was paused', async ({ page }) => {
   await openPlayground(page);
   await page.getByRole('button', { name: 'Play' }).click();
   await expect.poll(() => playground(page).evaluate((e) => e.metrics.epoch)).toBeGreaterThan(3);
@@ -46,6 +44,44 @@ test('as fast as possible trains more than at 60 epochs a second, and pause over
   const step = await playground(page).evaluate((element) => element.metrics.step);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   expect(await playground(page).evaluate((element) => element.metrics.step)).toBe(step);
+});
+
+test('the steps of a link can be paused and reset while they are trained', async ({ page }) => {
+  const asked = 10_000_000;
+  const step = () => playground(page).evaluate((element) => element.metrics.step);
+  await openPlayground(page, `#steps=${asked}`);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect.poll(step).toBeGreaterThan(0);
+  expect(await step()).toBeLessThan(asked);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect.poll(step).toBe(0);
+});
+
+test('keys work while a control that does not use them has the focus', async ({ page }) => {
+  const step = () => playground(page).evaluate((element) => element.metrics.step);
+  await openPlayground(page);
+  await page.getByRole('button', { name: 'Step' }).click();
+  await expect.poll(step).toBe(1);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(step).toBe(2);
+  await expect(page.getByLabel('Progress')).toContainText('0.08');
+  await page.getByRole('checkbox', { name: 'Hard edges' }).press('r');
+  await expect.poll(step).toBe(0);
+  await page.getByRole('slider', { name: 'Noise' }).focus();
+  await page.keyboard.press('r');
+  expect(await step()).toBe(0);
+});
+
+test('without test points there is nothing to show or hide', async ({ page }) => {
+  await openPlayground(page);
+  const choice = page.getByRole('checkbox', { name: 'Test points' });
+  await expect(choice).toBeChecked();
+  await playground(page).evaluate((element) => {
+    element.config = { data: { trainShare: 1 } };
+  });
+  await expect(choice).toBeDisabled();
+  await expect(choice).not.toBeChecked();
 });
 
 test('the drawing shows what was learned', async ({ page }) => {

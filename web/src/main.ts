@@ -2,7 +2,7 @@
 import './elements/nn-playground';
 import type { PlaygroundEventMap } from './elements/playground-events';
 import { i18nFor, languageFor, languageOf } from './i18n/index';
-import { configToQuery } from './shared/config-link';
+import { configFromQuery, configToQuery } from './shared/config-link';
 import type { Problem } from './shared/problem';
 import { pageMemory } from './ui/page-memory';
 
@@ -20,10 +20,10 @@ function startPage(element: HTMLElementTagNameMap['nn-playground']): void {
   const theme = memory.get('theme');
   if (theme !== null) element.setAttribute('theme', theme);
   showAppearance(element);
-  void element.openLink(location.hash).catch(() => undefined);
+  void openAddress(element);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  addEventListener('hashchange', () => void element.openLink(location.hash).catch(() => undefined));
+  addEventListener('hashchange', () => void openAddress(element));
   element.addEventListener('nn-change', (event) => {
     const { path, value } = (event as CustomEvent<PlaygroundEventMap['nn-change']>).detail;
     if (path === 'lang' || path === 'theme') {
@@ -58,6 +58,15 @@ function showAppearance(element: HTMLElement): void {
 function themeColor(theme: string | null, media: string): string {
   const isDark = theme === 'dark' || (theme !== 'light' && media.includes('dark'));
   return isDark ? '#1b1d22' : '#ffffff';
+}
+
+/** Opens the link in the address; where something is wrong with it, the address is put right after. */
+async function openAddress(element: HTMLElementTagNameMap['nn-playground']): Promise<void> {
+  const link = location.hash;
+  // What went wrong is shown by the element.
+  await element.openLink(link).catch(() => undefined);
+  const isOpen = location.hash === link;
+  if (isOpen && configFromQuery(link).problems.length > 0) showAddress(element);
 }
 
 function showAddress(element: HTMLElementTagNameMap['nn-playground']): void {

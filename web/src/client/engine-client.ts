@@ -72,7 +72,8 @@ export class EngineClient {
   ): Promise<RequestMap[K]['result']> {
     const connection = this.#connection;
     if (connection === null) {
-      return Promise.reject(new PlaygroundError({ code: 'crashed', path: '', value: 'stopped' }));
+      const code = this.#disposed ? 'removed' : 'engineLost';
+      return Promise.reject(new PlaygroundError({ code, path: '', value: 'stopped' }));
     }
     const requestId = this.#nextId++;
     return new Promise<RequestMap[K]['result']>((resolve, reject) => {
@@ -145,7 +146,8 @@ export class EngineClient {
     const waiting = [...this.#pending.values()];
     this.#pending.clear();
     for (const pending of waiting) {
-      pending.reject(new PlaygroundError({ code: 'crashed', path: '', value: reason }));
+      const code = this.#disposed ? 'removed' : 'crashed';
+      pending.reject(new PlaygroundError({ code, path: '', value: reason }));
     }
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { isTree, type Tree } from '../shared/plain-copy';
 import { sameValue } from '../shared/same-value';
 
 /** One setting that changed, by its config path. */
@@ -6,8 +7,6 @@ export interface ConfigChange {
   readonly path: string;
   readonly value: unknown;
 }
-
-type Tree = Readonly<Record<string, unknown>>;
 
 /** What differs between two configs. Lists count as one setting. */
 export function configChanges(before: object, after: object, prefix = ''): ConfigChange[] {
@@ -17,8 +16,4 @@ export function configChanges(before: object, after: object, prefix = ''): Confi
     if (sameValue(old, value)) return [];
     return isTree(old) && isTree(value) ? configChanges(old, value, path) : [{ path, value }];
   });
-}
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

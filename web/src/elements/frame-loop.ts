@@ -12,7 +12,7 @@ export class FrameLoop {
     this.#scheduler = new FrameScheduler(() => {
       const views = [...this.#asked];
       this.#asked.clear();
-      for (const view of views) view.draw();
+      for (const view of views) drawOrReport(view);
       afterDrawing();
     });
   }
@@ -31,5 +31,14 @@ export class FrameLoop {
   dispose(): void {
     this.#asked.clear();
     this.#scheduler.dispose();
+  }
+}
+
+/** One broken view must not stop the others, nor what comes after drawing. */
+function drawOrReport(view: FrameView): void {
+  try {
+    view.draw();
+  } catch (error) {
+    reportError(error);
   }
 }

@@ -84,6 +84,7 @@ export class LossView extends CanvasView {
     const metrics = store.metrics.peek();
     this.#painter.draw(context, surface.width, surface.height, store.history, metrics, colors, {
       formatNumber: (value) => i18n.format.short(value),
+      formatLoss: (value) => shownLoss(value, i18n),
       epochLabel: loss.epoch,
       lossLabel: loss.axis,
     });

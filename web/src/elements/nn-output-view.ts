@@ -14,6 +14,9 @@ import { classMarker } from './class-marker';
 import { outputStyles } from './output-styles';
 import { drawCrosshair, movedPoint, type Point, pointAt, probeField } from './probe';
 
+/** There is neither pointer nor arrow key. */
+const touched = matchMedia('(hover: none) and (pointer: coarse)');
+
 /** The decision region with the data on it, its legend, and the probability at a point. */
 export class OutputView extends CanvasView {
   static override styles = [controlStyles, fieldStyles, outputStyles];
@@ -60,16 +63,23 @@ export class OutputView extends CanvasView {
         ></canvas>
       </div>
       <output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}>
-        ${this.probed ?? output.probeHint}
+        ${this.probed ?? (touched.matches ? output.probeTap : output.probeHint)}
       </output>
       <div class="options">
-        ${checkField(output.showTest, this.showTest, (on) => {
-          this.showTest = on;
-        })}
+        ${this.#testChoice(ui)}
         ${checkField(output.hardEdges, this.hardEdges, (on) => {
           this.hardEdges = on;
         })}
       </div>`;
+  }
+
+  #testChoice(ui: UiContext): TemplateResult {
+    const hasTest = ui.store.config.value.data.trainShare < 1;
+    const change = (on: boolean): void => {
+      this.showTest = on;
+    };
+    const { showTest } = ui.i18n.text.output;
+    return checkField(showTest, this.showTest && hasTest, change, !hasTest);
   }
 
   #legend(ui: UiContext): TemplateResult {
@@ -136,22 +146,15 @@ function describe({ store, i18n }: UiContext): string {
   const layout = store.configured.peek()?.layout;
   const metrics = store.metrics.peek();
   if (layout === undefined) return i18n.text.element.loading;
-  const { integer, percent } = boundFormats(i18n.format);
-  const { output } = i18n.text;
+  const { format, text } = i18n;
+  const { output } = text;
   const what = output.drawing(
-    integer(layout.classes),
-    integer(layout.trainCount),
-    integer(layout.testCount),
+    format.integer(layout.classes),
+    format.integer(layout.trainCount),
+    format.integer(layout.testCount),
   );
   const accuracy = metrics?.trainAccuracy ?? null;
-  return accuracy === null ? what : `${what} ${output.drawingAccuracy(percent(accuracy))}`;
-}
-
-function boundFormats(format: UiContext['i18n']['format']) {
-  return {
-    integer: (value: number) => format.integer(value),
-    percent: (value: number) => format.percent(value),
-  };
+  return accuracy === null ? what : `${what} ${output.drawingAccuracy(format.percent(accuracy))}`;
 }
 
 customElements.define('nn-output-view', OutputView);

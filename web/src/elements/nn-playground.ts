@@ -4,11 +4,10 @@ import { i18nFor, languageFor } from '../i18n/index';
 import type { Config, LayerWeights, PartialConfig } from '../shared/config';
 import { configFromQuery } from '../shared/config-link';
 import type { Metrics } from '../shared/metrics';
-import { PlaygroundError, type Problem } from '../shared/problem';
+import type { Problem } from '../shared/problem';
 import type { Status } from '../store/playground-store';
 import type { Announcer } from '../ui/announcer';
 import { controlStyles } from '../ui/control-styles';
-import { shortcutAction } from '../ui/shortcuts';
 import { tokens } from '../ui/tokens';
 import type { UiContext } from '../ui/ui-context';
 import { Deferred } from './deferred';
@@ -19,8 +18,8 @@ import { NO_METRICS } from './no-metrics';
 import { ATTRIBUTES, isViewAttribute, readViewAttributes } from './playground-attributes';
 import { createContext, prefersDark } from './playground-context';
 import { dispatch } from './playground-events';
-import { exportPlayground } from './playground-exports';
 import './playground-parts';
+import { removed, startFailed } from './playground-problems';
 import { PlaygroundSession } from './playground-session';
 import { playgroundStyles } from './playground-styles';
 import { playgroundTemplate } from './playground-template';
@@ -54,6 +53,8 @@ export class NnPlayground extends LitElement {
   #session: PlaygroundSession | null = null;
   #ready = new Deferred<void>();
   readonly #startSettings = new StartSettings(this);
+  /** Gone for good, unless it comes back: then it begins anew. */
+  #ended = false;
   #goneTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -62,7 +63,7 @@ export class NnPlayground extends LitElement {
     this.allSettings = false;
   }
 
-  /** Settles when the engine runs and the first picture is drawn, or when there is no engine. */
+  /** Settles when the first picture is drawn, or when there is no engine; a link's steps come after. */
   get ready(): Promise<void> {
     return this.#ready.promise;
   }
@@ -93,7 +94,7 @@ export class NnPlayground extends LitElement {
   }
 
   async pause(): Promise<void> {
-    await this.#ask((session) => session.store.pause());
+    await this.#ask((session) => session.pause());
   }
 
   /** Trains `count` mini-batches. */
@@ -114,6 +115,7 @@ export class NnPlayground extends LitElement {
   /** Raw scores, one list per point `[x1, x2]`. */
   async predict(points: readonly (readonly number[])[]): Promise<number[][]> {
     const flat = flatPoints(points);
+    if (points.length === 0) return [];
     const scores = await this.#ask((session) => session.store.predict(flat));
     return scoreRows(scores, points.length);
   }
@@ -129,7 +131,7 @@ export class NnPlayground extends LitElement {
   /** `json` or `png`. */
   exportAs(format: string): Promise<Blob> {
     const output = this.renderRoot.querySelector<OutputView>('nn-output-view');
-    return this.#ask((session) => exportPlayground(format, session.store, output?.canvas ?? null));
+    return this.#ask((session) => session.exports.exportAs(format, output?.canvas ?? null));
   }
 
   /** A link to this page that brings back this picture. */
@@ -151,18 +153,12 @@ export class NnPlayground extends LitElement {
 
   /** Shows problems that a page found outside of the running element. */
   report(problems: readonly Problem[]): void {
-    const store = this.#session?.store;
-    store?.report([...store.problems.peek(), ...problems]);
+    this.#session?.report(problems);
   }
 
   /** Space, → and R as pressed somewhere outside of a control; takes the event if it means anything. */
   pressKey(event: KeyboardEvent): void {
-    const session = this.#session;
-    if (session === null) return;
-    const action = shortcutAction(event, session.store.playing.peek());
-    if (action === null) return;
-    event.preventDefault();
-    session.runByUser(action);
+    this.#session?.pressKey(event);
   }
 
   override connectedCallback(): void {
@@ -171,6 +167,8 @@ export class NnPlayground extends LitElement {
     prefersDark.addEventListener('change', this.#refresh);
     this.addEventListener('keydown', this.#keyDown);
     takeEarlyProperty(this, 'config');
+    if (this.#ended) this.#ready = new Deferred();
+    this.#ended = false;
     if (this.#session !== null) this.#session.resume();
     // A microtask later, so that whoever made the element can still set its start.
     else queueMicrotask(() => this.#begin());
@@ -186,10 +184,12 @@ export class NnPlayground extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
+    if (old === value) return;
     const session = this.#session;
-    if (session === null || old === value) return;
-    if (isViewAttribute(name)) this.#viewChanged(session, name);
-    else if (value !== null) void session.changeByAttribute(name, value);
+    if (isViewAttribute(name)) this.#viewChanged(name);
+    else if (value === null) return;
+    else if (session === null) this.#startSettings.changeByAttribute(name, value);
+    else void session.changeByAttribute(name, value);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -200,32 +200,37 @@ export class NnPlayground extends LitElement {
     });
   }
 
-  #viewChanged(session: PlaygroundSession, name: string): void {
+  #viewChanged(name: string): void {
     const view = readViewAttributes(this);
-    if (name === 'speed') void session.store.setSpeed(view.speed);
     const problems = view.problems.filter(({ path }) => path === name);
-    if (problems.length > 0) session.store.report(problems);
+    if (name === 'speed' && problems.length === 0) this.#session?.setSpeed(view.speed);
+    this.#session?.report(problems);
     this.#refresh();
   }
 
   #begin(): void {
     if (!this.isConnected || this.#session !== null) return;
+    try {
+      this.#open();
+    } catch (error) {
+      this.#ready.reject(startFailed(this, error));
+    }
+  }
+
+  #open(): void {
     const view = readViewAttributes(this);
     const start = this.#startSettings.read();
     const session = new PlaygroundSession(this, start.config, () => i18nFor(languageFor(this)));
     this.#session = session;
     this.#refresh();
-    void session.store.setSpeed(view.speed);
-    const problems = [...start.problems, ...view.problems];
-    void this.#start(session, start.steps, problems, view.autoplay && !prefersCalm.matches);
+    session.setSpeed(view.speed);
+    void this.#start(session, start.steps, () => {
+      session.report([...start.problems, ...view.problems]);
+      if (view.autoplay && !prefersCalm.matches) session.playWhenSeen();
+    });
   }
 
-  async #start(
-    session: PlaygroundSession,
-    steps: number,
-    problems: readonly Problem[],
-    autoplay: boolean,
-  ): Promise<void> {
+  async #start(session: PlaygroundSession, steps = 0, whenReady?: () => void): Promise<void> {
     const ready = this.#ready;
     try {
       await session.start(steps);
@@ -234,29 +239,30 @@ export class NnPlayground extends LitElement {
       ready.reject(error);
       return;
     }
-    if (problems.length > 0) session.store.report(problems);
     ready.resolve();
     dispatch(this, 'nn-ready', null);
-    if (autoplay) session.runByUser('play');
+    whenReady?.();
   }
 
   #retry(): void {
     this.#ready = new Deferred();
     const session = this.#session;
     session?.store.dismiss();
-    if (session !== null) void this.#start(session, 0, [], false);
+    if (session !== null) void this.#start(session);
   }
 
   /** Really gone: nothing is kept but the settings. */
   #end(): void {
     const session = this.#session;
-    if (session === null) return;
-    this.#startSettings.keep(session.store.config.peek());
+    if (session !== null) this.#startSettings.keep(session.store.config.peek());
     this.#session = null;
     this.context = null;
-    session.dispose();
+    session?.dispose();
+    // Those who wait hear of it, and so do those who ask before it comes back.
     this.#ready.reject(removed());
     this.#ready = new Deferred();
+    this.#ready.reject(removed());
+    this.#ended = true;
   }
 
   async #ask<T>(request: (session: PlaygroundSession) => Promise<T>): Promise<T> {
@@ -279,11 +285,7 @@ export class NnPlayground extends LitElement {
     });
   };
 
-  readonly #keyDown = (event: KeyboardEvent): void => this.pressKey(event);
-}
-
-function removed(): PlaygroundError {
-  return new PlaygroundError({ code: 'crashed', path: '', value: 'removed' });
+  readonly #keyDown = (event: KeyboardEvent): void => this.#session?.pressKey(event);
 }
 
 customElements.define('nn-playground', NnPlayground);

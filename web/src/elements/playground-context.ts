@@ -16,7 +16,7 @@ export function createContext(
   session: PlaygroundSession,
   actions: ElementActions,
 ): UiContext {
-  const { store, frames } = session;
+  const { store, frames, replaying } = session;
   const { theme } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const setView = (name: 'lang' | 'theme', value: string): void => {
@@ -26,6 +26,7 @@ export function createContext(
   return {
     ...actions,
     store,
+    replaying,
     i18n: i18nFor(languageFor(element)),
     theme,
     appearance: isDark ? 'dark' : 'light',
@@ -33,7 +34,7 @@ export function createContext(
     setTheme: (value) => setView('theme', value),
     change: (partial) => session.changeByUser(partial),
     run: (action) => session.runByUser(action),
-    setSpeed: (epochsPerSecond) => void store.setSpeed(epochsPerSecond),
+    setSpeed: (epochsPerSecond) => session.setSpeed(epochsPerSecond),
     requestFrame: (view) => frames.request(view),
   };
 }

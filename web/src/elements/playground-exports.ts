@@ -1,44 +1,79 @@
 // SPDX-License-Identifier: MIT
+import { effect } from '@preact/signals-core';
+import type { LayerWeights } from '../shared/config';
+import type { Metrics } from '../shared/metrics';
 import { PlaygroundError, shownValue } from '../shared/problem';
+import type { SnapshotView } from '../shared/snapshot';
+import { toLayerWeights } from '../shared/weights';
 import type { PlaygroundStore } from '../store/playground-store';
 
 export const EXPORT_FORMATS = ['json', 'png'] as const;
 
-/**
- * What is shown, as a file: `json` with config, metrics and weights, or `png` with the picture of
- * the output. Rejects with `unknownFormat` for any other word.
- */
-export async function exportPlayground(
-  format: string,
-  store: PlaygroundStore,
-  output: HTMLCanvasElement | null,
-): Promise<Blob> {
-  switch (format) {
-    case 'json':
-      return exportJson(store);
-    case 'png':
-      if (output !== null) return exportPng(output);
-      break;
-  }
-  throw new PlaygroundError({
-    code: 'unknownFormat',
-    path: '',
-    value: shownValue(format),
-    allowed: EXPORT_FORMATS,
-  });
-}
+/** Makes files of what a playground shows. */
+export class PlaygroundExports {
+  readonly #store: PlaygroundStore;
+  readonly #stop: () => void;
+  #view: SnapshotView | null = null;
+  /** The figures that came with `#view`. */
+  #metrics: Metrics | null = null;
 
-async function exportJson(store: PlaygroundStore): Promise<Blob> {
-  const weights = await store.getWeights();
-  const content = { config: store.config.peek(), metrics: store.metrics.peek(), weights };
-  return new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' });
+  constructor(store: PlaygroundStore) {
+    this.#store = store;
+    this.#stop = effect(() => {
+      store.frame.value;
+      if (store.view === this.#view) return;
+      this.#view = store.view;
+      this.#metrics = store.metrics.peek();
+    });
+  }
+
+  dispose(): void {
+    this.#stop();
+  }
+
+  /**
+   * `json` with config, metrics and weights, or `png` with the picture of the output. Rejects with
+   * `unknownFormat` for any other word.
+   */
+  async exportAs(format: string, output: HTMLCanvasElement | null): Promise<Blob> {
+    switch (format) {
+      case 'json':
+        return this.#json();
+      case 'png':
+        if (output !== null) return exportPng(output);
+        break;
+    }
+    throw new PlaygroundError({
+      code: 'unknownFormat',
+      path: '',
+      value: shownValue(format),
+      allowed: EXPORT_FORMATS,
+    });
+  }
+
+  async #json(): Promise<Blob> {
+    const weights = this.#shownWeights() ?? (await this.#store.getWeights());
+    const content = {
+      config: this.#store.config.peek(),
+      metrics: this.#store.metrics.peek(),
+      weights,
+    };
+    return new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' });
+  }
+
+  /** The weights that belong to the newest figures; null while nobody looks and there is no picture. */
+  #shownWeights(): LayerWeights[] | null {
+    const view = this.#view;
+    if (view === null || this.#metrics !== this.#store.metrics.peek()) return null;
+    return toLayerWeights(view.parameters, view.layout.sizes);
+  }
 }
 
 function exportPng(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob !== null) resolve(blob);
-      else reject(new PlaygroundError({ code: 'storage', path: '', value: 'png' }));
+      else reject(new PlaygroundError({ code: 'exportFailed', path: '', value: 'png' }));
     }, 'image/png');
   });
 }

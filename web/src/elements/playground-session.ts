@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
+import { signal } from '@preact/signals-core';
 import type { I18n } from '../i18n/index';
 import type { Config, PartialConfig } from '../shared/config';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import { PlaygroundStore } from '../store/playground-store';
+import { shortcutAction } from '../ui/shortcuts';
 import type { RunAction } from '../ui/ui-context';
 import { FrameLoop } from './frame-loop';
 import { nextFrame } from './next-frame';
 import { readOneAttribute } from './playground-attributes';
 import { PlaygroundEvents } from './playground-events';
+import { PlaygroundExports } from './playground-exports';
 import { VisibilityWatch } from './visibility-watch';
 
 export type Change = PartialConfig | ((config: Config) => PartialConfig);
@@ -16,9 +19,13 @@ export type Change = PartialConfig | ((config: Config) => PartialConfig);
 export class PlaygroundSession {
   readonly store: PlaygroundStore;
   readonly frames: FrameLoop;
+  readonly exports: PlaygroundExports;
+  /** The steps of a link are being trained. */
+  readonly replaying = signal(false);
   readonly #element: Element;
   readonly #events: PlaygroundEvents;
   #visibility: VisibilityWatch | null = null;
+  #waitsToPlay = false;
   /** The changes so far; what is asked for later waits for them. */
   #changes: Promise<unknown> = Promise.resolve();
 
@@ -26,16 +33,23 @@ export class PlaygroundSession {
     this.#element = element;
     this.store = new PlaygroundStore({ config });
     this.frames = new FrameLoop(() => this.store.drawn());
+    this.exports = new PlaygroundExports(this.store);
     this.#events = new PlaygroundEvents(element, this.store, i18n);
     this.resume();
   }
 
-  /** Starts the engine and trains `steps` mini-batches at once. */
+  /** Starts the engine and begins to train the `steps` mini-batches of a link. */
   start(steps: number): Promise<void> {
     return this.#next(async () => {
       await this.store.start();
-      if (steps > 0) await this.store.step(steps);
+      this.#replay(steps).catch((error: unknown) => this.#show(error));
     });
+  }
+
+  /** Starts to play once somebody sees the element, unless it is paused or run by hand before. */
+  playWhenSeen(): void {
+    this.#waitsToPlay = true;
+    this.#playIfSeen();
   }
 
   /** The element left the page, perhaps only to come back elsewhere. */
@@ -46,13 +60,17 @@ export class PlaygroundSession {
   }
 
   resume(): void {
-    this.#setVisible(true);
-    this.#visibility ??= new VisibilityWatch(this.#element, (visible) => this.#setVisible(visible));
+    this.#visibility ??= new VisibilityWatch(this.#element, (visible) => {
+      this.#setVisible(visible);
+      this.#playIfSeen();
+    });
+    this.#setVisible(this.#visibility.visible);
   }
 
   dispose(): void {
     this.suspend();
     this.#events.dispose();
+    this.exports.dispose();
     this.frames.dispose();
     this.store.dispose();
   }
@@ -71,15 +89,32 @@ export class PlaygroundSession {
       return read.config;
     });
     await change.catch((error: unknown) => this.#show(error));
-    if (problems.length > 0) this.store.report(problems);
+    this.report(problems);
+  }
+
+  /** Tells what is wrong, beside what was told before. */
+  report(problems: readonly Problem[]): void {
+    if (problems.length === 0) return;
+    const before = this.store.problems.peek();
+    const stays = (old: Problem) => !problems.some((problem) => isSame(problem, old));
+    this.store.report([...before.filter(stays), ...problems]);
   }
 
   /** Takes a link's config and trains as far as it says; tells what was wrong with the link. */
   open(config: Config, steps: number, problems: readonly Problem[]): Promise<void> {
-    return this.#next(async () => {
-      await this.store.open(config, steps);
-      this.store.report(problems);
+    let replay = Promise.resolve();
+    const opened = this.#next(async () => {
+      await this.store.open(config);
+      // Its steps count from the start, whatever has been trained or is being trained.
+      if (steps > 0) await this.store.reset();
+      this.report(problems);
+      replay = this.#replay(steps);
     });
+    return opened.then(() => replay);
+  }
+
+  setSpeed(epochsPerSecond: number): void {
+    this.store.setSpeed(epochsPerSecond).catch((error: unknown) => this.#show(error));
   }
 
   /** Asks the engine after all earlier changes, and waits until the answer's picture is drawn. */
@@ -98,13 +133,42 @@ export class PlaygroundSession {
     change.catch((error: unknown) => this.#show(error));
   }
 
+  async pause(): Promise<void> {
+    this.#waitsToPlay = false;
+    await this.store.pause();
+  }
+
   runByUser(action: RunAction): void {
+    this.#waitsToPlay = false;
     this.ask<unknown>(() => this.store[action]()).catch((error: unknown) => this.#show(error));
   }
 
   #setVisible(visible: boolean): void {
     this.store.setVisible(visible);
     this.frames.setVisible(visible);
+  }
+
+  /** Takes the key if it means anything to the run. */
+  pressKey(event: KeyboardEvent): void {
+    const action = shortcutAction(event, this.store.playing.peek() || this.replaying.peek());
+    if (action === null) return;
+    event.preventDefault();
+    this.runByUser(action);
+  }
+
+  #playIfSeen(): void {
+    if (this.#waitsToPlay && this.#visibility?.seen) this.runByUser('play');
+  }
+
+  /** Not one of the changes: what is asked for meanwhile, as a pause, does not wait for it. */
+  async #replay(steps: number): Promise<void> {
+    if (steps === 0) return;
+    this.replaying.value = true;
+    try {
+      await this.store.step(steps);
+    } finally {
+      this.replaying.value = false;
+    }
   }
 
   #next<T>(task: () => Promise<T>): Promise<T> {
@@ -115,9 +179,11 @@ export class PlaygroundSession {
 
   #show(error: unknown): void {
     if (!(error instanceof PlaygroundError)) throw error;
-    const shown = this.store.problems.peek();
-    const { code, path } = error.problem;
-    if (shown.some((problem) => problem.code === code && problem.path === path)) return;
-    this.store.report([...shown, error.problem]);
+    const { problem } = error;
+    if (!this.store.problems.peek().some((shown) => isSame(shown, problem))) this.report([problem]);
   }
+}
+
+function isSame(one: Problem, other: Problem): boolean {
+  return one.code === other.code && one.path === other.path;
 }

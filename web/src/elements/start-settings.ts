@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { type Config, DEFAULT_CONFIG } from '../shared/config';
 import { type CheckedLink, configFromQuery } from '../shared/config-link';
+import type { Problem } from '../shared/problem';
 import { type CheckedConfig, checkConfig } from '../shared/validate-config';
-import { readConfigAttributes } from './playground-attributes';
+import { readConfigAttributes, readOneAttribute } from './playground-attributes';
 
 /** Collects what a playground is to start with while it does not run. */
 export class StartSettings {
   readonly #element: Element;
   /** Settings of the last run; they win over the attributes, which only say how it began. */
   #last: Config | null = null;
+  /** What was wrong with attributes that changed since. */
+  #problems: readonly Problem[] = [];
   #link: string | null = null;
   #partials: unknown[] = [];
 
@@ -25,9 +28,18 @@ export class StartSettings {
     this.#link = query;
   }
 
+  /** An attribute changed while there is no run. Before the first one, attributes are read when it begins. */
+  changeByAttribute(name: string, value: string): void {
+    if (this.#last === null) return;
+    const { config, problems } = readOneAttribute(name, value, this.#last);
+    this.#last = config;
+    this.#problems = [...this.#problems, ...problems];
+  }
+
   /** The run ended; the next one starts from its settings. */
   keep(config: Config): void {
     this.#last = config;
+    this.#problems = [];
     this.#link = null;
     this.#partials = [];
   }
@@ -36,7 +48,7 @@ export class StartSettings {
   base(): CheckedConfig {
     return this.#last === null
       ? readConfigAttributes(this.#element, DEFAULT_CONFIG)
-      : { config: this.#last, problems: [] };
+      : { config: this.#last, problems: this.#problems };
   }
 
   /** Attributes, over them the link, over it what was set on the property. */

@@ -7,13 +7,14 @@ const MARGIN = '100px';
 export class VisibilityWatch {
   readonly #tell: (visible: boolean) => void;
   readonly #observer: IntersectionObserver;
-  #inViewport = true;
+  /** Not known before the browser has laid out the page. */
+  #inViewport: boolean | null = null;
 
   constructor(element: Element, tell: (visible: boolean) => void) {
     this.#tell = tell;
     this.#observer = new IntersectionObserver(
       (entries) => {
-        this.#inViewport = entries.at(-1)?.isIntersecting ?? true;
+        this.#inViewport = entries.at(-1)?.isIntersecting ?? null;
         this.#update();
       },
       { rootMargin: MARGIN },
@@ -22,12 +23,22 @@ export class VisibilityWatch {
     document.addEventListener('visibilitychange', this.#update);
   }
 
+  /** Whether pictures are worth drawing; in the viewport until the contrary is known. */
+  get visible(): boolean {
+    return this.#inViewport !== false && document.visibilityState === 'visible';
+  }
+
+  /** Whether the element is certain to be in front of somebody. */
+  get seen(): boolean {
+    return this.#inViewport === true && this.visible;
+  }
+
   dispose(): void {
     this.#observer.disconnect();
     document.removeEventListener('visibilitychange', this.#update);
   }
 
   readonly #update = (): void => {
-    this.#tell(this.#inViewport && document.visibilityState === 'visible');
+    this.#tell(this.visible);
   };
 }

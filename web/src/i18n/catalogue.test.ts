@@ -26,7 +26,7 @@ function called(path: string, text: (...args: never[]) => unknown): string {
 
 /** Field terms, names and units that the Chinese notes write in Latin letters too. */
 const LATIN_TERMS =
-  /npm run train|docs\/config\.md|\.json|\.png|JSON|--[a-z]+|"diverged"|true|zh-CN|WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|Sigmoid|tanh|Leaky ReLU|ReLU|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R/g;
+  /npm run train|docs\/config\.md|\.json|\.png|JSON|--[a-z]+|"diverged"|zh-CN|WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|Sigmoid|tanh|Leaky ReLU|ReLU|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R|true|false/g;
 
 describe('the catalogues', () => {
   const english = texts({ ...en, commandLine: COMMAND_LINE_TEXTS.en });
@@ -96,9 +96,24 @@ describe('formats', () => {
   });
 
   it('keep losses short whatever their size', () => {
-    expect(format.loss(0.03812)).toBe('0.038');
+    expect(format.loss(0.03812)).toBe('0.0381');
+    expect(format.loss(0.6)).toBe('0.600');
+    expect(format.loss(4.3e-6)).toBe('<0.001');
     expect(format.loss(12_345)).toBe('12,300');
-    expect(format.loss(1.234e20)).toBe('1.2e20');
+    expect(format.loss(1.234e20)).toBe('1.23×10²⁰');
+  });
+
+  it('write powers of ten and negative numbers as print does', () => {
+    expect(format.short(4.3e-6)).toBe('4.3×10⁻⁶');
+    expect(format.short(-4)).toBe('−4');
+  });
+
+  it('tell how far an epoch is only while it rests and there are few', () => {
+    expect(format.epoch(0.08, false)).toBe('0.08');
+    expect(format.epoch(3.5, true)).toBe('3');
+    expect(format.epoch(12, false)).toBe('12');
+    expect(format.epoch(12_345.5, false)).toBe('12,345');
+    expect(format.epoch(1_234_567, true)).toBe('1.23M');
   });
 
   it('show shares with one decimal in read-outs', () => {

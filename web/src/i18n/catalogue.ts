@@ -68,6 +68,7 @@ export interface Catalogue {
     readonly filledOnly: string;
     readonly probe: string;
     readonly probeHint: string;
+    readonly probeTap: string;
     readonly probeAt: Text2;
     readonly probability: (index: number, value: string) => string;
     readonly drawing: Text3;
@@ -84,6 +85,7 @@ export interface Catalogue {
   };
   readonly status: {
     readonly start: Text2;
+    readonly startFromLink: Text1;
     /** Alternating plain words and figures, the figures to be set in bold. */
     readonly progress: (epoch: string, train: string, test: string | null) => readonly string[];
     readonly playing: string;
@@ -152,10 +154,11 @@ interface SettingTexts
     | 'inputGroup'
     | 'speedFull'
   > {
+  readonly layerOf: Text1;
   readonly unitsOf: Text1;
   readonly activationOf: Text1;
   readonly needsTwoClasses: Text1;
-  readonly speedOf: Text1;
+  readonly speedOf: Counted;
 }
 
 interface NetworkTexts
@@ -195,12 +198,14 @@ interface NetworkTexts
 }
 
 /** Sentences for what can be wrong; `allowed` is a range or a list of words, made by the texts above it. */
-interface ProblemTexts extends Texts<'wholeConfig' | 'keep' | 'noSimd' | 'storage'> {
+interface ProblemTexts extends Texts<'wholeConfig' | 'keep' | 'noSimd' | 'removed' | 'storage'> {
   readonly where: Text1;
   readonly range: Text2;
   readonly wholeRange: Text2;
   readonly or: (words: readonly string[]) => string;
   readonly notANumber: Text3;
+  readonly notAWholeNumber: Text3;
+  readonly empty: Text2;
   readonly notAnInteger: Text3;
   readonly outOfRange: Text3;
   readonly unknownValue: Text3;
@@ -215,6 +220,12 @@ interface ProblemTexts extends Texts<'wholeConfig' | 'keep' | 'noSimd' | 'storag
   readonly lineAndColumn: Text2;
   readonly noEngine: Text2;
   readonly crashed: Text1;
+  readonly engineLost: Text1;
   readonly diverged: Text2;
   readonly unknownFormat: Text2;
+  readonly exportFailed: Text1;
+  /** What a setting consists of, by the word that the check has for it. */
+  readonly kinds: Texts<'Array' | 'Object' | 'boolean'>;
+  /** Why the engine is not there, by the word that stands in the problem. */
+  readonly reasons: Texts<'network' | 'stopped' | 'worker error' | 'message could not be read'>;
 }

@@ -85,6 +85,7 @@ export const en: Catalogue = {
     noise: 'Noise',
     trainShare: 'Used for training',
     layers: 'Hidden layers',
+    layerOf: (layer) => `Hidden layer ${layer}`,
     unitsOf: (layer) => `Units in hidden layer ${layer}`,
     activationOf: (layer) => `Activation of hidden layer ${layer}`,
     weights: 'Weights',
@@ -106,7 +107,7 @@ export const en: Catalogue = {
     startGroup: 'Start',
     networkGroup: 'Network',
     inputGroup: 'Inputs and order',
-    speedOf: (epochs) => `${epochs} epochs/s`,
+    speedOf: (count, shown) => `${counted(count, shown, 'epoch')}/s`,
     speedFull: 'as fast as possible',
   },
   activations: {
@@ -187,6 +188,7 @@ export const en: Catalogue = {
     filledOnly: 'all used for training',
     probe: 'Value at a point',
     probeHint: 'Point or use arrow keys for values',
+    probeTap: 'Tap for values',
     probeAt: (x, y) => `at (${x}, ${y})`,
     probability: (index, value) => `P(class ${index}) ${value}`,
     drawing: (classes, train, test) =>
@@ -204,6 +206,8 @@ export const en: Catalogue = {
       `Loss chart up to epoch ${epoch}: training ${train}${test === null ? '' : `, test ${test}`}.`,
   },
   status: {
+    startFromLink: (network) =>
+      `Press Play: the ${network} goes on learning from the weights that came with it.`,
     start: (network, train) => `Press Play: the ${network} learns from ${train} training points.`,
     progress: (epoch, train, test) =>
       test === null
@@ -237,9 +241,10 @@ export const en: Catalogue = {
     or: (words) => new Intl.ListFormat('en', { type: 'disjunction' }).format(words),
     keep: 'The last good value stays.',
     notANumber: (where, value, allowed) =>
-      allowed.startsWith('whole')
-        ? `${where} must be one of the ${allowed}. “${value}” is none.`
-        : `${where} must be a number${allowed && ` ${allowed}`}. “${value}” is not one.`,
+      `${where} must be a number${allowed && ` ${allowed}`}. “${value}” is not one.`,
+    notAWholeNumber: (where, value, allowed) =>
+      `${where} must be a whole number ${allowed}. “${value}” is not one.`,
+    empty: (where, allowed) => `${where} is empty.${allowed && ` Allowed: numbers ${allowed}.`}`,
     notAnInteger: (where, value, allowed) => `${where} takes ${allowed}, not ${value}.`,
     outOfRange: (where, value, allowed) => `${where} cannot be ${value}. Allowed: ${allowed}.`,
     unknownValue: (where, value, allowed) =>
@@ -266,10 +271,22 @@ export const en: Catalogue = {
     noEngine: (where, value) =>
       `The engine could not be loaded${where && ` from ${where}`} (${value}). Check the connection and try again; your settings are kept.`,
     crashed: (value) =>
-      `The engine stopped (${value}). It is started again with the last good settings.`,
+      `The engine stopped (${value}). It was started again with the last good settings.`,
+    engineLost: (value) =>
+      `The engine stopped (${value}) and could not be started again. Your settings are kept.`,
+    removed: 'The playground is no longer on the page, so there is nothing to ask.',
     diverged: (step, rate) =>
-      `Training diverged at step ${step}: the loss grew without bound, so training stopped. The usual cause is a learning rate that is too high; it is ${rate}.`,
+      `Training diverged: the loss grew without bound, so training stopped. Shown is the last good state, step ${step}. The usual cause is a learning rate that is too high; it is ${rate}.`,
     unknownFormat: (value, allowed) => `Cannot export as “${value}”. Allowed: ${allowed}.`,
+    exportFailed: (value) =>
+      `The browser could not make the ${value} file. Nothing was changed; try again.`,
+    kinds: { Array: 'a list', Object: 'an object', boolean: 'true or false' },
+    reasons: {
+      network: 'no connection',
+      stopped: 'it was ended',
+      'worker error': 'an error in its worker',
+      'message could not be read': 'a message could not be read',
+    },
     storage:
       'The browser does not let this page remember language and colours. Everything else works.',
   },

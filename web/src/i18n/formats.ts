@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: MIT
+import { powerOfTen } from '../shared/power-of-ten';
 
 const SMALLEST_PLAIN = 1e-4;
 const LARGEST_PLAIN = 1e7;
-const LARGEST_FIXED_LOSS = 100;
+/** Losses from here on are written with a power of ten. */
+const LARGEST_PLAIN_LOSS = 1e5;
+/** Losses below are not told apart. */
+const LEAST_LOSS = 0.001;
+/** Epochs from here on are written with a word, as `1.23M`. */
+const MANY_EPOCHS = 1e6;
+/** Up to here it is of interest how far the present epoch is. */
+const FEW_EPOCHS = 1000;
 
 /** Numbers as one language writes them; every formatter is made once. */
 export class Formats {
   readonly #integer: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
   readonly #wholePercent: Intl.NumberFormat;
-  readonly #loss: Intl.NumberFormat;
+  readonly #threeDigits: Intl.NumberFormat;
+  readonly #compact: Intl.NumberFormat;
   readonly #short: Intl.NumberFormat;
   readonly #fixed2: Intl.NumberFormat;
 
@@ -24,9 +33,14 @@ export class Formats {
       style: 'percent',
       maximumFractionDigits: 0,
     });
-    this.#loss = new Intl.NumberFormat(language, {
-      minimumFractionDigits: 3,
-      maximumFractionDigits: 3,
+    this.#threeDigits = new Intl.NumberFormat(language, {
+      minimumSignificantDigits: 3,
+      maximumSignificantDigits: 3,
+    });
+    this.#compact = new Intl.NumberFormat(language, {
+      notation: 'compact',
+      minimumSignificantDigits: 3,
+      maximumSignificantDigits: 3,
     });
     this.#fixed2 = new Intl.NumberFormat(language, {
       minimumFractionDigits: 2,
@@ -49,18 +63,31 @@ export class Formats {
     return this.#wholePercent.format(share);
   }
 
-  /** Three decimals while that is short, else three digits and a power of ten. */
+  /** Three significant digits, as many for every loss, so that two of them compare at a glance. */
   loss(value: number): string {
-    return Math.abs(value) < LARGEST_FIXED_LOSS ? this.#loss.format(value) : this.short(value);
+    const size = Math.abs(value);
+    if (size === 0) return '0';
+    if (size < LEAST_LOSS) return `<${this.#short.format(LEAST_LOSS)}`;
+    return size < LARGEST_PLAIN_LOSS ? this.#threeDigits.format(value) : powerOfTen(value, 3);
+  }
+
+  /** Epochs trained: `whole` for figures that run, else with two decimals in the midst of one. */
+  epoch(value: number, whole: boolean): string {
+    if (value >= MANY_EPOCHS) return this.#compact.format(value);
+    if (whole || Number.isInteger(value) || value >= FEW_EPOCHS) {
+      return this.integer(Math.floor(value));
+    }
+    return this.fixed2(value);
   }
 
   /** Three significant digits, for axes and single values. */
   short(value: number): string {
     const size = Math.abs(value);
     if (size !== 0 && (size < SMALLEST_PLAIN || size >= LARGEST_PLAIN)) {
-      return value.toExponential(size < LARGEST_PLAIN ? undefined : 1).replace('e+', 'e');
+      return powerOfTen(value, 3);
     }
-    return this.#short.format(value);
+    // A true minus, as wide as the plus.
+    return this.#short.format(value).replace('-', '−');
   }
 
   /** Two decimals, for figures that change under the pointer. */

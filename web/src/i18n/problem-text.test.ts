@@ -46,8 +46,8 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
   unknownKey: sample({ code: 'unknownKey', path: 'foo', value: 'foo' }, ['setting'], ['设置']),
   wrongType: sample(
     { code: 'wrongType', path: 'training.shuffle', value: 'maybe', allowed: ['boolean'] },
-    ['“Shuffle each epoch”', 'boolean'],
-    ['“每个周期打乱样本”', 'boolean'],
+    ['“Shuffle each epoch”', 'true or false'],
+    ['“每个周期打乱样本”', 'true 或 false'],
   ),
   wrongShape: sample(
     { code: 'wrongShape', path: 'weights', value: '2-3-2', allowed: ['2-4-2'] },
@@ -65,11 +65,6 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
     ['1'],
   ),
   malformedLink: sample({ code: 'malformedLink', path: '', value: '%E0' }, ['link'], ['链接']),
-  malformedFile: sample(
-    { code: 'malformedFile', path: 'row 3', value: 'a,b' },
-    ['row 3'],
-    ['row 3'],
-  ),
   noSimd: sample(
     { code: 'noSimd', path: '', value: 'WebAssembly SIMD' },
     ['Firefox 89', 'Safari 16.4'],
@@ -85,6 +80,12 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
     ['started again'],
     ['重新启动'],
   ),
+  engineLost: sample(
+    { code: 'engineLost', path: '', value: 'out of memory' },
+    ['could not be started again'],
+    ['无法重新启动'],
+  ),
+  removed: sample({ code: 'removed', path: '', value: 'removed' }, ['page'], ['页面']),
   diverged: sample(
     { code: 'diverged', path: 'training.learningRate', value: '10' },
     ['step 1,234', 'learning rate'],
@@ -95,11 +96,12 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
     ['json or png'],
     ['json、png'],
   ),
+  exportFailed: sample({ code: 'exportFailed', path: '', value: 'png' }, ['file'], ['文件']),
   storage: sample({ code: 'storage', path: 'lang', value: 'remember' }, ['remember'], ['记住']),
 };
 
 /** Problems whose sentence does not repeat the value. */
-const WITHOUT_VALUE: readonly ProblemCode[] = ['storage'];
+const WITHOUT_VALUE: readonly ProblemCode[] = ['removed', 'storage'];
 
 describe.each(LANGUAGES)('a problem in %s', (language) => {
   const i18n = i18nFor(language);
@@ -110,6 +112,34 @@ describe.each(LANGUAGES)('a problem in %s', (language) => {
     if (!WITHOUT_VALUE.includes(problem.code)) expect(sentence).toContain(problem.value);
     expect(sentence).toMatch(/[.。]$/);
     expect(sentence).not.toMatch(/undefined|NaN/);
+  });
+
+  it('has its own words for the kinds of values and for reasons of the engine', () => {
+    const { problems } = checkConfig({ features: 5, training: { shuffle: 'maybe' } });
+    const stopped = { code: 'crashed', path: '', value: 'stopped' } as const;
+    const offline = { code: 'noEngine', path: '', value: 'network' } as const;
+    for (const problem of [...problems, stopped, offline]) {
+      expect(problemSentence(problem, i18n)).not.toMatch(/Array|boolean|stopped\)|network/);
+    }
+  });
+
+  it('asks for whole numbers where only those are allowed, and says what is empty', () => {
+    const wrong = (path: string, value: string) =>
+      problemSentence({ code: 'notANumber', value, path, min: 1, max: 512 }, i18n);
+    const { notAWholeNumber, notANumber } = i18n.text.problems;
+    const where = (path: string) => i18n.text.problems.where(settingName(path, i18n.text));
+    const range = i18n.text.problems.range('1', '512');
+    expect(wrong(units.path, 'x')).toBe(notAWholeNumber(where(units.path), 'x', range));
+    expect(wrong(rate.path, 'x')).toBe(notANumber(where(rate.path), 'x', range));
+    for (const path of [units.path, rate.path]) {
+      expect(wrong(path, '')).toMatch(/is empty|是空的/);
+      expect(wrong(path, '')).not.toContain('“”');
+    }
+  });
+
+  it('names a layer that is no layer at all', () => {
+    const units = settingName('network.layers[1].units', i18n.text);
+    expect(settingName('network.layers[1]', i18n.text)).not.toBe(units);
   });
 
   it('names every limited setting as the interface does', () => {

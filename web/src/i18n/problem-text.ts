@@ -16,6 +16,7 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
   const allowed = allowedText(problem, i18n);
   switch (code) {
     case 'notANumber':
+      return numberText(problem, capital(where), i18n);
     case 'notAnInteger':
     case 'outOfRange':
     case 'unknownValue':
@@ -25,18 +26,22 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
       return problems[code](capital(where), value, allowed);
     case 'unknownKey':
     case 'malformedLink':
-    case 'crashed':
+    case 'exportFailed':
       return problems[code](value);
+    case 'crashed':
+    case 'engineLost':
+      return problems[code](known(value, problems.reasons));
     case 'wrongVersion':
     case 'unknownFormat':
       return problems[code](value, allowed);
     case 'malformedFile':
       return problems.malformedFile(path === '' ? '' : problems.at(placeInFile(path, i18n)), value);
     case 'noEngine':
-      return problems.noEngine(path, value);
+      return problems.noEngine(path, known(value, problems.reasons));
     case 'diverged':
       return problems.diverged(i18n.format.integer(step), value);
     case 'noSimd':
+    case 'removed':
     case 'storage':
       return problems[code];
   }
@@ -50,6 +55,18 @@ function placeInFile(path: string, { text }: I18n): string {
     : text.problems.lineAndColumn(line, column);
 }
 
+function numberText({ path, value, min, max }: Problem, where: string, i18n: I18n): string {
+  const { text, format } = i18n;
+  const { problems } = text;
+  const limited = min !== undefined && max !== undefined;
+  const range = limited ? problems.range(format.setting(min), format.setting(max)) : '';
+  if (value.trim() === '') return problems.empty(where, range);
+  const whole = limited && limitAt(path)?.integer === true;
+  return whole
+    ? problems.notAWholeNumber(where, value, range)
+    : problems.notANumber(where, value, range);
+}
+
 function capital(sentenceStart: string): string {
   return sentenceStart.charAt(0).toUpperCase() + sentenceStart.slice(1);
 }
@@ -60,5 +77,12 @@ function allowedText(problem: Problem, { text, format }: I18n): string {
     const range = whole ? text.problems.wholeRange : text.problems.range;
     return range(format.setting(problem.min), format.setting(problem.max));
   }
-  return text.problems.or(problem.allowed ?? []);
+  const { kinds, or } = text.problems;
+  const words = problem.allowed ?? [];
+  return or(problem.code === 'wrongType' ? words.map((word) => known(word, kinds)) : words);
+}
+
+/** The text for `word`; a word that has none, as of a browser's message, stays what it is. */
+function known(word: string, texts: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(texts, word) ? (texts[word] ?? word) : word;
 }

@@ -49,9 +49,8 @@ export function settingName(path: string, text: Catalogue): string {
   const layer = LAYER_PATH.exec(path);
   if (layer !== null) {
     const number = String(Number(layer[1]) + 1);
-    return layer[2] === 'activation'
-      ? text.settings.activationOf(number)
-      : text.settings.unitsOf(number);
+    if (layer[2] === 'activation') return text.settings.activationOf(number);
+    return layer[2] === 'units' ? text.settings.unitsOf(number) : text.settings.layerOf(number);
   }
   const plain = path.replace(/\[\d+\].*$/, '');
   const key = KEYS[plain];

@@ -76,6 +76,7 @@ export const zhCn: Catalogue = {
     noise: '噪声',
     trainShare: '用于训练',
     layers: '隐层',
+    layerOf: (layer) => `隐层 ${layer}`,
     unitsOf: (layer) => `隐层 ${layer} 的神经元数`,
     activationOf: (layer) => `隐层 ${layer} 的激活函数`,
     weights: '权重',
@@ -97,7 +98,7 @@ export const zhCn: Catalogue = {
     startGroup: '初始化',
     networkGroup: '网络',
     inputGroup: '输入与顺序',
-    speedOf: (epochs) => `${epochs} 周期/秒`,
+    speedOf: (_, shown) => `${shown} 周期/秒`,
     speedFull: '尽可能快',
   },
   activations: {
@@ -171,6 +172,7 @@ export const zhCn: Catalogue = {
     filledOnly: '全部用于训练',
     probe: '某一点的值',
     probeHint: '指向图中一点，或用方向键',
+    probeTap: '点按图中一点看数值',
     probeAt: (x, y) => `位于 (${x}, ${y})`,
     probability: (index, value) => `P(类别 ${index}) ${value}`,
     drawing: (classes, train, test) =>
@@ -188,7 +190,8 @@ export const zhCn: Catalogue = {
       `到周期 ${epoch} 为止的损失曲线：训练 ${train}${test === null ? '' : `，测试 ${test}`}。`,
   },
   status: {
-    start: (network, train) => `按“训练”，让这个${network}从 ${train} 个训练点中学习。`,
+    startFromLink: (network) => `按“训练”，让这个 ${network}从随附的权重继续学习。`,
+    start: (network, train) => `按“训练”，让这个 ${network}从 ${train} 个训练点中学习。`,
     progress: (epoch, train, test) =>
       test === null
         ? ['训练 ', epoch, ' 个周期后，', train, ' 的训练点分类正确。']
@@ -214,6 +217,9 @@ export const zhCn: Catalogue = {
     keep: '继续使用上一个有效值。',
     notANumber: (where, value, allowed) =>
       `${where}必须是数字${allowed && `，范围 ${allowed}`}；“${value}”不是数字。`,
+    notAWholeNumber: (where, value, allowed) =>
+      `${where}必须是整数，范围 ${allowed}；“${value}”不是整数。`,
+    empty: (where, allowed) => `${where}是空的${allowed && `，允许范围：${allowed}`}。`,
     notAnInteger: (where, value, allowed) => `${where}只能是 ${allowed}，不能是 ${value}。`,
     outOfRange: (where, value, allowed) => `${where}不能是 ${value}，允许范围：${allowed}。`,
     unknownValue: (where, value, allowed) => `${where}没有“${value}”这一项，可选：${allowed}。`,
@@ -233,9 +239,19 @@ export const zhCn: Catalogue = {
     noEngine: (where, value) =>
       `无法${where && `从 ${where} `}加载引擎（${value}）。请检查网络后再试；你的设置都还在。`,
     crashed: (value) => `引擎停止了（${value}），已用上一次有效的设置重新启动。`,
+    engineLost: (value) => `引擎停止了（${value}），无法重新启动。你的设置都还在。`,
+    removed: '这个游乐场已不在页面上，无法回答请求。',
     diverged: (step, rate) =>
-      `训练在第 ${step} 步发散：损失无限增大，训练已停止。常见原因是学习率过高，现在是 ${rate}。`,
+      `训练发散了：损失无限增大，训练已停止。现在显示的是最后的良好状态，第 ${step} 步。常见原因是学习率过高，现在是 ${rate}。`,
     unknownFormat: (value, allowed) => `不能导出为“${value}”，可选：${allowed}。`,
+    exportFailed: (value) => `浏览器未能生成 ${value} 文件。没有任何改动，请再试一次。`,
+    kinds: { Array: '列表', Object: '对象', boolean: 'true 或 false' },
+    reasons: {
+      network: '没有连接',
+      stopped: '已被结束',
+      'worker error': '工作线程出错',
+      'message could not be read': '有消息无法读取',
+    },
     storage: '浏览器不允许本页记住语言和配色，其他功能不受影响。',
   },
 };

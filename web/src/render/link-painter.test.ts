@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import { type SnapshotLayout, SnapshotView } from '../shared/snapshot';
+import { type RecordedCall, recordingContext } from '../testing/recording-context';
 import { LIGHT_COLORS } from './drawing-colors';
 import { LinkPainter, linkStrength } from './link-painter';
 import { layoutNetwork } from './network-scene';
-import { type RecordedCall, recordingContext } from './recording-context';
 
 /** A view of a 2-2 net whose only layer has these weights, unit by unit. */
 function viewOf(weights: readonly number[]): SnapshotView {

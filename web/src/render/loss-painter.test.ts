@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import { LossHistory } from '../shared/loss-history';
+import { type RecordedCall, recordingContext } from '../testing/recording-context';
 import { LIGHT_COLORS } from './drawing-colors';
 import { LossPainter, separate } from './loss-painter';
 import { LossScale, shownMaximum } from './loss-scale';
-import { type RecordedCall, recordingContext } from './recording-context';
 
 const OPTIONS = {
   formatNumber: String,
+  formatLoss: (loss: number) => (Number.isFinite(loss) ? loss.toPrecision(3) : '∞'),
   epochLabel: 'epochs',
   lossLabel: 'loss',
 };
@@ -54,7 +55,7 @@ describe('LossPainter', () => {
   it('writes both last values, three digits, and the axis names', () => {
     const written = texts(draw([0, 0.7, 0.8, 10, 0.51234, 0.6]));
     expect(written).toContain('0.512');
-    expect(written).toContain('0.6');
+    expect(written).toContain('0.600');
     expect(written).toContain('loss');
     expect(written).toContain('epochs');
   });
@@ -69,7 +70,7 @@ describe('LossPainter', () => {
   it('shows a single point as a dot with its value', () => {
     const calls = draw([0, 0.7, Number.NaN]);
     expect(calls.filter((call) => call.name === 'arc')).toHaveLength(1);
-    expect(texts(calls)).toContain('0.7');
+    expect(texts(calls)).toContain('0.700');
   });
 
   it('draws empty axes before the first point', () => {
@@ -84,7 +85,7 @@ describe('LossPainter', () => {
       expect(Math.abs(x)).toBeLessThan(1e5);
       expect(Math.abs(y)).toBeLessThan(1e5);
     }
-    expect(texts(calls)).toContain('1e30');
+    expect(texts(calls)).toContain('1.00e+30');
     expect(texts(calls)).toContain('∞');
   });
 
@@ -107,7 +108,7 @@ describe('LossPainter', () => {
     };
     new LossPainter().draw(context, WIDTH, HEIGHT, history, now, LIGHT_COLORS, OPTIONS);
     expect(curve(calls, LIGHT_COLORS.ink)).toHaveLength(2);
-    expect(texts(calls)).toContain('0.25');
+    expect(texts(calls)).toContain('0.250');
   });
 
   it('starts a new axis with a new history', () => {
@@ -155,6 +156,10 @@ describe('shownMaximum', () => {
   it('shows an ordinary run in full, its start included', () => {
     const run = Array.from({ length: 200 }, (_, i) => 0.02 + 0.7 * Math.exp(-i / 10));
     expect(maximum(run)).toBe(run[0]);
+  });
+
+  it('keeps the start of a long run in the picture', () => {
+    expect(maximum([0.7, ...Array.from({ length: 500 }, () => 1e-4)])).toBe(0.7);
   });
 
   it('lets a lone spike run out of the picture', () => {

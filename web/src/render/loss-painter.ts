@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 import type { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
+import { powerOfTen } from '../shared/power-of-ten';
 import type { DrawingColors } from './drawing-colors';
 import { LossScale, shownMaximum } from './loss-scale';
 import { niceTicks } from './ticks';
 
 export interface LossOptions {
-  /** For the numbers on the axes, and for the last values rounded to three digits. */
+  /** For the numbers on the axes. */
   readonly formatNumber: (value: number) => string;
+  /** For the last values. */
+  readonly formatLoss: (value: number) => string;
   readonly epochLabel: string;
   readonly lossLabel: string;
 }
@@ -32,7 +35,7 @@ const LARGE_NUMBER = 1e5;
 /** Three significant digits; powers of ten for very large ones. */
 function shortNumber(value: number, formatNumber: (value: number) => string): string {
   if (!Number.isFinite(value)) return '∞';
-  if (Math.abs(value) >= LARGE_NUMBER) return value.toExponential(0).replace('e+', 'e');
+  if (Math.abs(value) >= LARGE_NUMBER) return powerOfTen(value, 1);
   return formatNumber(Number(value.toPrecision(3)));
 }
 
@@ -146,7 +149,7 @@ export class LossPainter {
   #ends(options: LossOptions): readonly (string | null)[] {
     return [this.#train, this.#test].map((losses) => {
       const last = this.#count > 0 ? (losses[this.#count - 1] ?? Number.NaN) : Number.NaN;
-      return Number.isNaN(last) ? null : shortNumber(last, options.formatNumber);
+      return Number.isNaN(last) ? null : options.formatLoss(last);
     });
   }
 

@@ -5,10 +5,8 @@ const DEFAULT_TOP = 1;
 /** The axis shrinks only when the losses use less than this share of it. */
 const LEAST_USED_SHARE = 0.5;
 const HEADROOM = 1.04;
-/** Losses above this many times what 95 % of them reach run out of the picture … */
+/** Losses above this many times what 95 % of them reach run out of the picture, the start of the run excepted. */
 const SPIKE_FACTOR = 4;
-/** … except the start of the run, which may be this many times as high. */
-const START_FACTOR = 60;
 const QUANTILE = 0.95;
 
 /**
@@ -27,8 +25,7 @@ export function shownMaximum(losses: Float64Array, scratch: Float64Array): numbe
   }
   if (count === 0) return 0;
   const common = scratch.subarray(0, count).sort()[Math.floor((count - 1) * QUANTILE)] ?? 0;
-  const limit = Math.max(SPIKE_FACTOR * common, Math.min(first, START_FACTOR * common));
-  return Math.min(largest, limit);
+  return Math.min(largest, Math.max(SPIKE_FACTOR * common, first));
 }
 
 /** The top of a loss axis: round numbers, growing at once, shrinking only when half of it is idle. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_STRIDE } from '../shared/snapshot';
+import { recordingContext } from '../testing/recording-context';
 import { LIGHT_COLORS } from './drawing-colors';
 import { MARKER_REACH, markerPath } from './marker';
-import { recordingContext } from './recording-context';
 import { drawThumbnail } from './thumbnail-painter';
 
 /** Corners of a class's marker of radius 1 around the origin; empty for the circle. */

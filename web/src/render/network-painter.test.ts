@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_CONFIG } from '../shared/config';
 import { type SnapshotLayout, SnapshotView } from '../shared/snapshot';
+import { type RecordedCall, recordingContext } from '../testing/recording-context';
 import { LIGHT_COLORS } from './drawing-colors';
 import { NetworkPainter } from './network-painter';
 import { layoutNetwork } from './network-scene';
-import { type RecordedCall, recordingContext } from './recording-context';
 
 const MAP_SIZE = 4;
 const SIZES = [1, 3];

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
+import { recordingContext } from '../testing/recording-context';
 import { LIGHT_COLORS } from './drawing-colors';
 import { drawAxes, drawExamples, markerRadius, toPixels } from './output-overlay';
-import { recordingContext } from './recording-context';
 
 const SQUARE = { size: 300, domain: 6 };
 const [ORANGE, BLUE] = LIGHT_COLORS.classes;

@@ -18,8 +18,11 @@ export type ProblemCode =
   | 'noEngine'
   | 'crashed'
   | 'engineLost'
+  | 'removed'
+  | 'engineLost'
   | 'diverged'
   | 'unknownFormat'
+  | 'exportFailed'
   | 'storage';
 
 /** One thing that is wrong: where, with what, and what would be allowed. Plain data, crosses `postMessage`. */

@@ -168,7 +168,7 @@ describe('after a crash', () => {
       store.dismiss();
     }
     expect(store.status.value).toBe('error');
-    await expect(store.step()).rejects.toMatchObject({ code: 'crashed' });
+    await expect(store.step()).rejects.toMatchObject({ code: 'engineLost' });
     await store.start();
     await store.step(5);
     expect(store.metrics.value?.step).toBe(5);
@@ -181,7 +181,7 @@ describe('after a crash', () => {
     stores.push(store);
     await expect(store.start()).rejects.toMatchObject({ code: 'crashed' });
     expect(store.status.value).toBe('error');
-    await expect(store.play()).rejects.toMatchObject({ code: 'crashed' });
+    await expect(store.play()).rejects.toMatchObject({ code: 'engineLost' });
     expect(engines.engines).toHaveLength(1);
     await store.start();
     expect(store.status.value).toBe('ready');

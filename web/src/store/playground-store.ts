@@ -274,14 +274,16 @@ export class PlaygroundStore {
   }
 
   #reportDivergence(metrics: Metrics | null): void {
-    const told = this.#problems.peek().some((problem) => problem.code === 'diverged');
+    const problems = this.#problems.peek();
+    const others = problems.filter((problem) => problem.code !== 'diverged');
+    const told = others.length < problems.length;
     const diverged = metrics?.diverged ?? false;
-    if (diverged && !told) {
+    if (diverged === told) return;
+    if (diverged) {
       const value = String(this.#config.peek().training.learningRate);
-      this.report([{ code: 'diverged', path: 'training.learningRate', value }]);
-    } else if (!diverged && told) {
-      this.dismiss();
+      others.push({ code: 'diverged', path: 'training.learningRate', value });
     }
+    this.report(others);
   }
 
   #crashed(problem: Problem, recovered: boolean): void {

@@ -33,6 +33,8 @@ export class Announcer extends UiElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopSummaries();
+    // Back on a page, what still trains is told anew.
+    this.#wasPlaying = false;
   }
 
   /** Says `sentence`, even if it is the one that was said last. */
@@ -42,13 +44,13 @@ export class Announcer extends UiElement {
   }
 
   protected override watch(ui: UiContext): void {
-    const playing = ui.store.playing.value;
+    const playing = ui.store.playing.value || ui.replaying.value;
     const metrics = ui.store.metrics.value;
     const { status } = ui.i18n.text;
     const step = metrics?.step ?? 0;
     if (playing !== this.#wasPlaying) {
       this.#wasPlaying = playing;
-      if (playing) this.#startSummaries(ui);
+      if (playing) this.#startSummaries();
       else this.#stopSummaries();
       if (playing) this.say(status.playing);
       else if (step > 0) this.say(status.paused(summary(ui)));
@@ -62,9 +64,13 @@ export class Announcer extends UiElement {
     return html`<div class="visually-hidden" role="status">${this.sentence}</div>`;
   }
 
-  #startSummaries(ui: UiContext): void {
+  #startSummaries(): void {
     this.#stopSummaries();
-    this.#summaryTimer = setInterval(() => this.say(summary(ui)), SUMMARY_INTERVAL_MS);
+    // The language may have changed since training began.
+    const tell = (): void => {
+      if (this.ui !== undefined) this.say(summary(this.ui));
+    };
+    this.#summaryTimer = setInterval(tell, SUMMARY_INTERVAL_MS);
   }
 
   #stopSummaries(): void {

@@ -60,6 +60,18 @@ export const fieldStyles = css`
     border-radius: 50%;
     background: var(--nn-surface);
   }
+  /* Around the track it would cut through the labels. */
+  .slider input:focus-visible {
+    outline: none;
+  }
+  .slider input:focus-visible::-webkit-slider-thumb {
+    outline: 2px solid var(--nn-ink);
+    outline-offset: 2px;
+  }
+  .slider input:focus-visible::-moz-range-thumb {
+    outline: 2px solid var(--nn-ink);
+    outline-offset: 2px;
+  }
   .slider input:disabled {
     cursor: default;
     opacity: 0.35;

@@ -68,10 +68,8 @@ export class Notices extends UiElement {
     return html`<div class="notice">
       ${ICONS.info}
       <div class="sentences">
-        ${problems
-          .slice(0, MOST_SHOWN)
-          .map((problem) => html`<p>${problemSentence(problem, ui.i18n, step)}</p>`)}
-        ${hidden > 0 ? html`<p>${notice.more(ui.i18n.format.integer(hidden))}</p>` : nothing}
+        ${sentences(ui, problems.slice(0, MOST_SHOWN), step)}
+        ${hidden > 0 ? moreSentences(ui, problems.slice(MOST_SHOWN), step) : nothing}
       </div>
       ${remedy(ui, problems)}
       <button
@@ -87,6 +85,18 @@ export class Notices extends UiElement {
   }
 }
 
+function sentences(ui: UiContext, problems: readonly Problem[], step: number): TemplateResult[] {
+  return problems.map((problem) => html`<p>${problemSentence(problem, ui.i18n, step)}</p>`);
+}
+
+function moreSentences(ui: UiContext, problems: readonly Problem[], step: number): TemplateResult {
+  const { more } = ui.i18n.text.notice;
+  return html`<details>
+    <summary>${more(ui.i18n.format.integer(problems.length))}</summary>
+    ${sentences(ui, problems, step)}
+  </details>`;
+}
+
 function remedy(ui: UiContext, problems: readonly Problem[]): TemplateResult | typeof nothing {
   const { notice } = ui.i18n.text;
   if (problems.some((problem) => problem.code === 'diverged')) {
@@ -97,7 +107,7 @@ function remedy(ui: UiContext, problems: readonly Problem[]): TemplateResult | t
     };
     return remedyButton(notice.calmer(ui.i18n.format.setting(learningRate)), cure);
   }
-  const isStuck = problems.some(({ code }) => code === 'noEngine' || code === 'crashed');
+  const isStuck = problems.some(({ code }) => code === 'noEngine' || code === 'engineLost');
   return isStuck && ui.store.status.value === 'error'
     ? remedyButton(notice.retry, () => ui.retry())
     : nothing;

@@ -33,8 +33,9 @@ export class Readouts extends UiElement {
         /* The label or the longest usual figure, whichever is wider. */
         min-inline-size: 56px;
       }
-      div:first-child {
-        min-inline-size: 64px;
+      div:first-child,
+      .loss {
+        min-inline-size: 68px;
       }
       dt {
         font-size: 11px;
@@ -65,7 +66,7 @@ export class Readouts extends UiElement {
       }
       @container (max-width: 639px) {
         dl {
-          gap: 8px;
+          gap: 12px;
           justify-content: space-between;
         }
         .train-accuracy {
@@ -82,7 +83,8 @@ export class Readouts extends UiElement {
     const { i18n, store } = ui;
     const { readouts } = i18n.text;
     const metrics = store.metrics.value;
-    const epoch = metrics === null ? readouts.none : i18n.format.integer(Math.floor(metrics.epoch));
+    const playing = store.playing.value || ui.replaying.value;
+    const epoch = metrics === null ? readouts.none : i18n.format.epoch(metrics.epoch, playing);
     return html`<dl aria-label=${readouts.label}>
       <div><dt>${readouts.epoch}</dt><dd>${epoch}</dd></div>
       <div>
@@ -93,8 +95,8 @@ export class Readouts extends UiElement {
         <dt>${readouts.trainAccuracy}</dt>
         <dd>${shownShare(metrics?.trainAccuracy, i18n)}</dd>
       </div>
-      <div><dt>${readouts.trainLoss}</dt><dd>${shownLoss(metrics?.trainLoss, i18n)}</dd></div>
-      <div><dt>${readouts.testLoss}</dt><dd>${shownLoss(metrics?.testLoss, i18n)}</dd></div>
+      <div class="loss"><dt>${readouts.trainLoss}</dt><dd>${shownLoss(metrics?.trainLoss, i18n)}</dd></div>
+      <div class="loss"><dt>${readouts.testLoss}</dt><dd>${shownLoss(metrics?.testLoss, i18n)}</dd></div>
     </dl>`;
   }
 }

@@ -4,13 +4,16 @@ import type { Metrics } from '../shared/metrics';
 
 /**
  * How far the run is, as alternating words and figures; null before the first step. The figures
- * of divergence are left to the notice.
+ * of divergence are left to the notice. `wholeEpochs` leaves out how far the present one is.
  */
-export function progressParts(metrics: Metrics | null, i18n: I18n): readonly string[] | null {
+export function progressParts(
+  metrics: Metrics | null,
+  i18n: I18n,
+  wholeEpochs = false,
+): readonly string[] | null {
   if (metrics === null || metrics.step === 0 || metrics.trainAccuracy === null) return null;
   const { format, text } = i18n;
-  const epoch =
-    metrics.epoch < 10 ? format.short(metrics.epoch) : format.integer(Math.floor(metrics.epoch));
+  const epoch = format.epoch(metrics.epoch, wholeEpochs);
   const test = metrics.testAccuracy === null ? null : format.percent(metrics.testAccuracy);
   return text.status.progress(epoch, format.percent(metrics.trainAccuracy), test);
 }

@@ -28,8 +28,9 @@ export class SettingsRow extends UiElement {
         display: flex;
         gap: 16px;
         min-inline-size: 0;
-        margin-inline: -2px;
-        padding: 3px 2px;
+        /* Room for the focus rings. */
+        margin-inline: -5px;
+        padding: 5px;
         overflow-x: auto;
         scrollbar-width: none;
         --fade-start: 0px;
@@ -55,6 +56,10 @@ export class SettingsRow extends UiElement {
       .scroller > .wide {
         flex-basis: 132px;
         min-inline-size: 108px;
+      }
+      .scroller > .full {
+        flex: 0 0 auto;
+        min-inline-size: 132px;
       }
       .all[aria-expanded='true'] {
         border-color: var(--nn-ink);
@@ -152,14 +157,16 @@ export class SettingsRow extends UiElement {
 
 function activationField(ui: UiContext, config: Config): TemplateResult {
   const { settings } = ui.i18n.text;
-  return selectField({
+  const hasHidden = config.network.layers.length > 0;
+  const field = selectField({
     label: settings.activation,
     value: sharedActivation(config),
     choices: activationChoices(ui.i18n),
     placeholder: settings.mixed,
-    ...(config.network.layers.length === 0 ? { reason: settings.noHidden } : {}),
+    ...(hasHidden ? {} : { reason: settings.noHidden }),
     onChange: (activation) => ui.change((now) => setActivation(now, null, activation)),
   });
+  return html`<div class=${hasHidden ? '' : 'full'}>${field}</div>`;
 }
 
 function lossField(ui: UiContext, config: Config): TemplateResult {
@@ -199,9 +206,10 @@ function speedField(ui: UiContext): TemplateResult {
     : [speed, ...SPEEDS];
   const choices = speeds.map((value) => ({
     value,
-    label: value === 0 ? settings.speedFull : settings.speedOf(ui.i18n.format.integer(value)),
+    label:
+      value === 0 ? settings.speedFull : settings.speedOf(value, ui.i18n.format.integer(value)),
   }));
-  return html`<div class="wide">
+  return html`<div class="full">
     ${selectField({
       label: settings.speed,
       value: speed,

@@ -8,7 +8,7 @@ import { Throttle } from './throttle';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
-const INTERVAL_MS = 2000;
+const INTERVAL_MS = 500;
 
 /** One quiet line of plain words about the run. Listeners hear the announcements instead. */
 export class StatusLine extends UiElement {
@@ -89,14 +89,15 @@ export class StatusLine extends UiElement {
   #content(ui: UiContext): unknown {
     const { store, i18n } = ui;
     const { text, format } = i18n;
-    const parts = progressParts(this.shown, i18n);
+    const parts = progressParts(this.shown, i18n, store.playing.value);
     if (parts !== null)
       return parts.map((part, at) => (at % 2 === 0 ? part : html`<b>${part}</b>`));
     const layout = store.configured.value?.layout;
     if (store.status.value === 'error') return this.#noEngine(ui);
     if (layout === undefined) return text.element.loading;
-    const shape = networkShape(store.config.value);
-    const network = text.network.shape(format.integer(shape.layers));
+    const config = store.config.value;
+    const network = text.network.shape(format.integer(networkShape(config).layers));
+    if (config.weights !== null) return text.status.startFromLink(network);
     return text.status.start(network, format.integer(layout.trainCount));
   }
 

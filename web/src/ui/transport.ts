@@ -47,7 +47,7 @@ export class Transport extends UiElement {
 
   protected override view(ui: UiContext): TemplateResult {
     const text = ui.i18n.text.transport;
-    const playing = ui.store.playing.value;
+    const playing = ui.store.playing.value || ui.replaying.value;
     const status = ui.store.status.value;
     const off = status === 'idle' || status === 'loading' || status === 'error';
     return html`<div class="group" role="group" aria-label=${text.label}>

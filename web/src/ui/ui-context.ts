@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { I18n, Language } from '../i18n/index';
 import type { Config, PartialConfig } from '../shared/config';
 import type { PlaygroundStore } from '../store/playground-store';
@@ -19,6 +20,8 @@ export type RunAction = 'play' | 'pause' | 'step' | 'reset';
  */
 export interface UiContext {
   readonly store: PlaygroundStore;
+  /** The steps of a link are being trained; pausing ends that. */
+  readonly replaying: ReadonlySignal<boolean>;
   readonly i18n: I18n;
   readonly theme: Theme;
   /** The colours in use now, whatever `theme` says. */

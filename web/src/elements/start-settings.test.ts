@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../shared/config';
+import { StartSettings } from './start-settings';
+
+function settingsOf(attributes: Readonly<Record<string, string>>): StartSettings {
+  const getAttribute = (name: string) => attributes[name] ?? null;
+  return new StartSettings({ getAttribute } as unknown as Element);
+}
+
+describe('the settings of a start', () => {
+  it('are attributes, over them the link, over it what was set by script', () => {
+    const settings = settingsOf({ seed: '1', lr: '0.1', noise: '0.2' });
+    settings.setLink('#seed=2&lr=0.2&steps=30');
+    settings.add({ seed: 3 });
+    const { config, steps } = settings.read();
+    expect([config.seed, config.training.learningRate, config.data.noise]).toEqual([3, 0.2, 0.2]);
+    expect(steps).toBe(30);
+  });
+
+  it('are those of the last run, with the attributes that changed since', () => {
+    const settings = settingsOf({ seed: '1' });
+    settings.keep({ ...DEFAULT_CONFIG, seed: 5 });
+    settings.changeByAttribute('lr', '0.3');
+    settings.changeByAttribute('noise', 'loud');
+    const { config, problems } = settings.read();
+    expect([config.seed, config.training.learningRate, config.data.noise]).toEqual([5, 0.3, 0]);
+    expect(problems).toMatchObject([{ code: 'notANumber', path: 'data.noise' }]);
+  });
+});

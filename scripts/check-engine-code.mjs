@@ -11,7 +11,7 @@ import { sourceFiles } from './lib/sources.mjs';
 import { hashInputs, readStamp, writeStamp } from './lib/stamps.mjs';
 import { findClangTool } from './provision-native-tools.mjs';
 
-const isLinted = (file) => /^engine\/(src\/.*|bindings\/session)\.cpp$/.test(file);
+const isLinted = (file) => /^engine\/(src\/.*|bindings\/(session|instruments))\.cpp$/.test(file);
 
 /** @returns {Promise<import('./lib/findings.mjs').Finding[]>} */
 export async function checkEngineCode() {

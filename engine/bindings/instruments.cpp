@@ -61,6 +61,7 @@ struct Instruments::State {
 
   const Network<float>& network() const { return subject.trainer.network(); }
   bool isTarget(double target) const;
+  void beginSurface(LossSurface::Plane plane, const Axis& alpha, const Axis& beta);
 
   InstrumentSubject subject;
   Trace trace;
@@ -75,6 +76,14 @@ struct Instruments::State {
 bool Instruments::State::isTarget(double target) const {
   if (subject.config.task == Task::kRegression) return std::isfinite(target);
   return target >= 0 && target < subject.classes && target == std::trunc(target);
+}
+
+void Instruments::State::beginSurface(LossSurface::Plane plane, const Axis& alpha,
+                                      const Axis& beta) {
+  job.reset();  // Two jobs at once would double the memory.
+  job = std::make_unique<LossSurface>(subject.spec, subject.trainer.loss(),
+                                      subject.trainer.regularization(), subject.trainer.training(),
+                                      std::move(plane), alpha, beta);
 }
 
 Instruments::Instruments() = default;
@@ -189,11 +198,8 @@ Status Instruments::beginLossLine(const LineOptions& options, const std::vector<
                     ? state_->network().parameters()
                     : bufferOf(given.first(static_cast<std::size_t>(length)));
   line.first = bufferOf(last) - line.origin;
-  const Trainer<float>& trainer = state_->subject.trainer;
-  state_->job.reset();
-  state_->job = std::make_unique<LossSurface>(
-      state_->subject.spec, trainer.loss(), trainer.regularization(), trainer.training(),
-      std::move(line), Axis{options.low, options.high, static_cast<Index>(options.points)}, Axis{});
+  state_->beginSurface(std::move(line),
+                       {options.low, options.high, static_cast<Index>(options.points)}, {});
   return status;
 }
 
@@ -218,11 +224,7 @@ Status Instruments::beginLossPlane(const PlaneOptions& options,
     plane.second = bufferOf(given.last(given.size() / 2));
   }
   const Axis axis = {-options.reach, options.reach, static_cast<Index>(options.size)};
-  const Trainer<float>& trainer = state_->subject.trainer;
-  state_->job.reset();
-  state_->job =
-      std::make_unique<LossSurface>(state_->subject.spec, trainer.loss(), trainer.regularization(),
-                                    trainer.training(), std::move(plane), axis, axis);
+  state_->beginSurface(std::move(plane), axis, axis);
   return status;
 }
 

@@ -9,26 +9,20 @@ namespace nn {
 
 namespace {
 
-using RowMajor = Eigen::Array<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-
 /// A layer on its own, in double.
 struct FreeLayer {
-  RowMajor weights;  ///< (rows × inputs)
-  Buffer<double> biases;
-  std::vector<float> rest;  ///< whatever else the layer learns
-  LayerConfig config;       ///< means nothing in the output layer
+  std::size_t inputs = 0;
+  std::vector<double> weights;  ///< (rows × inputs), row by row
+  std::vector<double> biases;   ///< one per row
+  std::vector<float> rest;      ///< whatever else the layer learns
+  LayerConfig config;           ///< means nothing in the output layer
 };
 
 FreeLayer takeLayer(const float* parameters, const LayerPart& part) {
   FreeLayer layer;
-  layer.weights = RowMajor(part.rows, part.inputs);
-  for (Index i = 0; i < part.weightCount(); ++i) {
-    layer.weights.data()[i] = static_cast<double>(parameters[part.weightOffset + i]);
-  }
-  layer.biases = Buffer<double>(part.rows);
-  for (Index i = 0; i < part.rows; ++i) {
-    layer.biases[i] = static_cast<double>(parameters[part.biasOffset + i]);
-  }
+  layer.inputs = static_cast<std::size_t>(part.inputs);
+  layer.weights.assign(parameters + part.weightOffset, parameters + part.biasOffset);
+  layer.biases.assign(parameters + part.biasOffset, parameters + part.biasOffset + part.rows);
   layer.rest.assign(parameters + part.biasOffset + part.rows, parameters + part.end);
   return layer;
 }
@@ -45,15 +39,17 @@ std::vector<FreeLayer> takeLayers(const std::vector<LayerConfig>& hidden,
 
 /// `next` after `first`, which has no non-linearity: W = W₂·W₁, b = W₂·b₁ + b₂.
 void collapseInto(const FreeLayer& first, FreeLayer& next) {
-  RowMajor product = RowMajor::Zero(next.weights.rows(), first.weights.cols());
-  for (Index row = 0; row < next.weights.rows(); ++row) {
-    for (Index k = 0; k < next.weights.cols(); ++k) {
-      const double weight = next.weights(row, k);
-      product.row(row) += weight * first.weights.row(k);
-      next.biases[row] += weight * first.biases[k];
+  std::vector<double> product(next.biases.size() * first.inputs);
+  for (std::size_t i = 0; i < next.weights.size(); ++i) {
+    const std::size_t row = i / next.inputs;
+    const std::size_t unit = i % next.inputs;
+    next.biases[row] += next.weights[i] * first.biases[unit];
+    for (std::size_t k = 0; k < first.inputs; ++k) {
+      product[row * first.inputs + k] += next.weights[i] * first.weights[unit * first.inputs + k];
     }
   }
   next.weights = std::move(product);
+  next.inputs = first.inputs;
 }
 
 void collapseLinear(std::vector<FreeLayer>& layers) {
@@ -80,15 +76,13 @@ void substitute(const Substitution& rule, std::vector<FreeLayer>& layers) {
   for (std::size_t i = 0; i + 1 < layers.size(); ++i) {
     if (layers[i].config.activation != rule.from) continue;
     layers[i].config.activation = rule.to;
-    layers[i].weights *= rule.inner;
-    layers[i].biases *= rule.inner;
+    for (double& weight : layers[i].weights) weight *= rule.inner;
+    for (double& bias : layers[i].biases) bias *= rule.inner;
     FreeLayer& next = layers[i + 1];
-    for (Index row = 0; row < next.weights.rows(); ++row) {
-      for (Index k = 0; k < next.weights.cols(); ++k) {
-        next.biases[row] += rule.summand * next.weights(row, k);
-      }
+    for (std::size_t k = 0; k < next.weights.size(); ++k) {
+      next.biases[k / next.inputs] += rule.summand * next.weights[k];
+      next.weights[k] *= rule.outer;
     }
-    next.weights *= rule.outer;
   }
 }
 
@@ -98,9 +92,7 @@ ConvertedNetwork flattened(const std::vector<FreeLayer>& layers) {
   for (std::size_t i = 0; i < layers.size(); ++i) {
     const FreeLayer& layer = layers[i];
     if (i + 1 < layers.size()) result.layers.push_back(layer.config);
-    for (Index k = 0; k < layer.weights.size(); ++k) {
-      weights.push_back(static_cast<float>(layer.weights.data()[k]));
-    }
+    for (const double weight : layer.weights) weights.push_back(static_cast<float>(weight));
     for (const double bias : layer.biases) weights.push_back(static_cast<float>(bias));
     weights.insert(weights.end(), layer.rest.begin(), layer.rest.end());
   }

@@ -9,6 +9,11 @@ using namespace packet;  // NOLINT(google-build-using-namespace): the arithmetic
 
 namespace {
 
+/// Blocks of several sums are for training. In double, which checks gradients, every sum is on its
+/// own: the same bits, and a third of the code.
+template <typename Scalar>
+constexpr bool kIsBlocked = sizeof(Scalar) == sizeof(float);
+
 /// A matrix of coefficients read with steps, so that W and Wᵀ need no copy.
 template <typename Scalar>
 struct Coefficients {
@@ -51,8 +56,10 @@ template <Index Packets, typename Scalar>
 void productColumns(Coefficients<Scalar> a, const Scalar* starts, SampleView<const Scalar> x,
                     SampleView<Scalar> result, Index column) {
   Index row = 0;
-  for (; row + 4 <= result.rows; row += 4) {
-    productBlock<4, Packets>(a, starts, x, result, row, column);
+  if constexpr (kIsBlocked<Scalar>) {
+    for (; row + 4 <= result.rows; row += 4) {
+      productBlock<4, Packets>(a, starts, x, result, row, column);
+    }
   }
   for (; row < result.rows; ++row) productBlock<1, Packets>(a, starts, x, result, row, column);
 }
@@ -64,8 +71,10 @@ void product(Coefficients<Scalar> a, const Scalar* starts, SampleView<const Scal
   constexpr Index kWidth = kPacketSize<Scalar>;
   const Index columns = result.paddedColumns();
   Index column = 0;
-  for (; column + 2 * kWidth <= columns; column += 2 * kWidth) {
-    productColumns<2>(a, starts, x, result, column);
+  if constexpr (kIsBlocked<Scalar>) {
+    for (; column + 2 * kWidth <= columns; column += 2 * kWidth) {
+      productColumns<2>(a, starts, x, result, column);
+    }
   }
   for (; column < columns; column += kWidth) productColumns<1>(a, starts, x, result, column);
 }
@@ -96,7 +105,9 @@ void dotBlock(SampleView<const Scalar> a, SampleView<const Scalar> b, Index row,
 template <Index Rows, typename Scalar>
 void dotRows(SampleView<const Scalar> a, SampleView<const Scalar> b, Index row, Scalar* result) {
   Index first = 0;
-  for (; first + 2 <= b.rows; first += 2) dotBlock<Rows, 2>(a, b, row, first, result);
+  if constexpr (kIsBlocked<Scalar>) {
+    for (; first + 2 <= b.rows; first += 2) dotBlock<Rows, 2>(a, b, row, first, result);
+  }
   for (; first < b.rows; ++first) dotBlock<Rows, 1>(a, b, row, first, result);
 }
 
@@ -121,7 +132,9 @@ template <typename Scalar>
 void affineParameterGradient(SampleView<const Scalar> x, SampleView<const Scalar> delta,
                              Scalar* weightGradient, Scalar* biasGradient) {
   Index row = 0;
-  for (; row + 4 <= delta.rows; row += 4) dotRows<4>(delta, x, row, weightGradient);
+  if constexpr (kIsBlocked<Scalar>) {
+    for (; row + 4 <= delta.rows; row += 4) dotRows<4>(delta, x, row, weightGradient);
+  }
   for (; row < delta.rows; ++row) dotRows<1>(delta, x, row, weightGradient);
   for (Index i = 0; i < delta.rows; ++i) {
     biasGradient[i] = sumOf(delta.row(i), delta.paddedColumns());

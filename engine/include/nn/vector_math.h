@@ -85,6 +85,13 @@ P cos(const P& x) {
   return Eigen::internal::pcos(x);
 }
 
+// In double they serve checks, not training: one copy each instead of one per use.
+Packet<double> exp(const Packet<double>& x);
+Packet<double> log(const Packet<double>& x);
+Packet<double> tanh(const Packet<double>& x);
+Packet<double> sin(const Packet<double>& x);
+Packet<double> cos(const Packet<double>& x);
+
 template <typename Scalar>
 Packet<Scalar> logistic(const Packet<Scalar>& x) {
   return Eigen::internal::scalar_logistic_op<Scalar>().packetOp(x);

@@ -99,6 +99,57 @@ TEST(Trainer, LambdaShrinksWeightsByOneMinusRateTimesLambdaWhenTheDataIsSilent) 
   }
 }
 
+TEST(Trainer, RaisingLambdaRaisesTheLoss) {
+  for (const LossKind kind : {LossKind::kSoftmax, LossKind::kHinge, LossKind::kSquared}) {
+    RunSetup setup;
+    setup.loss.kind = kind;
+    double previous = -1;
+    for (const double l2 : {0.0, 0.01, 0.03}) {
+      Trainer<float> trainer = makeTrainer(setup);
+      trainer.setOptions(sgd(0.1), {0, l2});
+      trainer.step(3000);
+      Evaluator<float> evaluator(trainer.network());
+      const double loss =
+          evaluator.evaluate(trainer.network(), setup.loss, trainer.training()).loss;
+      EXPECT_GT(loss, previous) << "lambda " << l2;
+      previous = loss;
+    }
+  }
+}
+
+TEST(Trainer, MaxNormHoldsForEveryUnitAfterEveryStep) {
+  Trainer<float> trainer = makeTrainer({});
+  trainer.setOptions(sgd(0.3), {0, 0, 0.7});
+  for (int step = 0; step < 50; ++step) {
+    trainer.step(1);
+    const Buffer<float>& parameters = trainer.network().parameters();
+    for (const ParameterRange& range : trainer.network().layout().ranges) {
+      if (!range.isWeight()) continue;
+      for (Index row = 0; row < range.count; row += range.rowLength) {
+        const double norm = parameters.segment(range.offset + row, range.rowLength).matrix().norm();
+        EXPECT_LE(norm, 0.7 * (1 + 1e-6));
+      }
+    }
+  }
+}
+
+TEST(Trainer, TheScheduleCountsEpochsOfTheRun) {
+  // A rate that falls to 1e-4 of itself per epoch leaves the weights all but still in the second.
+  Trainer<float> trainer = makeTrainer({});
+  TrainingOptions options = sgd(0.1, 125);
+  options.schedule = {ScheduleKind::kExponential, 1, 1e-4};
+  trainer.setOptions(options, {});
+  const auto moved = [&] {
+    const Buffer<float> before = trainer.network().parameters();
+    trainer.step(2);
+    return (trainer.network().parameters() - before).abs().maxCoeff();
+  };
+  const float first = moved();
+  EXPECT_LT(moved(), 1e-3F * first);
+  trainer.reset();
+  EXPECT_EQ(moved(), first);
+}
+
 TEST(Trainer, ChangingTheOptimizerClearsItsState) {
   Trainer<float> trainer = makeTrainer({});
   TrainingOptions momentum = sgd(0.01);

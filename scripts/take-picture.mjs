@@ -9,13 +9,18 @@ import { provisionBrowsers } from './provision-browsers.mjs';
 import { serveSite } from './serve-site.mjs';
 
 /** A run worth a picture: replayed by its steps, so that the picture is the same every time. */
-const RUN = '#data=spiral&noise=0.05&layers=8,6&optimizer=adam&lr=0.01&steps=25000';
+const RUN = '#data=spiral&noise=0.05&layers=8,6&optimizer=adam&lr=0.01&steps=';
+
+const STEPS = 25_000;
 
 async function takePicture(browser, address, colorScheme) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
-  await page.goto(`${address}${RUN}`);
-  await page.waitForFunction(() => document.querySelector('nn-playground').metrics.step === 25000);
-  await page.locator('nn-playground').evaluate((element) => element.ready);
+  await page.goto(`${address}${RUN}${STEPS}`);
+  const playground = page.locator('nn-playground');
+  await playground.evaluate(async (element, steps) => {
+    await element.ready;
+    while (element.metrics.step < steps) await new Promise(requestAnimationFrame);
+  }, STEPS);
   const path = join(ROOT, 'docs', `playground-${colorScheme}.png`);
   await page.screenshot({ path });
   console.log(path);

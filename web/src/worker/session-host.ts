@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { Config, RegularizationConfig, TrainingConfig } from '../shared/config';
-import { recordingInterval } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
 import type { FromWorker } from '../shared/protocol';
 import type { SnapshotLayout } from '../shared/snapshot';
 import type { Clock } from './clock';
 import type { Engine } from './engine';
+import { LossRecorder } from './loss-recorder';
 import { Pace } from './pace';
 import { StepTimer } from './step-timer';
 
@@ -41,9 +41,7 @@ export class SessionHost {
   #pace: Pace | null = null;
   #jobs: StepJob[] = [];
   #answers: (() => void)[] = [];
-  #recorded: number[] = [];
-  /** Steps between two recorded losses at the start of the run: an epoch. */
-  #recordingBase = 1;
+  #losses = new LossRecorder(1);
   #timer = new StepTimer();
   #step = 0;
   /** Something changed that has not been shown. */
@@ -161,10 +159,9 @@ export class SessionHost {
   #startRun(): void {
     const { batchesPerEpoch, trainCount } = this.#engine.layout();
     this.#step = 0;
-    this.#recorded = [];
-    this.#recordingBase = batchesPerEpoch;
+    this.#losses = new LossRecorder(batchesPerEpoch);
     this.#timer = new StepTimer(trainCount / batchesPerEpoch);
-    this.#record();
+    this.#losses.record(this.#engine.metrics());
     this.#changed();
   }
 
@@ -215,7 +212,11 @@ export class SessionHost {
     for (let now = this.#clock.now(); now < deadline; ) {
       const due = this.#due(now);
       if (due <= 0) return;
-      const chunk = Math.min(due, this.#stepsToRecord(), this.#timer.stepsWithin(deadline - now));
+      const chunk = Math.min(
+        due,
+        this.#losses.stepsToNext(this.#step),
+        this.#timer.stepsWithin(deadline - now),
+      );
       const done = this.#engine.step(chunk);
       const after = this.#clock.now();
       this.#timer.count(done, after - now);
@@ -228,7 +229,7 @@ export class SessionHost {
   #account(done: number): void {
     this.#step += done;
     this.#dirty = true;
-    if (done > 0 && this.#step % this.#recordingInterval() === 0) this.#record();
+    if (done > 0 && this.#losses.isDue(this.#step)) this.#losses.record(this.#engine.metrics());
     const job = this.#jobs[0];
     if (job === undefined) {
       this.#pace?.count(done);
@@ -255,20 +256,6 @@ export class SessionHost {
     for (const job of jobs) job.done();
   }
 
-  #record(): void {
-    const { step, epoch, trainLoss, testLoss } = this.#engine.metrics();
-    this.#recorded.push(step, epoch, trainLoss, testLoss ?? Number.NaN);
-  }
-
-  #recordingInterval(): number {
-    return recordingInterval(this.#recordingBase, this.#step);
-  }
-
-  #stepsToRecord(): number {
-    const interval = this.#recordingInterval();
-    return interval - (this.#step % interval);
-  }
-
   #mayShow(): boolean {
     return !this.#visible || this.#free.length > 0;
   }
@@ -287,7 +274,7 @@ export class SessionHost {
       revision: this.#revision,
       metrics: this.metrics(),
       playing: this.playing,
-      recorded: this.#recorded,
+      recorded: this.#losses.take(),
     };
     const buffer = this.#visible ? this.#free.pop() : undefined;
     if (buffer === undefined) {
@@ -296,7 +283,6 @@ export class SessionHost {
       this.#engine.writeSnapshot(new Float32Array(buffer));
       this.#post({ kind: 'snapshot', ...news, buffer }, [buffer]);
     }
-    this.#recorded = [];
     this.#dirty = false;
     this.#lastReport = now;
     const answers = this.#answers;

@@ -47,6 +47,8 @@ Float32View viewOf(std::span<Scalar> floats) {
 
 }  // namespace
 
+// Not yet in the page, whose engine may take 80 kB: -DNN_BIND_INSTRUMENTS=ON brings them.
+#ifdef NN_BIND_INSTRUMENTS
 EMSCRIPTEN_BINDINGS(nn_instruments) {
   using nn::Instruments;
   register_type<std::vector<nn::LayerTraceLayout>>("LayerTraceLayout[]");
@@ -133,6 +135,7 @@ EMSCRIPTEN_BINDINGS(nn_instruments) {
                   return viewOf(instruments.results());
                 }));
 }
+#endif
 
 EMSCRIPTEN_BINDINGS(nn_engine) {
   register_type<Float32View>("Float32Array");
@@ -336,7 +339,9 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
       .function("layout", &Session::layout)
       .function("setWeights", &Session::setWeights)
       .function("weightsHash", &Session::weightsHash)
+#ifdef NN_BIND_INSTRUMENTS
       .function("instruments", &Session::instruments, return_value_policy::reference())
+#endif
       .function("snapshot", optional_override([](Session& session, bool withMaps) {
                   return viewOf(session.snapshot(withMaps));
                 }))

@@ -8,7 +8,13 @@ import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '.
 import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
 import type { Engine, EngineMetrics } from './engine';
-import { type NativeModule, toNativeConfig, toNativeData, toNativeTraining } from './native-config';
+import {
+  type NativeModule,
+  toNativeConfig,
+  toNativeData,
+  toNativeRegularization,
+  toNativeTraining,
+} from './native-config';
 
 /** Instantiates the compiled engine; rejects when the browser cannot. */
 export async function loadEngine(module: WebAssembly.Module): Promise<Engine> {
@@ -42,8 +48,14 @@ class WasmEngine implements Engine {
     this.#check(this.#session.configure(toNativeConfig(this.#native, config)));
   }
 
-  tune(training: TrainingConfig, { l1, l2 }: RegularizationConfig): void {
-    this.#check(this.#session.tune(toNativeTraining(this.#native, training), { l1, l2 }));
+  tune(training: TrainingConfig, regularization: RegularizationConfig): void {
+    const hiddenLayers = this.#session.layout().units.length - 2;
+    const status = this.#session.tune(
+      toNativeTraining(this.#native, training),
+      toNativeRegularization(regularization),
+      new Array<number>(hiddenLayers).fill(0),
+    );
+    this.#check(status);
   }
 
   reset(): void {

@@ -5,6 +5,7 @@ import type {
   DataConfig as NativeData,
   Feature as NativeFeature,
   MainModule as NativeModule,
+  RegularizationOptions as NativeRegularization,
   TrainingOptions as NativeTraining,
 } from '@engine/nn-engine.js';
 import type {
@@ -13,6 +14,7 @@ import type {
   DataConfig,
   DataKind,
   Feature,
+  RegularizationConfig,
   TrainingConfig,
 } from '../shared/config';
 import { networkShape } from '../shared/network-shape';
@@ -61,12 +63,15 @@ export function toNativeConfig(native: NativeModule, config: Config): NativeConf
       layers: layers.map(({ units, activation }) => ({
         units,
         activation: native.Activation[ACTIVATION_NAMES[activation]] as NativeActivation,
+        dropout: 0,
       })),
       init: { ...init, kind: native.InitKind[init.kind] },
       leakySlope,
+      preluSlope: 0.25,
+      maxoutPieces: 2,
     },
     loss: native.LossKind[config.loss],
-    regularization: { l1: config.regularization.l1, l2: config.regularization.l2 },
+    regularization: toNativeRegularization(config.regularization),
     training: toNativeTraining(native, config.training),
     weights: (config.weights ?? []).flatMap(({ W, b }) => [...W.flat(), ...b]),
     fieldSize: fieldSize(networkShape(config).parameters),
@@ -105,5 +110,20 @@ export function toNativeData(native: NativeModule, data: DataConfig): NativeData
 }
 
 export function toNativeTraining(native: NativeModule, training: TrainingConfig): NativeTraining {
-  return { ...training, optimizer: native.OptimizerKind[training.optimizer] };
+  return {
+    ...training,
+    optimizer: native.OptimizerKind[training.optimizer],
+    clipNorm: 0,
+    schedule: {
+      kind: native.ScheduleKind.constant,
+      every: 10,
+      factor: 0.5,
+      rate: 0.1,
+      epochs: 100,
+    },
+  };
+}
+
+export function toNativeRegularization({ l1, l2 }: RegularizationConfig): NativeRegularization {
+  return { l1, l2, maxNorm: 0, inputNoise: 0 };
 }

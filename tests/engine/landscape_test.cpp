@@ -43,11 +43,11 @@ TEST(Landscape, AnAxisReachesBothEndsAndTheMiddle) {
 
 TEST(LayerPart, CoversEveryParameterAndWhatALayerLearnsBesides) {
   ParameterLayout layout;
-  layout.append(6, true);   // W, 2 × 3
-  layout.append(2, false);  // b
-  layout.append(2, false);  // slopes
-  layout.append(2, true);
-  layout.append(1, false);
+  layout.append(2, ParameterKind::kWeight, 3);
+  layout.append(2, ParameterKind::kBias);
+  layout.append(2, ParameterKind::kSlope);
+  layout.append(1, ParameterKind::kWeight, 2);
+  layout.append(1, ParameterKind::kBias);
   const std::vector<LayerPart> parts = layerPartsOf(layout);
   ASSERT_EQ(parts.size(), 2U);
   EXPECT_EQ(parts[0].rows, 2);

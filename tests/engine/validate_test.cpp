@@ -97,6 +97,7 @@ const BadCase kBadCases[] = {
      [](SessionConfig& c) { c.training.schedule.epochs = 2e6; }},
     {"loss", StatusCode::kIncompatible,
      [](SessionConfig& c) {
+       c.data.kind = DatasetKind::kPlane;
        c.task = Task::kRegression;
        c.loss = LossKind::kHinge;
      }},
@@ -233,7 +234,7 @@ TEST(Validate, AcceptsEveryLossForItsTask) {
   config.data.kind = DatasetKind::kNielsen;
   config.features = {Feature::kX1, Feature::kX1Squared, Feature::kSinX1};
   EXPECT_TRUE(validateConfig(config).ok());
-  config.task = Task::kClassification;
+  config = SessionConfig();
   config.loss = LossKind::kHinge;
   EXPECT_TRUE(validateConfig(config).ok());
 }

@@ -49,6 +49,11 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
     ['“Shuffle each epoch”', 'true or false'],
     ['“每个周期打乱样本”', 'true 或 false'],
   ),
+  malformedFile: sample(
+    { code: 'malformedFile', path: '3:7', value: '}' },
+    ['line 3, column 7', '}'],
+    ['第 3 行第 7 列', '}'],
+  ),
   wrongShape: sample(
     { code: 'wrongShape', path: 'weights', value: '2-3-2', allowed: ['2-4-2'] },
     ['“Weights”', '2-4-2'],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Config, LayerWeights } from '../shared/config';
 import { configToQuery, maxLinkSteps } from '../shared/config-link';
+import { networkShape } from '../shared/network-shape';
 import { shortestFloat32 } from '../shared/weights';
 
 /** Most parameters that a link carries one by one; beyond it the address grows too long to paste. */
@@ -19,12 +20,8 @@ export async function linkToRun(
   if (step === 0 && replayable) return configToQuery(config);
   if (replayable && step <= maxLinkSteps(config))
     return [configToQuery(config), `steps=${step}`].filter(Boolean).join('&');
+  if (networkShape(config).parameters > MAX_LINK_PARAMETERS) return configToQuery(config);
   const current = await weights();
-  const parameters = current.reduce(
-    (sum, { W, b }) => sum + b.length * (1 + (W[0]?.length ?? 0)),
-    0,
-  );
-  if (parameters > MAX_LINK_PARAMETERS) return configToQuery(config);
   return configToQuery({ ...config, weights: current.map(shortened) });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/** Where the built site is served. */
-export const PORT = 4173;
+/** Where the built site is served; TEST_PORT lets two checkouts be tested at a time. */
+export const PORT = Number(process.env.TEST_PORT ?? 4173);
 /** Where pages are served that use the element from another origin. */
 export const ELEMENT_PORT = PORT + 1;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import { COMMAND_LINE_TEXTS } from './command-line-texts';
-import { en } from './en';
+import { en } from './en/index';
 import { i18nFor, languageOf } from './index';
-import { zhCn } from './zh-cn';
+import { zhCn } from './zh-cn/index';
 
 /** Every text of a catalogue by its path, functions called with samples. */
 function texts(tree: object, prefix = ''): Map<string, string> {

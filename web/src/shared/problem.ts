@@ -19,7 +19,7 @@ export type ProblemCode =
   | 'crashed'
   | 'engineLost'
   | 'removed'
-  | 'engineLost'
+  | 'cancelled'
   | 'diverged'
   | 'unknownFormat'
   | 'exportFailed'

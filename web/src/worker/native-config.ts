@@ -50,7 +50,11 @@ const ACTIVATION_NAMES = {
   'leaky-relu': 'leakyRelu',
 } as const satisfies Record<Activation, string>;
 
-export function toNativeConfig(native: NativeModule, config: Config): NativeConfig {
+export function toNativeConfig(
+  native: NativeModule,
+  config: Config,
+  fieldSize = fieldSizeFor(networkShape(config).parameters),
+): NativeConfig {
   const { layers, init, leakySlope } = config.network;
   return {
     seed: config.seed,
@@ -74,23 +78,23 @@ export function toNativeConfig(native: NativeModule, config: Config): NativeConf
     regularization: toNativeRegularization(config.regularization),
     training: toNativeTraining(native, config.training),
     weights: (config.weights ?? []).flatMap(({ W, b }) => [...W.flat(), ...b]),
-    fieldSize: fieldSize(networkShape(config).parameters),
+    fieldSize,
   };
 }
 
-/** Points of the decision field per side, for nets up to so many parameters; see `fieldSize`. */
+/** Points of the decision field per side, for nets up to so many parameters; see `fieldSizeFor`. */
 const FIELD_SIZES = [
   { parameters: 20_000, size: 256 },
   { parameters: 100_000, size: 128 },
   { parameters: 500_000, size: 64 },
 ] as const;
-const LEAST_FIELD_SIZE = 32;
+export const LEAST_FIELD_SIZE = 32;
 
 /**
  * Fine enough to be scaled to any screen without blocks, for all nets that a person looks into.
  * Very wide ones get a coarser field, since a picture must not hold up the worker for seconds.
  */
-export function fieldSize(parameters: number): number {
+export function fieldSizeFor(parameters: number): number {
   return FIELD_SIZES.find((one) => parameters <= one.parameters)?.size ?? LEAST_FIELD_SIZE;
 }
 

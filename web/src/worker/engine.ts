@@ -14,7 +14,12 @@ export type EngineMetrics = Omit<Metrics, 'samplesPerSecond'>;
 export interface Engine {
   /** @param fieldSize points of the decision field along a side, where nobody is to see it */
   configure(config: Config, fieldSize?: number): void;
-  tune(training: TrainingConfig, regularization: RegularizationConfig): void;
+  /** @param dropout one rate per hidden layer */
+  tune(
+    training: TrainingConfig,
+    regularization: RegularizationConfig,
+    dropout: readonly number[],
+  ): void;
   reset(): void;
   /** Trains up to `batches` mini-batches; fewer are done only when the run diverged. */
   step(batches: number): number;

@@ -4,6 +4,7 @@ import createEngine, {
   type Session,
   type Status,
 } from '@engine/nn-engine.js';
+import { pointSize } from '../shared/check-points';
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
 import { type LayerShape, networkShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
@@ -45,7 +46,7 @@ class WasmEngine implements Engine {
   configure(config: Config): void {
     this.#check(this.#session.configure(toNativeConfig(this.#native, config)));
     this.#layerShapes = networkShape(config).layerShapes;
-    this.#pointLength = config.data.kind === 'vectors' ? config.data.vectorLength : 2;
+    this.#pointLength = pointSize(config.data) - 1;
   }
 
   tune(

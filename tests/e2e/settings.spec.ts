@@ -15,7 +15,7 @@ import { openPlayground, playground } from './playground';
 /** Trains a little; then all figures are finite and the parameters are as many as the weights hold. */
 async function expectSoundRun(page: Page, partial: object): Promise<Config> {
   const run = await playground(page).evaluate(async (element, change) => {
-    element.config = change as typeof element.config;
+    element.config = change as unknown as typeof element.config;
     await element.step(5);
     const weights = await element.getWeights();
     const count = weights
@@ -109,7 +109,7 @@ test('dropout changes while it trains, without a reset', async ({ page }) => {
   ];
   await playground(page).evaluate(
     (element, change) => {
-      element.config = change as typeof element.config;
+      element.config = change as unknown as typeof element.config;
     },
     { network: { layers } },
   );
@@ -123,11 +123,11 @@ test('dropout changes while it trains, without a reset', async ({ page }) => {
 
 test('a regression over x1 says its value, and no accuracy', async ({ page }) => {
   await openPlayground(page);
-  await page.getByText('Sine', { exact: true }).click();
+  await page.locator('nn-data-panel').getByText('Sine', { exact: true }).click();
   await page.getByRole('img', { name: /as a curve over x₁/ }).press('ArrowRight');
   await expect(page.getByText(/^\s*output -?\d+\.\d\d at x₁ = 0\.25/)).toBeVisible();
   await expect(page.getByText('Train accuracy')).toHaveCount(0);
-  await page.getByText('Circle', { exact: true }).click();
+  await page.locator('nn-data-panel').getByText('Circle', { exact: true }).click();
   await expect(page.getByText('Train accuracy')).toBeVisible();
 });
 

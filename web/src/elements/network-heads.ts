@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { NetworkScene } from '../render/network-scene';
 import type { Config, LayerConfig } from '../shared/config';
+import { inputUnits } from '../shared/network-shape';
 import { ICONS } from '../ui/icons';
 import { removeLayer } from '../ui/layer-edits';
 import type { UiContext } from '../ui/ui-context';
@@ -31,10 +32,13 @@ export function columnHeads(
   });
 }
 
-function inputsHead({ i18n }: UiContext, { features }: Config, isRoomy: boolean): TemplateResult {
+function inputsHead({ i18n }: UiContext, config: Config, isRoomy: boolean): TemplateResult {
   const { network } = i18n.text;
-  const count = i18n.format.integer(features.length);
-  const detail = isRoomy ? network.features(features.length, count) : count;
+  const inputs = inputUnits(config);
+  const count = i18n.format.integer(inputs);
+  const isVector = config.data.kind === 'vectors';
+  const roomy = isVector ? `${count} ${network.numbers}` : network.features(inputs, count);
+  const detail = isRoomy ? roomy : count;
   return html`<span class="title">${network.inputs}</span> <span class="detail">${detail}</span>`;
 }
 

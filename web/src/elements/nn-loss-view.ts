@@ -4,7 +4,7 @@ import type { CanvasSurface } from '../render/canvas-surface';
 import type { DrawingColors } from '../render/drawing-colors';
 import { LossPainter } from '../render/loss-painter';
 import { controlStyles } from '../ui/control-styles';
-import { shownLoss } from '../ui/readouts';
+import { shownLoss } from '../ui/shown-figures';
 import type { UiContext } from '../ui/ui-context';
 import { CanvasLabel } from './canvas-label';
 import { CanvasView } from './canvas-view';

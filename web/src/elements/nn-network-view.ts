@@ -5,8 +5,9 @@ import type { DrawingColors } from '../render/drawing-colors';
 import { NetworkPainter } from '../render/network-painter';
 import { layoutNetwork, type NetworkScene } from '../render/network-scene';
 import { networkShape } from '../shared/network-shape';
-import { FEATURE_LABELS } from '../ui/choices';
+import type { SnapshotLayout } from '../shared/snapshot';
 import { controlStyles } from '../ui/control-styles';
+import { inputNames } from '../ui/input-names';
 import type { UiContext } from '../ui/ui-context';
 import { CanvasLabel } from './canvas-label';
 import { CanvasView } from './canvas-view';
@@ -84,8 +85,8 @@ export class NetworkView extends CanvasView {
     if (scene.columns.length !== view.layout.sizes.length) return;
     const config = ui.store.config.peek();
     this.#painter.draw(context, scene, view, config, colors, {
-      inputLabels: config.features.map((name) => FEATURE_LABELS[name]),
-      outputLabels: outputLabels(ui, view.layout.sizes.at(-1) ?? 1),
+      inputLabels: inputNames(config),
+      outputLabels: outputLabels(ui, view.layout),
     });
     this.#label.update(this.canvas, () => describeNetwork(config, ui.store.view, ui.i18n));
   }
@@ -106,9 +107,11 @@ function showsSizes(scene: NetworkScene, sizes: readonly number[]): boolean {
   );
 }
 
-/** A single score speaks for class 1. */
-function outputLabels({ i18n }: UiContext, outputs: number): string[] {
-  const { classLabel } = i18n.text.network;
+/** A single score speaks for class 1, or is the value of a regression. */
+function outputLabels({ i18n }: UiContext, { sizes, classes }: SnapshotLayout): string[] {
+  const { classLabel, value } = i18n.text.network;
+  const outputs = sizes.at(-1) ?? 1;
+  if (classes === 0) return [value];
   return outputs === 1
     ? [classLabel(1)]
     : Array.from({ length: outputs }, (_, index) => classLabel(index));

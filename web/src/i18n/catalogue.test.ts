@@ -19,7 +19,7 @@ function texts(tree: object, prefix = ''): Map<string, string> {
 
 /** Parameters are digits, so that any word in the result comes from the catalogue. */
 function called(path: string, text: (...args: never[]) => unknown): string {
-  const args: unknown[] = path === 'problems.or' ? [['1', '2']] : [3, '4', '5'];
+  const args: unknown[] = path === 'problems.or' ? [['1', '2']] : [3, '4', '5', '6'];
   const result = text(...(args as never[]));
   return Array.isArray(result) ? result.join('') : String(result);
 }

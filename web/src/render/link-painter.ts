@@ -98,7 +98,7 @@ export class LinkPainter {
     for (let link = 0; link < count; link++) {
       const at = 3 * link;
       const column = this.#ends[at] ?? 0;
-      const weight = view.weight(column, this.#ends[at + 1] ?? 0, this.#ends[at + 2] ?? 0);
+      const weight = view.linkWeight(column, this.#ends[at + 1] ?? 0, this.#ends[at + 2] ?? 0);
       const bucket = bucketOf(weight, this.#leastStrength);
       this.#buckets[link] = bucket;
       starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;

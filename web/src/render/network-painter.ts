@@ -6,6 +6,7 @@ import { LinkPainter } from './link-painter';
 import { MARKER_REACH, markerPath } from './marker';
 import type { GroupBox, NetworkScene, UnitBox } from './network-scene';
 import { UnitAtlas } from './unit-atlas';
+import { drawUnitCurves } from './unit-curves';
 
 export interface NetworkOptions {
   /** One per input, drawn left of it. */
@@ -104,7 +105,7 @@ export class NetworkPainter {
     this.#drawMaps(context, paths, view, config, colors);
     if (options.selected != null) drawSelected(context, scene, options.selected, colors);
     for (const box of paths.boxes) {
-      if (box.column > 0) drawBias(context, box, view.bias(box.column, box.unit), colors);
+      if (box.column > 0) drawBias(context, box, view.unitBias(box.column, box.unit), colors);
     }
     for (const group of paths.groups) drawGroup(context, group, scene, colors);
     drawLabels(context, scene, colors, options);
@@ -118,19 +119,30 @@ export class NetworkPainter {
     config: Config,
     colors: DrawingColors,
   ): void {
-    this.#atlas.fill(paths.boxes, view, config, colors);
     context.save();
     context.clip(paths.frames);
     context.imageSmoothingEnabled = true;
-    paths.boxes.forEach((box, index) => {
-      this.#atlas.draw(context, index, box);
-    });
+    if (view.layout.inputDimensions === 2) this.#drawHeatMaps(context, paths, view, config, colors);
+    else drawUnitCurves(context, paths.boxes, view, config, colors);
     context.restore();
     context.globalAlpha = FRAME_OPACITY;
     context.strokeStyle = colors.ink;
     context.lineWidth = 1;
     context.stroke(paths.frames);
     context.globalAlpha = 1;
+  }
+
+  #drawHeatMaps(
+    context: CanvasRenderingContext2D,
+    { boxes }: ScenePaths,
+    view: SnapshotView,
+    config: Config,
+    colors: DrawingColors,
+  ): void {
+    this.#atlas.fill(boxes, view, config, colors);
+    boxes.forEach((box, index) => {
+      this.#atlas.draw(context, index, box);
+    });
   }
 }
 

@@ -106,6 +106,16 @@ export class SnapshotView {
     return this.#floats[(this.#weightOffsets[column] ?? 0) + rows * inputs + row] ?? 0;
   }
 
+  /** The bias of a unit: of the piece where it is largest in size, where a unit has several. */
+  unitBias(column: number, unit: number): number {
+    let strongest = this.bias(column, unit);
+    for (let piece = 1; piece < this.pieces(column); piece++) {
+      const bias = this.bias(column, unit, piece);
+      if (Math.abs(bias) > Math.abs(strongest)) strongest = bias;
+    }
+    return strongest;
+  }
+
   /** The learned slope of a PReLU unit below 0; null for any other unit. */
   slope(column: number, unit: number): number | null {
     const shape = this.layout.layerShapes[column - 1];

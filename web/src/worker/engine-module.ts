@@ -4,6 +4,7 @@ import createEngine, {
   type Session,
   type Status,
 } from '@engine/nn-engine.js';
+import { pointSize } from '../shared/check-points';
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
 import type { Job } from '../shared/jobs';
 import { type LayerShape, networkShape } from '../shared/network-shape';
@@ -47,7 +48,7 @@ class WasmEngine implements Engine {
   configure(config: Config, fieldSize?: number): void {
     this.#check(this.#session.configure(toNativeConfig(this.#native, config, fieldSize)));
     this.#layerShapes = networkShape(config).layerShapes;
-    this.#pointLength = config.data.kind === 'vectors' ? config.data.vectorLength : 2;
+    this.#pointLength = pointSize(config.data) - 1;
   }
 
   tune(

@@ -10,6 +10,10 @@ interface NetworkTexts
     | 'heading'
     | 'howCounted'
     | 'countedNote'
+    | 'piecesNote'
+    | 'slopesNote'
+    | 'value'
+    | 'numbers'
     | 'inputs'
     | 'scores'
     | 'addLayer'
@@ -20,6 +24,19 @@ interface NetworkTexts
   > {
   readonly shape: Text1;
   readonly count: Text3;
+  readonly countWithSlopes: (
+    parameters: string,
+    weights: string,
+    biases: string,
+    slopes: string,
+  ) => string;
+  readonly slopeSum: Text2;
+  readonly totalWithSlopes: (
+    weights: string,
+    biases: string,
+    slopes: string,
+    total: string,
+  ) => string;
   readonly weightSum: Text2;
   readonly biasSum: Text2;
   readonly total: Text3;

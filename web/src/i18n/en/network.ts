@@ -8,6 +8,16 @@ export const network: NetworkCatalogue = {
     shape: (layers) => `${layers}-layer network`,
     count: (parameters, weights, biases) =>
       `${parameters} parameters = ${weights} weights + ${biases} biases`,
+    countWithSlopes: (parameters, weights, biases, slopes) =>
+      `${parameters} parameters = ${weights} weights + ${biases} biases + ${slopes} slopes`,
+    slopeSum: (terms, total) => `${terms} = ${total} slopes`,
+    totalWithSlopes: (weights, biases, slopes, total) =>
+      `${weights} + ${biases} + ${slopes} = ${total} parameters`,
+    piecesNote:
+      'A maxout unit has weights and a bias for each of its pieces; a link shows the largest.',
+    slopesNote: 'A PReLU unit also learns its slope.',
+    value: 'output',
+    numbers: 'numbers',
     howCounted: 'How they are counted',
     weightSum: (terms, total) => `${terms} = ${total} weights`,
     biasSum: (terms, total) => `${terms} = ${total} biases`,

@@ -7,6 +7,15 @@ export const network: NetworkCatalogue = {
     shape: (layers) => `${layers} 层神经网络`,
     count: (parameters, weights, biases) =>
       `${parameters} 个参数 = ${weights} 个权重 + ${biases} 个偏置`,
+    countWithSlopes: (parameters, weights, biases, slopes) =>
+      `${parameters} 个参数 = ${weights} 个权重 + ${biases} 个偏置 + ${slopes} 个斜率`,
+    slopeSum: (terms, total) => `${terms} = ${total} 个斜率`,
+    totalWithSlopes: (weights, biases, slopes, total) =>
+      `${weights} + ${biases} + ${slopes} = ${total} 个参数`,
+    piecesNote: 'Maxout 神经元的每一片都有自己的权重和偏置；连线显示其中最大的。',
+    slopesNote: 'PReLU 神经元还学习自己的斜率。',
+    value: '输出',
+    numbers: '数字',
     howCounted: '如何计数',
     weightSum: (terms, total) => `${terms} = ${total} 个权重`,
     biasSum: (terms, total) => `${terms} = ${total} 个偏置`,

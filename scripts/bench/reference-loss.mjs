@@ -24,6 +24,20 @@ function weightedSums({ units, inputs, weights, biases }, values) {
 
 const ACTIVATIONS = { tanh: Math.tanh, relu: (x) => Math.max(0, x), none: (x) => x };
 
+/**
+ * Scores of one point, in double.
+ * @param {import('./training-cases.mjs').TrainingCase} one
+ * @param {ReturnType<typeof layersOf>} layers
+ * @param {ArrayLike<number>} input
+ * @param {'none' | 'tanh'} output  activation of the last layer
+ */
+export function referenceScores(one, layers, input, output = 'none') {
+  return layers.reduce((values, layer) => {
+    const isLast = layer === layers.at(-1);
+    return weightedSums(layer, values).map(ACTIVATIONS[isLast ? output : one.activation]);
+  }, Float64Array.from(input));
+}
+
 function lossOfScores(loss, scores, label) {
   if (loss === 'squared') return 0.5 * (scores[0] - label) ** 2;
   const largest = Math.max(...scores);
@@ -43,13 +57,8 @@ export function referenceLoss(one, data, parameters, output = 'none') {
   const layers = layersOf(one.sizes, parameters);
   let total = 0;
   for (let i = 0; i < data.samples; i += 1) {
-    /** @type {Float32Array | Float64Array} */
-    let values = data.inputs.subarray(i * data.dimensions, (i + 1) * data.dimensions);
-    for (const layer of layers) {
-      const isLast = layer === layers.at(-1);
-      values = weightedSums(layer, values).map(ACTIVATIONS[isLast ? output : one.activation]);
-    }
-    total += lossOfScores(one.loss, values, data.labels[i]);
+    const input = data.inputs.subarray(i * data.dimensions, (i + 1) * data.dimensions);
+    total += lossOfScores(one.loss, referenceScores(one, layers, input, output), data.labels[i]);
   }
   return total / data.samples;
 }

@@ -15,7 +15,7 @@
 /** @typedef {{ cases: BenchCase[], bytes: Record<string, number>, load: Record<string, number> }} BenchReport */
 
 /**
- * @param {{ title: string, results: Map<string, { perSecond: number, spread: number }> }} measured  `ours` first
+ * @param {{ title: string, results: Map<string, { median: number, spread: number }> }} measured  `ours` first
  * @param {'node' | 'chromium'} environment
  * @param {string} unit
  * @param {readonly string[]} limitNames  contestants that are no peers
@@ -25,12 +25,12 @@ export function caseOf({ title, results }, environment, unit, limitNames) {
   const others = [...results].filter(([name]) => name !== 'ours');
   const numbers = (isWanted) =>
     Object.fromEntries(
-      others.filter(([name]) => isWanted(name)).map(([name, { perSecond }]) => [name, perSecond]),
+      others.filter(([name]) => isWanted(name)).map(([name, { median }]) => [name, median]),
     );
   return {
     name: title,
     environment,
-    ours: results.get('ours').perSecond,
+    ours: results.get('ours').median,
     unit,
     peers: numbers((name) => !limitNames.includes(name)),
     limits: numbers((name) => limitNames.includes(name)),

@@ -14,6 +14,7 @@ import { titleOf } from './training-cases.mjs';
  * @property {string} name
  * @property {(one: TrainingCase) => boolean} [takes]  all cases when absent
  * @property {'none' | 'tanh'} [output]  activation of its last layer
+ * @property {boolean} [isBound]  does part of the work only, and so learns nothing
  * @property {boolean} [isOnline]  updates after every sample, whatever the batch size
  * @property {(one: TrainingCase, data: TrainingData, start: Float32Array, options: { shuffle: boolean }) => any} open
  */
@@ -59,12 +60,12 @@ function judge(one, { name, isOnline }, before, after, ours) {
  * @param {TrainingCase} one
  * @param {Trainee[]} contestants
  * @param {import('./round-robin.mjs').Effort} effort
- * @returns {Promise<{ title: string, results: Map<string, { perSecond: number, spread: number }> }>}
  */
 export async function benchTraining(one, contestants, effort) {
   const trainees = contestants.filter(({ takes }) => takes?.(one) ?? true);
   const data = one.data();
-  const start = await checkLearning(one, data, trainees);
+  const learners = trainees.filter(({ isBound }) => !isBound);
+  const start = await checkLearning(one, data, learners);
   const sessions = [];
   for (const trainee of trainees) {
     sessions.push({
@@ -72,10 +73,11 @@ export async function benchTraining(one, contestants, effort) {
       name: trainee.name,
     });
   }
-  const results = await roundRobin(sessions, effort);
+  const rates = await roundRobin(sessions, effort);
   for (const session of sessions) await session.close();
-  for (const result of results.values()) {
-    result.perSecond = rounded(result.perSecond * one.batch);
-  }
-  return { title: titleOf(one), results };
+  const results = [...rates].map(([name, { perSecond, spread }]) => [
+    name,
+    { median: rounded(perSecond * one.batch), spread },
+  ]);
+  return { title: titleOf(one), results: new Map(results) };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Runs in Node and in a page: imports nothing of either.
+import { pixelCentre } from '../field-cases.mjs';
 import { layersOf } from '../reference-loss.mjs';
 import { millisecondsOf } from '../round-robin.mjs';
 
@@ -15,7 +16,7 @@ function layerDefinitions({ sizes, activation, loss }) {
 }
 
 /** A ConvNetJS net of the shape of `one` with the weights `start`. */
-export function convnetOf(convnetjs, one, start) {
+function convnetOf(convnetjs, one, start) {
   const net = new convnetjs.Net();
   net.makeLayers(layerDefinitions(one));
   const dense = net.layers.filter((layer) => layer.layer_type === 'fc');
@@ -28,12 +29,25 @@ export function convnetOf(convnetjs, one, start) {
   return { net, dense };
 }
 
-export function volumesOf(convnetjs, { samples, dimensions, inputs }) {
+function volumesOf(convnetjs, { samples, dimensions, inputs }) {
   return Array.from({ length: samples }, (_, i) => {
     const volume = new convnetjs.Vol(1, 1, dimensions, 0);
     volume.w.set(inputs.subarray(i * dimensions, (i + 1) * dimensions));
     return volume;
   });
+}
+
+/** The first score of every pixel: one forward pass per point, as the library's own demo draws. */
+function fieldOf(convnetjs, net, domain, size) {
+  const point = new convnetjs.Vol(1, 1, 2, 0);
+  const field = new Float32Array(size * size);
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column < size; column += 1) {
+      [point.w[0], point.w[1]] = pixelCentre(domain, size, row, column);
+      field[row * size + column] = net.forward(point, false).w[0];
+    }
+  }
+  return field;
 }
 
 /** @param {any} convnetjs  the library */
@@ -71,6 +85,18 @@ export function convnetContestant(convnetjs) {
               ...biases.w,
             ]),
           ),
+        close() {},
+      };
+    },
+    openField(one, _data, { parameters, domain }) {
+      const { net } = convnetOf(convnetjs, one, parameters);
+      const draw = () => fieldOf(convnetjs, net, domain, one.fieldSize);
+      return {
+        time: (count) =>
+          millisecondsOf(() => {
+            for (let i = 0; i < count; i += 1) draw();
+          }),
+        picture: draw,
         close() {},
       };
     },

@@ -15,8 +15,12 @@ function pointsOf({ samples, dimensions, inputs, labels }) {
   return points;
 }
 
-/** @param {import('../training-cases.mjs').TrainingCase} one */
-function sessionConfig(module, one, data, { shuffle, fieldSize }) {
+/**
+ * What Session::configure takes.
+ * @param {any} module  what the factory of nn-engine.js resolves to
+ * @param {import('../training-cases.mjs').TrainingCase} one
+ */
+export function sessionConfig(module, one, data, { shuffle, fieldSize }) {
   const isVector = data.dimensions !== 2;
   const isRegression = one.loss === 'squared';
   return {
@@ -71,11 +75,11 @@ function sessionConfig(module, one, data, { shuffle, fieldSize }) {
 /**
  * A session of the engine, ready to train `one`.
  * @param {any} module  what the factory of nn-engine.js resolves to
- * @param {{ shuffle: boolean, fieldSize?: number }} options
+ * @param {{ shuffle: boolean, fieldSize: number }} options
  */
-export function openSession(module, one, data, { shuffle, fieldSize = 32 }) {
+export function openSession(module, one, data, options) {
   const session = new module.Session();
-  const status = session.configure(sessionConfig(module, one, data, { shuffle, fieldSize }));
+  const status = session.configure(sessionConfig(module, one, data, options));
   if (status.code !== module.StatusCode.ok) {
     throw new Error(`the engine refuses case ${one.name}: ${status.path} (${status.value})`);
   }
@@ -90,7 +94,7 @@ export function engineContestant(module, name = 'ours') {
   return {
     name,
     open(one, data, _start, { shuffle }) {
-      const session = openSession(module, one, data, { shuffle });
+      const session = openSession(module, one, data, { shuffle, fieldSize: 32 });
       return {
         step: (count) => session.step(count),
         time: (count) =>
@@ -98,6 +102,21 @@ export function engineContestant(module, name = 'ours') {
             if (session.step(count) !== count) throw new Error(`case ${one.name} diverged`);
           }),
         parameters: () => parametersOf(session),
+        close: () => session.delete(),
+      };
+    },
+    /** The decision grid as the page asks for it: the field and the maps of all units. */
+    openField(one, data) {
+      const options = { shuffle: false, fieldSize: one.fieldSize };
+      const session = openSession(module, one, data, options);
+      const { domain, fieldOffset } = session.layout();
+      return {
+        subject: { domain, parameters: parametersOf(session) },
+        time: (count) =>
+          millisecondsOf(() => {
+            for (let i = 0; i < count; i += 1) session.snapshot(true);
+          }),
+        picture: () => session.snapshot(true).slice(fieldOffset),
         close: () => session.delete(),
       };
     },

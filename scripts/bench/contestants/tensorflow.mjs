@@ -31,12 +31,15 @@ function variablesOf(tf, one, start) {
   }));
 }
 
+function scoresOf(tf, one, layers, x) {
+  return layers.reduce((values, { weights, biases }, i) => {
+    const scores = tf.add(tf.matMul(values, weights), biases);
+    return i < layers.length - 1 ? tf[one.activation](scores) : scores;
+  }, x);
+}
+
 function lossOf(tf, one, layers, { x, y }) {
-  let values = x;
-  layers.forEach(({ weights, biases }, i) => {
-    values = tf.add(tf.matMul(values, weights), biases);
-    if (i < layers.length - 1) values = tf[one.activation](values);
-  });
+  const values = scoresOf(tf, one, layers, x);
   if (one.loss === 'softmax') return tf.losses.softmaxCrossEntropy(y, values);
   return tf.mul(0.5, tf.mean(tf.square(tf.sub(values, y))));
 }

@@ -1,31 +1,33 @@
 // SPDX-License-Identifier: MIT
-// `npm run bench [-- --quick] [--json FILE] [--only TEXT]`: how fast the engine is, beside others.
+// `npm run bench [-- --quick] [--json FILE] [--only TEXT]`: how fast engine and page are, beside others.
 import { writeFileSync } from 'node:fs';
-import { engineContestant } from './bench/contestants/engine.mjs';
-import { loadEngine } from './bench/load-engine.mjs';
+import { relative } from 'node:path';
+import { buildLimits } from './bench/limits.mjs';
 import { readOptions, USAGE } from './bench/options.mjs';
-import { installPeers, nodePeers } from './bench/peers.mjs';
-import { caseOf, lineOf } from './bench/report.mjs';
-import { benchTraining } from './bench/training.mjs';
-import { TRAINING_CASES, titleOf } from './bench/training-cases.mjs';
-import { buildEngine } from './build-engine.mjs';
-import { runAsProgram } from './lib/console.mjs';
+import { installPeers } from './bench/peers.mjs';
+import { linesOf } from './bench/report.mjs';
+import { describeMachine, keepResult } from './bench/results.mjs';
+import { measureAll } from './bench/suite.mjs';
+import { verdictLines, verdictsOf } from './bench/targets.mjs';
+import { buildAll } from './build-all.mjs';
+import { runAsProgram, seconds } from './lib/console.mjs';
+import { ROOT } from './lib/paths.mjs';
 
-const say = (text) => process.stderr.write(`${text}\n`);
+const print = (lines) => console.log(lines.join('\n'));
 
 await runAsProgram(import.meta.url, async (args) => {
   const options = readOptions(args);
   if (options.help) return console.log(USAGE);
-  await buildEngine();
+  await buildAll();
   await installPeers();
-  const contestants = [engineContestant(await loadEngine()), ...(await nodePeers())];
-  const cases = [];
-  for (const one of TRAINING_CASES.filter((each) => titleOf(each).includes(options.only))) {
-    say(`${titleOf(one)} …`);
-    const measured = await benchTraining(one, contestants, options.effort);
-    cases.push(caseOf(measured, 'node', 'samples/s', []));
-    console.log(lineOf(cases.at(-1)));
-  }
-  const report = { cases, bytes: {}, load: {} };
+  await buildLimits();
+  const began = performance.now();
+  const say = (text) => process.stderr.write(`[${seconds(began)} s] ${text}\n`);
+  const measured = await measureAll(options, { say, found: (one) => print(linesOf(one)) });
+  const report = { date: new Date().toISOString(), machine: describeMachine(), ...measured };
+  print([...Object.entries({ ...report.load, ...report.bytes }).map(([key, n]) => `${key}: ${n}`)]);
+  print(verdictLines(verdictsOf(report)));
   if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (!options.quick && !options.only) say(`kept as ${relative(ROOT, keepResult(report))}`);
+  say('done');
 });

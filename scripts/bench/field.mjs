@@ -26,7 +26,7 @@ function checkPicture(one, name, picture, { domain, parameters }) {
   const size = one.fieldSize;
   for (let i = 0; i < size * size; i += CHECK_STEP) {
     const centre = pixelCentre(domain, size, Math.floor(i / size), i % size);
-    const [first, second] = referenceScores(one, layers, centre);
+    const [first = Number.NaN, second = Number.NaN] = referenceScores(one, layers, centre);
     const wanted = one.loss === 'softmax' ? 1 / (1 + Math.exp(second - first)) : first;
     if (!(Math.abs(picture[i] - wanted) < TOLERANCE)) {
       throw new Error(`${fieldTitleOf(one)}: ${name} draws ${picture[i]} at ${i}, not ${wanted}`);
@@ -53,9 +53,9 @@ export async function benchField(one, contestants, effort) {
   }
   const rates = await roundRobin(sessions, effort);
   for (const session of sessions) await session.close();
-  const results = [...rates].map(([name, { perSecond, spread }]) => [
-    name,
-    { median: rounded(1000 / perSecond), spread },
-  ]);
-  return { title: fieldTitleOf(one), results: new Map(results) };
+  const results = new Map();
+  for (const [name, { perSecond, spread }] of rates) {
+    results.set(name, { median: rounded(1000 / perSecond), spread });
+  }
+  return { title: fieldTitleOf(one), results };
 }

@@ -29,7 +29,7 @@ export function readOptions(args) {
       },
     }));
   } catch (error) {
-    throw new UserError(`${error.message}\n${USAGE}`);
+    throw new UserError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
   const { json, quick = false, only = '', help = false } = values;
   return { ...(json && { json }), quick, only, help, effort: quick ? QUICK : FULL };

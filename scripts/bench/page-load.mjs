@@ -21,11 +21,14 @@ function watchFirstPicture() {
   };
   const look = () => {
     const field = customElements.get('nn-playground') && canvases(document).find(isPainted);
-    if (!field) return requestAnimationFrame(look);
-    // The frame that holds the picture is shown after this callback.
-    requestAnimationFrame(() => {
-      Object.assign(globalThis, { firstPictureMs: performance.now() });
-    });
+    if (field) {
+      // The frame that holds the picture has been shown when the next one begins.
+      requestAnimationFrame(() => {
+        Object.assign(globalThis, { firstPictureMs: performance.now() });
+      });
+    } else {
+      requestAnimationFrame(look);
+    }
   };
   requestAnimationFrame(look);
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Runs in Node and in a page: imports nothing of either.
 
-/** The parts of flat parameters: per layer W (units × inputs, row by row), then b. */
+/**
+ * The parts of flat parameters: per layer W (units × inputs, row by row), then b.
+ * @param {number[]} sizes
+ * @param {Float32Array} parameters
+ */
 export function layersOf(sizes, parameters) {
   let offset = 0;
   return sizes.slice(1).map((units, i) => {
-    const inputs = sizes[i];
+    const inputs = sizes[i] ?? 0;
     const weights = parameters.subarray(offset, offset + units * inputs);
     const biases = parameters.subarray(offset + units * inputs, offset + units * (inputs + 1));
     offset += units * (inputs + 1);
@@ -16,8 +20,9 @@ export function layersOf(sizes, parameters) {
 function weightedSums({ units, inputs, weights, biases }, values) {
   const sums = new Float64Array(units);
   for (let u = 0; u < units; u += 1) {
-    sums[u] = biases[u];
-    for (let k = 0; k < inputs; k += 1) sums[u] += weights[u * inputs + k] * values[k];
+    let sum = biases[u];
+    for (let k = 0; k < inputs; k += 1) sum += weights[u * inputs + k] * values[k];
+    sums[u] = sum;
   }
   return sums;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** @typedef {{ name: string, ph: string, ts: number, dur?: number, pid: number, tid: number, args?: any }} TraceEvent */
+/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args?: any }} TraceEvent */
 
 /** The main thread of the page: the renderer's that called animation frames. */
 function mainThreadOf(events) {
@@ -17,10 +17,10 @@ function mainThreadOf(events) {
 const isTask = ({ name, ph }) => ph === 'X' && /(^|::)RunTask$/.test(name);
 
 /**
- * Milliseconds of work on the page's main thread from each animation frame to the next, from a
- * trace of Chromium: all tasks, also those that handle messages, lay out and paint.
+ * Work on the page's main thread from each animation frame to the next, from a trace of Chromium:
+ * all tasks, also those that handle messages, lay out and paint.
  * @param {TraceEvent[]} events
- * @returns {number[]} one per frame
+ * @returns {{ cpuMs: number, wallMs: number }[]} one per frame: time of the processor and of the clock
  * @throws {Error} when the trace holds no frames
  */
 export function frameCosts(events) {
@@ -48,12 +48,15 @@ function outermost(tasks) {
 }
 
 function costsBetween(frames, tasks) {
-  const costs = new Array(frames.length - 1).fill(0);
+  const costs = frames.slice(1).map(() => ({ cpuMs: 0, wallMs: 0 }));
   let frame = 0;
-  for (const { ts, dur = 0 } of tasks) {
+  for (const { ts, dur = 0, tdur = dur } of tasks) {
     // A task belongs to the frame in which it ends: the one whose callback it calls.
     while (frame < frames.length - 1 && ts + dur > frames[frame + 1]) frame += 1;
-    if (frame < costs.length && ts + dur > frames[0]) costs[frame] += dur / 1000;
+    const cost = ts + dur > frames[0] ? costs[frame] : undefined;
+    if (!cost) continue;
+    cost.cpuMs += tdur / 1000;
+    cost.wallMs += dur / 1000;
   }
   return costs;
 }

@@ -29,6 +29,7 @@ import { gaussians, prototypes } from './training-data.mjs';
 const SAMPLES = 640;
 const IMAGES = 500;
 
+/** @returns {TrainingCase} */
 const tanh = (name, sizes, batch, rate, checkSteps) => ({
   name,
   sizes,
@@ -41,14 +42,15 @@ const tanh = (name, sizes, batch, rate, checkSteps) => ({
   data: () => gaussians(SAMPLES, [-1, 1]),
 });
 
-const relu = (name, sizes, batch, rate, checkSteps, data, optimizer = 'sgd') => ({
+/** @returns {TrainingCase} */
+const relu = (name, sizes, batch, rate, checkSteps, data, isAdam = false) => ({
   name,
   sizes,
   activation: 'relu',
   loss: 'softmax',
   batch,
   rate,
-  optimizer,
+  optimizer: isAdam ? 'adam' : 'sgd',
   checkSteps,
   data,
 });
@@ -60,7 +62,7 @@ export const TRAINING_CASES = [
   tanh('A', [2, 4, 2, 1], 10, 0.03, 200),
   tanh('B', [2, 8, 8, 8, 8, 8, 8, 1], 10, 0.03, 200),
   relu('C', [2, 20, 2], 10, 0.03, 200, twoClasses),
-  relu('C-adam', [2, 20, 2], 10, 0.003, 200, twoClasses, 'adam'),
+  relu('C-adam', [2, 20, 2], 10, 0.003, 200, twoClasses, true),
   tanh('D', [2, 128, 128, 1], 32, 0.01, 60),
   relu('E', [3072, 100, 10], 100, 0.01, 10, () => prototypes(IMAGES, 3072, 10)),
 ];

@@ -34,7 +34,7 @@ export function gaussians(samples, labels) {
     const centre = i % 2 === 0 ? -1 : 1;
     data.inputs[2 * i] = centre + 0.8 * normal();
     data.inputs[2 * i + 1] = centre + 0.8 * normal();
-    data.labels[i] = labels[i % 2];
+    data.labels[i] = i % 2 === 0 ? labels[0] : labels[1];
   }
   return data;
 }
@@ -48,7 +48,7 @@ export function prototypes(samples, dimensions, classes) {
     const label = i % classes;
     data.labels[i] = label;
     for (let k = 0; k < dimensions; k += 1) {
-      data.inputs[i * dimensions + k] = patterns[label * dimensions + k] + normal();
+      data.inputs[i * dimensions + k] = (patterns[label * dimensions + k] ?? 0) + normal();
     }
   }
   return data;

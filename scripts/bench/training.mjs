@@ -75,9 +75,9 @@ export async function benchTraining(one, contestants, effort) {
   }
   const rates = await roundRobin(sessions, effort);
   for (const session of sessions) await session.close();
-  const results = [...rates].map(([name, { perSecond, spread }]) => [
-    name,
-    { median: rounded(perSecond * one.batch), spread },
-  ]);
-  return { title: titleOf(one), results: new Map(results) };
+  const results = new Map();
+  for (const [name, { perSecond, spread }] of rates) {
+    results.set(name, { median: rounded(perSecond * one.batch), spread });
+  }
+  return { title: titleOf(one), results };
 }

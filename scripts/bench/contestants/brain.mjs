@@ -32,7 +32,7 @@ function networkOf(NeuralNetwork, one, start) {
 export function brainContestant(NeuralNetwork) {
   return {
     name: 'brain.js',
-    output: 'tanh',
+    output: /** @type {const} */ ('tanh'),
     isOnline: true,
     takes: (one) => one.activation === 'tanh',
     open(one, data, start) {

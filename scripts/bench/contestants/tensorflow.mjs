@@ -3,7 +3,10 @@
 import { layersOf } from '../reference-loss.mjs';
 import { millisecondsOf } from '../round-robin.mjs';
 
-/** Batches as tensors, made once: to the advantage of TensorFlow.js. */
+/**
+ * Batches as tensors, made once: to the advantage of TensorFlow.js.
+ * @returns {any[]}
+ */
 function batchesOf(tf, one, { samples, dimensions, inputs, labels }) {
   return Array.from({ length: samples / one.batch }, (_, i) => {
     const [from, to] = [i * one.batch, (i + 1) * one.batch];
@@ -38,7 +41,7 @@ function scoresOf(tf, one, layers, x) {
   }, x);
 }
 
-function lossOf(tf, one, layers, { x, y }) {
+function lossOf(tf, one, layers, x, y) {
   const values = scoresOf(tf, one, layers, x);
   if (one.loss === 'softmax') return tf.losses.softmaxCrossEntropy(y, values);
   return tf.mul(0.5, tf.mean(tf.square(tf.sub(values, y))));
@@ -69,9 +72,9 @@ export function tensorflowContestant(tf, backend) {
       let next = 0;
       const train = (count) => {
         for (let i = 0; i < count; i += 1) {
-          const batch = batches[next];
+          const { x, y } = batches[next];
           next = (next + 1) % batches.length;
-          tf.tidy(() => optimizer.minimize(() => lossOf(tf, one, layers, batch)));
+          tf.tidy(() => optimizer.minimize(() => lossOf(tf, one, layers, x, y)));
         }
       };
       return {

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../lib/console.mjs';
 
-export const USAGE = `npm run bench                    everything, about 6 minutes; the results are kept
+export const USAGE = `npm run bench                    everything, about 8 minutes; the results are kept
 npm run bench -- --quick         less of it, below 2 minutes; nothing is kept
 npm run bench -- --json FILE     also write the numbers to FILE
 npm run bench -- --only TEXT     only the cases whose title contains TEXT; nothing is kept`;

@@ -16,10 +16,12 @@ import { TRAINING_CASES, titleOf } from './training-cases.mjs';
 
 /** @typedef {ReturnType<typeof import('./options.mjs').readOptions>} Options */
 
-/** What `--quick` leaves out: peers that no target names, and the smaller pictures. */
-const QUICK_PEERS = ['convnetjs', 'tfjs-wasm'];
-const QUICK_PAGE_PEERS = ['convnetjs'];
+/** All that `--quick` measures in Node: whom and what the targets name. */
+const QUICK_CONTESTANTS = ['ours', 'convnetjs', 'tfjs-wasm', 'native-sse4.1', 'eigen-sgemm'];
 const QUICK_FIELD_SIZE = 512;
+/** And in Chromium: that the page is no other world than Node. */
+const QUICK_PAGE_PEERS = ['convnetjs'];
+const QUICK_PAGE_CASES = /^(train [AD]:|field 512²: 2-8-8-1)/;
 
 function casesOf({ quick, only }) {
   const trainings = TRAINING_CASES.map((one) => ({
@@ -56,7 +58,9 @@ export async function measureAll(options, { say, found }) {
     say(`${title} in Node …`);
     add(title, (await bench(contestants, options.effort)).results, 'node');
   }
-  const titles = cases.map(({ title }) => title);
+  const titles = cases
+    .map(({ title }) => title)
+    .filter((title) => !options.quick || QUICK_PAGE_CASES.test(title));
   const pagePeers = contestants
     .map(({ name }) => name)
     .filter((name) => !LIMIT_NAMES.includes(name));
@@ -72,8 +76,8 @@ export async function measureAll(options, { say, found }) {
 async function contestantsInNode({ quick }) {
   const module = await loadEngine();
   const peers = await nodePeers();
-  const wanted = quick ? peers.filter(({ name }) => QUICK_PEERS.includes(name)) : peers;
-  return [engineContestant(module), ...wanted, ...(await limitContestants(module))];
+  const all = [engineContestant(module), ...peers, ...(await limitContestants(module))];
+  return quick ? all.filter(({ name }) => QUICK_CONTESTANTS.includes(name)) : all;
 }
 
 async function measureLoad({ quick, effort }, say) {

@@ -64,7 +64,7 @@ export const TRAINING_CASES = [
   relu('C', [2, 20, 2], 10, 0.03, 200, twoClasses),
   relu('C-adam', [2, 20, 2], 10, 0.003, 200, twoClasses, true),
   tanh('D', [2, 128, 128, 1], 32, 0.01, 60),
-  relu('E', [3072, 100, 10], 100, 0.01, 10, () => prototypes(IMAGES, 3072, 10)),
+  relu('E', [3072, 100, 10], 100, 0.01, 5, () => prototypes(IMAGES, 3072, 10)),
 ];
 
 /** e.g. `train A: 2-4-2-1 tanh, batch 10, sgd`. @param {TrainingCase} one */

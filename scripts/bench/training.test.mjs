@@ -9,8 +9,8 @@ import { benchTraining, checkLearning } from './training.mjs';
 import { TRAINING_CASES } from './training-cases.mjs';
 
 const EFFORT = { rounds: 5, minimumMs: 2 };
-const [caseA] = TRAINING_CASES;
-const [smallField] = FIELD_CASES;
+const caseA = /** @type {import('./training-cases.mjs').TrainingCase} */ (TRAINING_CASES[0]);
+const smallField = /** @type {import('./field-cases.mjs').FieldCase} */ (FIELD_CASES[0]);
 
 let engine;
 

@@ -94,8 +94,8 @@ describe('the verdicts on a report', () => {
     });
     expect(verdictOn(`${TRAINING.name} vs native-sse4.1`)?.isMet).toBe(true);
     expect(verdictOn(`${FIELD.name} vs convnetjs`)?.isMet).toBe(true);
-    expect(verdictOn('load.firstPictureMs')?.isMet).toBe(false);
-    expect(verdictOn('bytes.engineGzipped')?.isMet).toBe(true);
+    expect(verdictOn('navigation to first picture, cold cache')?.isMet).toBe(false);
+    expect(verdictOn('engine and glue, gzipped')?.isMet).toBe(true);
   });
 
   it('are silent about what was not measured', () => {

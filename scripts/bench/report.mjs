@@ -17,7 +17,8 @@ import { rounded } from './statistics.mjs';
  * What `--json` writes and `engine/bench/results/` keeps.
  * @typedef {object} BenchReport
  * @property {string} date     ISO 8601, UTC
- * @property {{ kind: string, cpu: string, cores: number, node: string }} machine
+ * @property {{ kind: string, cpu: string, cores: number, node: string, load?: number }} machine
+ *   `load`: average over the last five minutes; above `cores` others disturbed the run
  * @property {BenchCase[]} cases
  * @property {Record<string, number>} bytes  downloads, and memory of the engine
  * @property {Record<string, number>} load   milliseconds of the page: first picture, frames

@@ -26,7 +26,7 @@ await runAsProgram(import.meta.url, async (args) => {
   const say = (text) => process.stderr.write(`[${seconds(began)} s] ${text}\n`);
   const measured = await measureAll(options, { say, found: (one) => print(linesOf(one)) });
   const machine = describeMachine();
-  const [, load] = loadavg();
+  const [, load = 0] = loadavg();
   const report = { date: new Date().toISOString(), machine: { ...machine, load }, ...measured };
   print([...Object.entries({ ...report.load, ...report.bytes }).map(([key, n]) => `${key}: ${n}`)]);
   print(verdictLines(verdictsOf(report)));

@@ -27,8 +27,9 @@ struct Coefficients {
 /// result(row + r, column …) = starts[row + r] + Σₖ a(row + r, k) · x(k, column …), for Rows rows
 /// and Packets packets of columns, all sums in registers. No starts means 0.
 template <Index Rows, Index Packets, typename Scalar>
-void productBlock(Coefficients<Scalar> a, const Scalar* starts, SampleView<const Scalar> x,
-                  SampleView<Scalar> result, Index row, Index column) {
+void productBlock(const Coefficients<Scalar>& a, const Scalar* starts,
+                  const SampleView<const Scalar>& x, const SampleView<Scalar>& result, Index row,
+                  Index column) {
   constexpr Index kWidth = kPacketSize<Scalar>;
   Packet<Scalar> sums[Rows][Packets];
   for (Index r = 0; r < Rows; ++r) {
@@ -53,8 +54,9 @@ void productBlock(Coefficients<Scalar> a, const Scalar* starts, SampleView<const
 }
 
 template <Index Packets, typename Scalar>
-void productColumns(Coefficients<Scalar> a, const Scalar* starts, SampleView<const Scalar> x,
-                    SampleView<Scalar> result, Index column) {
+void productColumns(const Coefficients<Scalar>& a, const Scalar* starts,
+                    const SampleView<const Scalar>& x, const SampleView<Scalar>& result,
+                    Index column) {
   Index row = 0;
   if constexpr (kIsBlocked<Scalar>) {
     for (; row + 4 <= result.rows; row += 4) {
@@ -66,8 +68,8 @@ void productColumns(Coefficients<Scalar> a, const Scalar* starts, SampleView<con
 
 /// result = a·x + starts.
 template <typename Scalar>
-void product(Coefficients<Scalar> a, const Scalar* starts, SampleView<const Scalar> x,
-             SampleView<Scalar> result) {
+void product(const Coefficients<Scalar>& a, const Scalar* starts, const SampleView<const Scalar>& x,
+             const SampleView<Scalar>& result) {
   constexpr Index kWidth = kPacketSize<Scalar>;
   const Index columns = result.paddedColumns();
   Index column = 0;
@@ -81,8 +83,8 @@ void product(Coefficients<Scalar> a, const Scalar* starts, SampleView<const Scal
 
 /// result[r·step + i] = Σ over the columns of a(row + r) · b(first + i), for Rows × Count sums.
 template <Index Rows, Index Count, typename Scalar>
-void dotBlock(SampleView<const Scalar> a, SampleView<const Scalar> b, Index row, Index first,
-              Scalar* result) {
+void dotBlock(const SampleView<const Scalar>& a, const SampleView<const Scalar>& b, Index row,
+              Index first, Scalar* result) {
   Packet<Scalar> sums[Rows][Count];
   for (auto& rowSums : sums) {
     for (Packet<Scalar>& sum : rowSums) sum = broadcast(Scalar(0));
@@ -103,7 +105,8 @@ void dotBlock(SampleView<const Scalar> a, SampleView<const Scalar> b, Index row,
 }
 
 template <Index Rows, typename Scalar>
-void dotRows(SampleView<const Scalar> a, SampleView<const Scalar> b, Index row, Scalar* result) {
+void dotRows(const SampleView<const Scalar>& a, const SampleView<const Scalar>& b, Index row,
+             Scalar* result) {
   Index first = 0;
   if constexpr (kIsBlocked<Scalar>) {
     for (; first + 2 <= b.rows; first += 2) dotBlock<Rows, 2>(a, b, row, first, result);
@@ -123,14 +126,15 @@ Scalar sumOf(const Scalar* values, Index count) {
 }  // namespace
 
 template <typename Scalar>
-void affine(const Scalar* weights, const Scalar* biases, SampleView<const Scalar> x,
-            SampleView<Scalar> z) {
+void affine(const Scalar* weights, const Scalar* biases, const SampleView<const Scalar>& x,
+            const SampleView<Scalar>& z) {
   product({weights, x.rows, 1}, biases, x, z);
 }
 
 template <typename Scalar>
-void affineParameterGradient(SampleView<const Scalar> x, SampleView<const Scalar> delta,
-                             Scalar* weightGradient, Scalar* biasGradient) {
+void affineParameterGradient(const SampleView<const Scalar>& x,
+                             const SampleView<const Scalar>& delta, Scalar* weightGradient,
+                             Scalar* biasGradient) {
   Index row = 0;
   if constexpr (kIsBlocked<Scalar>) {
     for (; row + 4 <= delta.rows; row += 4) dotRows<4>(delta, x, row, weightGradient);
@@ -142,19 +146,19 @@ void affineParameterGradient(SampleView<const Scalar> x, SampleView<const Scalar
 }
 
 template <typename Scalar>
-void affineInputGradient(const Scalar* weights, SampleView<const Scalar> delta,
-                         SampleView<Scalar> inputGradient) {
+void affineInputGradient(const Scalar* weights, const SampleView<const Scalar>& delta,
+                         const SampleView<Scalar>& inputGradient) {
   const Coefficients<Scalar> transposed = {weights, 1, inputGradient.rows};
   product<Scalar>(transposed, nullptr, delta, inputGradient);
 }
 
-#define NN_INSTANTIATE(Scalar)                                                               \
-  template void affine<Scalar>(const Scalar*, const Scalar*, SampleView<const Scalar>,       \
-                               SampleView<Scalar>);                                          \
-  template void affineParameterGradient<Scalar>(SampleView<const Scalar>,                    \
-                                                SampleView<const Scalar>, Scalar*, Scalar*); \
-  template void affineInputGradient<Scalar>(const Scalar*, SampleView<const Scalar>,         \
-                                            SampleView<Scalar>)
+#define NN_INSTANTIATE(Scalar)                                                                \
+  template void affine<Scalar>(const Scalar*, const Scalar*, const SampleView<const Scalar>&, \
+                               const SampleView<Scalar>&);                                    \
+  template void affineParameterGradient<Scalar>(                                              \
+      const SampleView<const Scalar>&, const SampleView<const Scalar>&, Scalar*, Scalar*);    \
+  template void affineInputGradient<Scalar>(const Scalar*, const SampleView<const Scalar>&,   \
+                                            const SampleView<Scalar>&)
 
 NN_INSTANTIATE(float);
 NN_INSTANTIATE(double);

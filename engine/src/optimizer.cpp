@@ -128,8 +128,8 @@ void Optimizer<Scalar>::adamStep(const TrainingOptions& options, Buffer<Scalar>&
   forEachPlace<Scalar>(gradient.size(), [=](auto place) {
     const auto slope = place.at(g);
     const auto mean = padd(pmul(place.all(beta1), place.at(first)), pmul(place.all(rest1), slope));
-    const auto squares = padd(pmul(place.all(beta2), place.at(second)),
-                              pmul(pmul(place.all(rest2), slope), slope));
+    const auto squares =
+        padd(pmul(place.all(beta2), place.at(second)), pmul(pmul(place.all(rest2), slope), slope));
     place.set(first, mean);
     place.set(second, squares);
     const auto length = padd(pmul(psqrt(squares), place.all(rootScale)), place.all(epsilon));

@@ -41,8 +41,17 @@ class Workspace {
     losses_ = zeroBuffer<Scalar>(stride);
     for (Part& part : parts_) placeViews(part);
   }
-  // A copy's views would be those of the original; moved buffers stay where they are.
-  Workspace(const Workspace&) = delete;
+  /// A copy has views of its own; the buffers of a moved workspace stay where they are.
+  Workspace(const Workspace& other)
+      : parts_(other.parts_),
+        maximumColumns_(other.maximumColumns_),
+        columns_(other.columns_),
+        activations_(other.activations_),
+        preActivations_(other.preActivations_),
+        gradients_(other.gradients_),
+        losses_(other.losses_) {
+    for (Part& part : parts_) placeViews(part);
+  }
   Workspace& operator=(const Workspace&) = delete;
   Workspace(Workspace&&) noexcept = default;
   Workspace& operator=(Workspace&&) noexcept = default;

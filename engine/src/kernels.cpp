@@ -220,7 +220,11 @@ void affineInputGradient(const Scalar* weights, const SampleView<const Scalar>& 
   template void affineInputGradient<Scalar>(const Scalar*, const SampleView<const Scalar>&,   \
                                             const SampleView<Scalar>&)
 
+#ifndef NN_ONLY_DOUBLE
 NN_INSTANTIATE(float);
+#endif
+#ifndef NN_ONLY_FLOAT
 NN_INSTANTIATE(double);
+#endif
 
 }  // namespace nn

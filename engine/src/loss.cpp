@@ -177,12 +177,14 @@ bool isPerClass(const Loss& loss, Index outputs) {
 
 }  // namespace
 
+#ifndef NN_ONLY_DOUBLE
 Index outputCount(const Loss& loss, Index classes) {
   const bool isBinaryHinge = loss.kind == LossKind::kHinge && classes == 2;
   return isPerClass(loss, classes) && !isBinaryHinge ? classes : 1;
 }
 
 Index predictionCount(const Loss& loss, Index classes) { return outputCount(loss, classes); }
+#endif
 
 template <typename Scalar>
 void evaluateLoss(const Loss& loss, const SampleView<const Scalar>& scores, const Scalar* targets,
@@ -259,7 +261,11 @@ void predictions(const Loss& loss, const SampleView<const Scalar>& scores,
   template void predictions<Scalar>(const Loss&, const SampleView<const Scalar>&,                 \
                                     const SampleView<Scalar>&)
 
+#ifndef NN_ONLY_DOUBLE
 NN_INSTANTIATE(float);
+#endif
+#ifndef NN_ONLY_FLOAT
 NN_INSTANTIATE(double);
+#endif
 
 }  // namespace nn

@@ -60,7 +60,11 @@ double meanLossOfZeroScores(const Loss& loss, const Scalar* targets, Workspace<S
                                    Workspace<Scalar>&, const DropoutMasks*);               \
   template double meanLossOfZeroScores<Scalar>(const Loss&, const Scalar*, Workspace<Scalar>&)
 
+#ifndef NN_ONLY_DOUBLE
 NN_INSTANTIATE(float);
+#endif
+#ifndef NN_ONLY_FLOAT
 NN_INSTANTIATE(double);
+#endif
 
 }  // namespace nn

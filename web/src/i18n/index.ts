@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Catalogue } from './catalogue';
-import { en } from './en';
+import { en } from './en/index';
 import { Formats } from './formats';
-import { zhCn } from './zh-cn';
+import { zhCn } from './zh-cn/index';
 
 export type { Catalogue } from './catalogue';
 

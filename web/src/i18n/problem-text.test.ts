@@ -39,7 +39,7 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
     ['隐层 2 的神经元数', '1 到 512 的整数'],
   ),
   unknownValue: sample(
-    { code: 'unknownValue', path: 'loss', value: 'hinge', allowed: ['softmax', 'logistic'] },
+    { code: 'unknownValue', path: 'loss', value: 'absolute', allowed: ['softmax', 'logistic'] },
     ['“Loss”', 'softmax or logistic'],
     ['“损失函数”', 'softmax、logistic'],
   ),
@@ -69,6 +69,11 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
     ['1'],
     ['1'],
   ),
+  linkTooLong: sample(
+    { code: 'linkTooLong', path: 'data.points', value: '3000', min: 0, max: 1500 },
+    ['1500', 'file'],
+    ['1500', '文件'],
+  ),
   malformedLink: sample({ code: 'malformedLink', path: '', value: '%E0' }, ['link'], ['链接']),
   noSimd: sample(
     { code: 'noSimd', path: '', value: 'WebAssembly SIMD' },
@@ -91,6 +96,7 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
     ['无法重新启动'],
   ),
   removed: sample({ code: 'removed', path: '', value: 'removed' }, ['page'], ['页面']),
+  cancelled: sample({ code: 'cancelled', path: '', value: '' }, ['Cancelled'], ['取消']),
   diverged: sample(
     { code: 'diverged', path: 'training.learningRate', value: '10' },
     ['step 1,234', 'learning rate'],
@@ -106,7 +112,7 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
 };
 
 /** Problems whose sentence does not repeat the value. */
-const WITHOUT_VALUE: readonly ProblemCode[] = ['removed', 'storage'];
+const WITHOUT_VALUE: readonly ProblemCode[] = ['removed', 'cancelled', 'storage'];
 
 describe.each(LANGUAGES)('a problem in %s', (language) => {
   const i18n = i18nFor(language);

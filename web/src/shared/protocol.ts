@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from './config';
+import type { JobOrder } from './jobs';
 import type { Metrics } from './metrics';
 import type { Problem } from './problem';
 import type { Examples, SnapshotLayout } from './snapshot';
@@ -16,7 +17,12 @@ export interface RequestMap {
   configure: { params: { config: Config }; result: null };
   /** Change how training goes on, without a reset. */
   tune: {
-    params: { training: TrainingConfig; regularization: RegularizationConfig };
+    params: {
+      training: TrainingConfig;
+      regularization: RegularizationConfig;
+      /** One rate per hidden layer. */
+      dropout: readonly number[];
+    };
     result: null;
   };
   /** Train `count` batches or whole epochs as fast as possible; ends early when the run diverges. */
@@ -26,14 +32,19 @@ export interface RequestMap {
   /** Train on until paused, at `epochsPerSecond`, or as fast as possible when that is 0. */
   play: { params: { epochsPerSecond: number }; result: null };
   pause: { params: object; result: Metrics };
-  /** Raw scores of points given as x1, x2 pairs; the result has all scores of a point together. */
+  /** Raw scores of points given as x1, x2 pairs, or as vectors of the configured length; the result has all scores of a point together. */
   predict: { params: { points: Float32Array }; result: Float32Array };
   /** The examples that a data set would have, for thumbnails; the run is not touched. */
   preview: { params: { data: DataConfig; seed: number }; result: Examples };
-  /** All parameters: per layer W (out × in, row by row), then b. */
+  /** All parameters: per layer W (out × in, row by row), then b, then PReLU slopes. */
   getWeights: { params: object; result: Float32Array };
   /** Replace all parameters; the run continues from them, and `reset` goes back to the configured start. */
   setWeights: { params: { weights: Float32Array }; result: Metrics };
+  /**
+   * Long work on a network of its own. Refused with `cancelled` after `cancel`, and where a run is
+   * configured or another job under way: a worker either shows a run or does jobs.
+   */
+  job: { params: JobOrder; result: Float32Array };
 }
 
 export type RequestKind = keyof RequestMap;
@@ -70,7 +81,13 @@ export interface VisibleMessage {
   readonly visible: boolean;
 }
 
-export type ToWorker = LoadMessage | CreditMessage | VisibleMessage | Request;
+/** Ends the job that is to answer `requestId`; without effect when it is done already. */
+export interface CancelMessage {
+  readonly kind: 'cancel';
+  readonly requestId: number;
+}
+
+export type ToWorker = LoadMessage | CreditMessage | VisibleMessage | CancelMessage | Request;
 
 /** The engine is ready for requests. */
 export interface LoadedMessage {
@@ -130,6 +147,15 @@ export interface ProgressMessage {
   readonly recorded: readonly number[];
 }
 
+/** How far a job is; its answer follows. */
+export interface JobProgressMessage {
+  readonly kind: 'jobProgress';
+  readonly requestId: number;
+  /** Pieces of the job; see the engine's kinds of job. */
+  readonly done: number;
+  readonly total: number;
+}
+
 /** The worker trapped or ran out of memory; it answers nothing any more. */
 export interface CrashedMessage {
   readonly kind: 'crashed';
@@ -145,6 +171,7 @@ export type FromWorker =
   | RefusedMessage
   | SnapshotMessage
   | ProgressMessage
+  | JobProgressMessage
   | CrashedMessage;
 
 /** Closes a switch over a union: reaching it is a mistake in the code, or in the other side's. */

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+import type { Text1, Text2, Text3 } from './texts';
+
+export interface OutputCatalogue {
+  readonly output: {
+    readonly heading: string;
+    readonly showTest: string;
+    readonly hardEdges: string;
+    readonly legend: string;
+    readonly filled: string;
+    readonly filledOnly: string;
+    readonly probe: string;
+    readonly probeHint: string;
+    readonly probeTap: string;
+    readonly probeAt: Text2;
+    readonly probability: (index: number, value: string) => string;
+    readonly drawing: Text3;
+    readonly drawingAccuracy: Text1;
+  };
+  readonly loss: {
+    readonly heading: string;
+    readonly train: string;
+    readonly test: string;
+    readonly epoch: string;
+    readonly axis: string;
+    readonly empty: string;
+    readonly drawing: (epoch: string, train: string, test: string | null) => string;
+  };
+}

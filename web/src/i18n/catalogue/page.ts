@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+import type { Text1, Texts } from './texts';
+
+export interface PageCatalogue {
+  readonly page: { readonly title: string; readonly description: string };
+  readonly element: Texts<'name' | 'label' | 'loading' | 'noEngine' | 'startEngine'>;
+  /** `other` names the other language in its own words. */
+  readonly language: Texts<'label' | 'other' | 'otherBrief' | 'otherTag'>;
+  readonly theme: {
+    readonly auto: string;
+    readonly light: string;
+    readonly dark: string;
+    readonly change: Text1;
+  };
+  readonly share: Texts<'action' | 'hint' | 'done' | 'copied' | 'manual'>;
+  readonly notice: {
+    readonly label: string;
+    readonly dismiss: string;
+    readonly more: Text1;
+    readonly retry: string;
+    readonly calmer: Text1;
+  };
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+import type { Catalogue } from '../catalogue';
+import { data } from './data';
+import { network } from './network';
+import { output } from './output';
+import { page } from './page';
+import { problems } from './problems';
+import { running } from './running';
+import { settings } from './settings';
+
+export const en: Catalogue = {
+  ...page,
+  ...running,
+  ...settings,
+  ...data,
+  ...network,
+  ...output,
+  ...problems,
+};

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+import type { PageCatalogue } from '../catalogue/page';
+
+export const page: PageCatalogue = {
+  page: {
+    title: 'nn-playground: watch a neural network learn',
+    description:
+      'Train a small neural network in the browser: every neuron, weight and decision region is drawn while it learns.',
+  },
+  element: {
+    name: 'nn-playground',
+    label: 'Neural network playground',
+    loading: 'Loading the engine …',
+    noEngine: 'The engine is not running.',
+    startEngine: 'Start the engine',
+  },
+  language: { label: 'Switch to Chinese', other: '中文', otherBrief: '中', otherTag: 'zh-CN' },
+  theme: {
+    auto: 'Colours as the system has them',
+    light: 'Light colours',
+    dark: 'Dark colours',
+    change: (now) => `${now}. Change`,
+  },
+  share: {
+    action: 'Share',
+    hint: 'Copy a link to this network',
+    done: 'Copied',
+    copied: 'Link copied',
+    manual: 'The browser did not allow copying. Here is the link:',
+  },
+  notice: {
+    label: 'Notices',
+    dismiss: 'Dismiss',
+    more: (count) => `and ${count} more`,
+    retry: 'Try again',
+    calmer: (rate) => `Set learning rate to ${rate} and reset`,
+  },
+};

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+import type { PageCatalogue } from '../catalogue/page';
+
+export const page: PageCatalogue = {
+  page: {
+    title: 'nn-playground：看神经网络如何学习',
+    description: '在浏览器里训练一个小神经网络，边学边画出每个神经元、每个权重和决策区域。',
+  },
+  element: {
+    name: 'nn-playground',
+    label: '神经网络游乐场',
+    loading: '正在加载引擎……',
+    noEngine: '引擎没有运行。',
+    startEngine: '启动引擎',
+  },
+  language: { label: '切换为英文', other: 'English', otherBrief: 'EN', otherTag: 'en' },
+  theme: {
+    auto: '配色跟随系统',
+    light: '浅色',
+    dark: '深色',
+    change: (now) => `${now}，点击更换`,
+  },
+  share: {
+    action: '分享',
+    hint: '复制这个网络的链接',
+    done: '已复制',
+    copied: '链接已复制',
+    manual: '浏览器不允许复制，链接在这里：',
+  },
+  notice: {
+    label: '提示',
+    dismiss: '关闭',
+    more: (count) => `另有 ${count} 条`,
+    retry: '再试一次',
+    calmer: (rate) => `把学习率改为 ${rate} 并重置`,
+  },
+};

@@ -34,6 +34,10 @@ void Trainer<Scalar>::setOptions(const TrainingOptions& training,
   }
   options_ = training;
   regularization_ = regularization;
+  stepOptions_ = training;
+  rateEpoch_ = -1;
+  penalty_ = regularization;
+  if (training.optimizer == OptimizerKind::kAdamW) penalty_.l2 = 0;
   diverged_ = false;
   checkpointIsDue_ = true;
 }
@@ -98,9 +102,7 @@ template <typename Scalar>
 bool Trainer<Scalar>::trainOnBatch() {
   const SampleSet<Scalar>& batch = nextBatch();
   const DropoutMasks masks = {seed_, progress_.step};
-  RegularizationOptions coupled = regularization_;
-  if (options_.optimizer == OptimizerKind::kAdamW) coupled.l2 = 0;
-  const double loss = lossAndGradient(network_, loss_, coupled, batch.inputs(), batch.targets(),
+  const double loss = lossAndGradient(network_, loss_, penalty_, batch.inputs(), batch.targets(),
                                       workspace_, gradient_, &masks);
   const auto verdict = monitor_.observe(loss, static_cast<double>(batchesPerEpoch()));
   if (verdict == DivergenceMonitor::Verdict::kDiverged) {
@@ -117,15 +119,18 @@ bool Trainer<Scalar>::trainOnBatch() {
 
 template <typename Scalar>
 void Trainer<Scalar>::update() {
-  TrainingOptions options = options_;
-  options.learningRate = scheduledRate(options_.schedule, options_.learningRate, progress_.epoch);
+  if (rateEpoch_ != progress_.epoch) {
+    rateEpoch_ = progress_.epoch;
+    stepOptions_.learningRate =
+        scheduledRate(options_.schedule, options_.learningRate, progress_.epoch);
+  }
   const ParameterLayout& layout = network_.layout();
   Buffer<Scalar>& parameters = network_.parameters();
-  if (options.clipNorm > 0) clipGradient(options.clipNorm, gradient_);
-  if (options.optimizer == OptimizerKind::kAdamW && regularization_.l2 > 0) {
-    decayWeights(options.learningRate * regularization_.l2, layout, parameters);
+  if (options_.clipNorm > 0) clipGradient(options_.clipNorm, gradient_);
+  if (options_.optimizer == OptimizerKind::kAdamW && regularization_.l2 > 0) {
+    decayWeights(stepOptions_.learningRate * regularization_.l2, layout, parameters);
   }
-  optimizer_.step(options, parameters, gradient_);
+  optimizer_.step(stepOptions_, parameters, gradient_);
   if (regularization_.maxNorm > 0) limitRows(regularization_.maxNorm, layout, parameters);
 }
 

@@ -80,6 +80,9 @@ class Trainer {
   SampleSet<Scalar> training_;
   TrainingOptions options_;
   RegularizationOptions regularization_;
+  TrainingOptions stepOptions_;    ///< options_ with the learning rate of rateEpoch_
+  RegularizationOptions penalty_;  ///< what of regularization_ goes by way of the gradient
+  std::int64_t rateEpoch_ = -1;
   std::uint64_t seed_;
   BatchOrder order_;
   SampleSet<Scalar> batch_;

@@ -70,7 +70,7 @@ export function addLayerButton(ui: UiContext, scene: NetworkScene): TemplateResu
   const { columns, columnSpacing } = scene;
   const x = (columns.at(-1)?.x ?? 0) - columnSpacing / 2 + ADD_SHIFT_PX;
   return html`<button
-    class="tiny add"
+    class="tiny add add-layer"
     type="button"
     style="left:${x}px"
     aria-label=${ui.i18n.text.network.addLayerLong}
@@ -96,7 +96,7 @@ export function layerTools(ui: UiContext, config: Config, chosen: number): Templ
   return html`<div class="tools" role="group" aria-label=${network.layerTools}>
     ${hasLayer ? chosenLayerTools(ui, config, chosen) : nothing}
     <button
-      class="button add-wide"
+      class="button add-wide add-layer"
       type="button"
       title=${addTitle(ui, config.network.layers.length)}
       ?disabled=${config.network.layers.length >= MOST_LAYERS}
@@ -114,7 +114,7 @@ function chosenLayerTools(ui: UiContext, config: Config, layer: number): Templat
     ${unitStepper(ui, config, layer)}
     <div class="activation">${layerActivation(ui, config, layer)}</div>
     <button
-      class="button plain remove"
+      class="button plain remove remove-layer"
       type="button"
       aria-label=${network.removeLayer(number)}
       title=${network.removeLayer(number)}

@@ -7,6 +7,8 @@ import { removeLayer } from '../ui/layer-edits';
 import type { UiContext } from '../ui/ui-context';
 import { layerActivation, unitStepper } from './layer-tools';
 
+const HEAD_GAP_PX = 2;
+
 /** Heads over the columns: with all controls where there is room, else as buttons that choose a layer. */
 export function columnHeads(
   ui: UiContext,
@@ -19,13 +21,18 @@ export function columnHeads(
   const last = scene.columns.length - 1;
   const width = isRoomy ? 96 : Math.min(96, scene.columnSpacing - 4);
   return scene.columns.map(({ x }, column) => {
-    const style = `left:${x}px;inline-size:${width}px;margin-inline-start:${-width / 2}px`;
+    // The outermost heads use the gutters, or eight layers on a phone would leave them no room.
+    const outside = Math.max(x, scene.width - x);
+    const room = isRoomy ? width : 2 * (scene.columnSpacing - width / 2 - HEAD_GAP_PX);
+    const isOutermost = !isRoomy && (column === 0 || column === last);
+    const own = isOutermost ? Math.min(room, 2 * (scene.width - outside)) : width;
+    const style = `left:${x}px;inline-size:${own}px;margin-inline-start:${-own / 2}px`;
     const layer = column - 1;
     const content =
       column === 0
         ? inputsHead(ui, config, isRoomy)
         : column === last
-          ? scoresHead(ui, config)
+          ? scoresHead(ui, config, isRoomy, scene.columns[last]?.count ?? 1)
           : hiddenHead(ui, config, layer, isRoomy, chosen, choose);
     return html`<div class="head ${isRoomy ? 'roomy' : 'tight'}" style=${style}>${content}</div>`;
   });
@@ -38,9 +45,15 @@ function inputsHead({ i18n }: UiContext, { features }: Config, isRoomy: boolean)
   return html`<span class="title">${network.inputs}</span> <span class="detail">${detail}</span>`;
 }
 
-function scoresHead({ i18n }: UiContext, { loss }: Config): TemplateResult {
+function scoresHead(
+  { i18n }: UiContext,
+  { loss }: Config,
+  isRoomy: boolean,
+  outputs: number,
+): TemplateResult {
+  const detail = isRoomy ? i18n.text.losses[loss] : i18n.format.integer(outputs);
   return html`<span class="title">${i18n.text.network.scores}</span>
-    <span class="detail">${i18n.text.losses[loss]}</span>`;
+    <span class="detail">${detail}</span>`;
 }
 
 function hiddenHead(
@@ -64,7 +77,7 @@ function roomyHead(ui: UiContext, config: Config, layer: number): TemplateResult
   return html`<div class="name-row">
       <span class="title">${network.hidden(number)}</span>
       <button
-        class="tiny"
+        class="tiny remove-layer"
         type="button"
         aria-label=${network.removeLayer(number)}
         title=${network.removeLayer(number)}

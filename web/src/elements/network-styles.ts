@@ -165,6 +165,50 @@ export const networkStyles = css`
       background: var(--nn-surface);
     }
   }
+  .layers {
+    flex: none;
+  }
+  .unit {
+    position: absolute;
+    padding: 0;
+    border: 0;
+    border-radius: 20%;
+    background: none;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .unit:focus-visible {
+    outline-offset: 3px;
+  }
+  .strip {
+    position: absolute;
+    inline-size: 14px;
+    border-radius: 4px;
+    cursor: ns-resize;
+    touch-action: none;
+  }
+  .strip::before,
+  .thumb {
+    content: '';
+    position: absolute;
+    inset-inline-start: 4px;
+    inline-size: 6px;
+    border-radius: 3px;
+  }
+  .strip::before {
+    inset-block: 0;
+    border: 1px solid var(--nn-line);
+    background: var(--nn-page);
+  }
+  .thumb {
+    background: var(--nn-edge);
+  }
+  .strip:hover .thumb {
+    background: var(--nn-ink-2);
+  }
+  canvas.on-link {
+    cursor: pointer;
+  }
   .area {
     position: relative;
     flex: 1;

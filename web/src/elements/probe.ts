@@ -52,6 +52,17 @@ export function movedPoint(
   }
 }
 
+/** What a unit responds at a point, as its map has it. */
+export function valueAt(view: SnapshotView, column: number, unit: number, point: Point): number {
+  const { unitMapSize, domain } = view.layout;
+  const cell = (value: number): number =>
+    Math.min(
+      unitMapSize - 1,
+      Math.max(0, Math.floor(((value + domain) / (2 * domain)) * unitMapSize)),
+    );
+  return view.unitMap(column, unit)[cell(-point.x2) * unitMapSize + cell(point.x1)] ?? 0;
+}
+
 /** The drawn probability at a point: of class 1 when there are two, else of the likeliest class. */
 export function probeField(view: SnapshotView, point: Point, { text, format }: I18n): string {
   const { fieldSize, fieldChannels, domain, classes } = view.layout;

@@ -2,6 +2,7 @@
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from './config';
 import type { Metrics } from './metrics';
 import type { Problem } from './problem';
+import type { RunFigures, WatchedFigures } from './run-figures';
 import type { Examples, SnapshotLayout } from './snapshot';
 
 /*
@@ -34,6 +35,10 @@ export interface RequestMap {
   getWeights: { params: object; result: Float32Array };
   /** Replace all parameters; the run continues from them, and `reset` goes back to the configured start. */
   setWeights: { params: { weights: Float32Array }; result: Metrics };
+  /** Give one parameter, named by its place in `getWeights`, another value; training goes on from there. */
+  setParameter: { params: { parameter: number; value: number }; result: null };
+  /** Keep a parameter as it is while the run trains, or free it; `reset` and `configure` free all. */
+  setLock: { params: { parameter: number; locked: boolean }; result: null };
 }
 
 export type RequestKind = keyof RequestMap;
@@ -70,7 +75,13 @@ export interface VisibleMessage {
   readonly visible: boolean;
 }
 
-export type ToWorker = LoadMessage | CreditMessage | VisibleMessage | Request;
+/** Which figures somebody looks at; they come with the pictures from now on. */
+export interface WatchMessage {
+  readonly kind: 'watch';
+  readonly watched: WatchedFigures;
+}
+
+export type ToWorker = LoadMessage | CreditMessage | VisibleMessage | WatchMessage | Request;
 
 /** The engine is ready for requests. */
 export interface LoadedMessage {
@@ -111,7 +122,7 @@ export interface RefusedMessage {
 }
 
 /** One picture of the run. Its buffer is lent: draw it, then return it as credit. */
-export interface SnapshotMessage {
+export interface SnapshotMessage extends RunFigures {
   readonly kind: 'snapshot';
   readonly revision: number;
   readonly metrics: Metrics;

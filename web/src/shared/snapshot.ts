@@ -57,16 +57,28 @@ export class SnapshotView {
     return this.#floats.subarray(parametersOffset, parametersOffset + parameterCount);
   }
 
+  /** Place of the weight from unit `from` of column `column − 1` to unit `to` of `column` in `parameters`. */
+  weightIndex(column: number, to: number, from: number): number {
+    const inputs = this.layout.sizes[column - 1] ?? 0;
+    return (this.#weightOffsets[column] ?? 0) - this.layout.parametersOffset + to * inputs + from;
+  }
+
+  /** Place of a unit's bias in `parameters`. */
+  biasIndex(column: number, unit: number): number {
+    return this.weightIndex(column, this.layout.sizes[column] ?? 0, unit);
+  }
+
   /** Weight from unit `from` of column `column − 1` to unit `to` of `column`; column 0 are the inputs. */
   weight(column: number, to: number, from: number): number {
-    const inputs = this.layout.sizes[column - 1] ?? 0;
-    return this.#floats[(this.#weightOffsets[column] ?? 0) + to * inputs + from] ?? 0;
+    return this.parameter(this.weightIndex(column, to, from));
+  }
+
+  parameter(index: number): number {
+    return this.#floats[this.layout.parametersOffset + index] ?? 0;
   }
 
   bias(column: number, unit: number): number {
-    const inputs = this.layout.sizes[column - 1] ?? 0;
-    const units = this.layout.sizes[column] ?? 0;
-    return this.#floats[(this.#weightOffsets[column] ?? 0) + units * inputs + unit] ?? 0;
+    return this.parameter(this.biasIndex(column, unit));
   }
 
   /** The unit's response over the drawn square, `unitMapSize`² values, top row first. */

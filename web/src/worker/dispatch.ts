@@ -59,6 +59,7 @@ export function createDispatch(
     guarded(() => {
       if (message.kind === 'credit') current.host.credit(message.buffer);
       else if (message.kind === 'visible') current.host.setVisible(message.visible);
+      else if (message.kind === 'watch') current.host.watch(message.watched);
       else settle(message, current.engine, current.host, post);
     });
   };
@@ -119,8 +120,14 @@ function carryOut(
     case 'getWeights':
       return answer<'getWeights'>(engine.weights());
     case 'setWeights':
-      host.setWeights(request.weights);
+      host.edit(() => engine.setWeights(request.weights));
       return shown<'setWeights'>(() => host.metrics());
+    case 'setParameter':
+      host.edit(() => engine.setParameter(request.parameter, request.value));
+      return shown<'setParameter'>(() => null);
+    case 'setLock':
+      engine.setLock(request.parameter, request.locked);
+      return answer<'setLock'>(null);
     default:
       assertNever(request);
   }

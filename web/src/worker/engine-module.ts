@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import createEngine, {
   type Metrics as NativeMetrics,
+  type ParameterEditor,
   type Session,
   type Status,
 } from '@engine/nn-engine.js';
@@ -38,10 +39,12 @@ export async function loadEngine(module: WebAssembly.Module): Promise<Engine> {
 class WasmEngine implements Engine {
   readonly #native: NativeModule;
   readonly #session: Session;
+  readonly #parameters: ParameterEditor;
 
   constructor(native: NativeModule) {
     this.#native = native;
     this.#session = new native.Session();
+    this.#parameters = this.#session.parameters() as ParameterEditor;
   }
 
   configure(config: Config): void {
@@ -99,6 +102,22 @@ class WasmEngine implements Engine {
   setWeights(weights: Float32Array): void {
     this.#session.input(weights.length).set(weights);
     this.#check(this.#session.setWeights());
+  }
+
+  setParameter(parameter: number, value: number): void {
+    this.#check(this.#parameters.set(parameter, value));
+  }
+
+  setLock(parameter: number, locked: boolean): void {
+    this.#check(this.#parameters.lock(parameter, locked));
+  }
+
+  gradient(): Float32Array {
+    return this.#parameters.gradient().slice();
+  }
+
+  activity(): Float32Array {
+    return this.#parameters.activity().slice();
   }
 
   /** Turns a refusal into an error; the only place that does. */

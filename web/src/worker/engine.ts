@@ -25,4 +25,10 @@ export interface Engine {
   predict(points: Float32Array): Float32Array;
   weights(): Float32Array;
   setWeights(weights: Float32Array): void;
+  setParameter(parameter: number, value: number): void;
+  setLock(parameter: number, locked: boolean): void;
+  /** See `RunFigures`. */
+  gradient(): Float32Array;
+  /** See `RunFigures`. */
+  activity(): Float32Array;
 }

@@ -2,9 +2,11 @@
 import type { Config, RegularizationConfig, TrainingConfig } from '../shared/config';
 import type { Metrics } from '../shared/metrics';
 import type { FromWorker } from '../shared/protocol';
+import type { WatchedFigures } from '../shared/run-figures';
 import type { SnapshotLayout } from '../shared/snapshot';
 import type { Clock } from './clock';
 import type { Engine } from './engine';
+import { FigureWatch } from './figure-watch';
 import { LossRecorder } from './loss-recorder';
 import { Pace } from './pace';
 import { StepTimer } from './step-timer';
@@ -33,6 +35,7 @@ export class SessionHost {
   readonly #engine: Engine;
   readonly #post: Post;
   readonly #clock: Clock;
+  readonly #figures: FigureWatch;
   #layout: SnapshotLayout | null = null;
   #revision = 0;
   #free: ArrayBuffer[] = [];
@@ -53,6 +56,7 @@ export class SessionHost {
     this.#engine = engine;
     this.#post = post;
     this.#clock = clock;
+    this.#figures = new FigureWatch(engine, clock);
   }
 
   get playing(): boolean {
@@ -101,8 +105,14 @@ export class SessionHost {
     this.#startRun();
   }
 
-  setWeights(weights: Float32Array): void {
-    this.#engine.setWeights(weights);
+  /** Lets `edit` change parameters of the run, which goes on from there. */
+  edit(edit: () => void): void {
+    edit();
+    this.#changed();
+  }
+
+  watch(watched: WatchedFigures): void {
+    this.#figures.watch(watched);
     this.#changed();
   }
 
@@ -281,7 +291,8 @@ export class SessionHost {
       this.#post({ kind: 'progress', ...news });
     } else {
       this.#engine.writeSnapshot(new Float32Array(buffer));
-      this.#post({ kind: 'snapshot', ...news, buffer }, [buffer]);
+      const figures = this.#figures.take(this.playing);
+      this.#post({ kind: 'snapshot', ...news, ...figures, buffer }, [buffer]);
     }
     this.#dirty = false;
     this.#lastReport = now;

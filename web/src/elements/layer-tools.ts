@@ -6,7 +6,14 @@ import { LIMITS } from '../shared/limits';
 import { activationChoices } from '../ui/activation-choices';
 import { selectField } from '../ui/fields';
 import { ICONS } from '../ui/icons';
-import { addLayer, addUnits, removeLayer, setActivation, setUnits } from '../ui/layer-edits';
+import {
+  addLayer,
+  addUnits,
+  removeLayer,
+  setActivation,
+  setDropout,
+  setUnits,
+} from '../ui/layer-edits';
 import type { UiContext } from '../ui/ui-context';
 
 const UNITS = LIMITS['network.layers[].units'];
@@ -65,6 +72,22 @@ export function layerActivation(ui: UiContext, config: Config, layer: number): T
   });
 }
 
+export function layerDropout(ui: UiContext, config: Config, layer: number): TemplateResult {
+  const { settings } = ui.i18n.text;
+  return html`<div class="dropout">
+    <span aria-hidden="true">${settings.dropout}</span>
+    <nn-number-field
+      bare
+      .i18n=${ui.i18n}
+      .label=${settings.dropoutOf(ui.i18n.format.integer(layer + 1))}
+      .path=${`network.layers[${layer}].dropout`}
+      .value=${config.network.layers[layer]?.dropout ?? 0}
+      @commit=${(event: CustomEvent<number>) =>
+        ui.change((now) => setDropout(now, layer, event.detail))}
+    ></nn-number-field>
+  </div>`;
+}
+
 /** Adds a layer, standing where the layer would come: between the last hidden one and the scores. */
 export function addLayerButton(ui: UiContext, scene: NetworkScene): TemplateResult {
   const { columns, columnSpacing } = scene;
@@ -113,6 +136,7 @@ function chosenLayerTools(ui: UiContext, config: Config, layer: number): Templat
   return html`<span class="title">${network.hidden(number)}</span>
     ${unitStepper(ui, config, layer)}
     <div class="activation">${layerActivation(ui, config, layer)}</div>
+    ${layerDropout(ui, config, layer)}
     <button
       class="button plain remove remove-layer"
       type="button"

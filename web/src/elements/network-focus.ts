@@ -21,10 +21,11 @@ export class NetworkFocus {
   /** To be called after every update. */
   restore(root: ParentNode & { readonly activeElement?: Element | null }): void {
     if (this.#last === null || this.#last.isConnected) return;
-    this.#last = null;
-    if (root.activeElement != null) return;
     const removers = root.querySelectorAll<HTMLElement>('.remove-layer');
     const next = removers[removers.length - 1] ?? root.querySelector<HTMLElement>('.add-layer');
-    next?.focus();
+    // While the drawing waits for the new net there are no controls at all.
+    if (next === null) return;
+    this.#last = null;
+    if (root.activeElement == null) next.focus();
   }
 }

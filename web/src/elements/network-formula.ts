@@ -24,46 +24,71 @@ export function shownTerms(weights: readonly number[]): { terms: Term[]; left: n
   return { terms, left: all.length - terms.length };
 }
 
-/** A unit's formula with its present numbers, as in a = tanh(−0.12 x₁ − 0.33 x₂ + 0.09). */
+/** One piece of a formula; a line may end behind it, as MathML itself breaks no lines. */
+function math(content: unknown): TemplateResult {
+  return html`<math display="inline">${mathml`${content}`}</math> `;
+}
+
+/** A unit's formula with its present numbers, as in h₁,₁ = tanh(−0.12 x₁ − 0.33 x₂ + 0.09). */
 export function unitFormula(
   config: Config,
   i18n: I18n,
   view: SnapshotView,
   { column, unit }: UnitPlace,
 ): TemplateResult {
-  const inputs = view.layout.sizes[column - 1] ?? 0;
-  const weights = Array.from({ length: inputs }, (_, from) => view.weight(column, unit, from));
-  const { terms, left } = shownTerms(weights);
-  const { short } = numbers(i18n);
-  const sum = mathml`${terms.map(
-    ({ from, weight }, index) =>
-      mathml`${sign(weight, index === 0)}<mn>${short(weight)}</mn><mo>&#x2062;</mo>${symbol(config, { column: column - 1, unit: from })}`,
-  )}${left > 0 ? mathml`<mo>+</mo><mi>⋯</mi>` : nothing}${sign(view.bias(column, unit), false)}<mn
-      >${short(view.bias(column, unit))}</mn
-    >`;
-  const activation = config.network.layers[column - 1]?.activation;
-  const right =
-    activation === undefined || activation === 'linear'
-      ? sum
-      : mathml`<mi>${functionName(activation, i18n)}</mi><mo>&#x2061;</mo><mo stretchy="false">(</mo>${sum}<mo stretchy="false">)</mo>`;
-  return html`<math class="formula" display="inline"
-    >${symbol(config, { column, unit })}<mo>=</mo>${right}</math
-  >`;
+  const activation = config.network.layers[column - 1]?.activation ?? 'linear';
+  const isLinear = activation === 'linear';
+  const open = isLinear
+    ? nothing
+    : mathml`<mi>${functionName(activation, i18n)}</mi><mo>&#x2061;</mo><mo stretchy="false">(</mo>`;
+  const close = isLinear ? nothing : mathml`<mo stretchy="false">)</mo>`;
+  const pieces = Array.from({ length: view.pieces(column) }, (_, piece) => piece);
+  const last = pieces.length - 1;
+  return html`${math(mathml`${symbol(config, { column, unit })}<mo>=</mo>${open}`)}${pieces.map(
+    (piece) =>
+      weightedSum(config, i18n, view, { column, unit }, piece, piece === last ? close : COMMA),
+  )}`;
 }
 
-function numbers({ format }: I18n): { short: (value: number) => string } {
-  return { short: (value) => format.short(Math.abs(value)) };
+const COMMA = mathml`<mo separator="true">,</mo>`;
+
+function weightedSum(
+  config: Config,
+  { format }: I18n,
+  view: SnapshotView,
+  { column, unit }: UnitPlace,
+  piece: number,
+  end: TemplateResult | typeof nothing,
+): TemplateResult {
+  const inputs = view.layout.sizes[column - 1] ?? 0;
+  const weights = Array.from({ length: inputs }, (_, from) =>
+    view.weight(column, unit, from, piece),
+  );
+  const bias = view.bias(column, unit, piece);
+  const { terms, left } = shownTerms(weights);
+  const size = (value: number): string => format.short(Math.abs(value));
+  return html`${terms.map(({ from, weight }, index) =>
+    math(
+      mathml`${sign(weight, index === 0)}<mn>${size(weight)}</mn><mo>&#x2062;</mo>${symbol(config, { column: column - 1, unit: from })}`,
+    ),
+  )}${left > 0 ? math(mathml`<mo form="infix">+</mo><mi>⋯</mi>`) : nothing}${math(
+    mathml`${sign(bias, false)}<mn>${size(bias)}</mn>${end}`,
+  )}`;
 }
 
 function sign(value: number, isFirst: boolean): TemplateResult | typeof nothing {
-  if (value < 0) return mathml`<mo>−</mo>`;
-  return isFirst ? nothing : mathml`<mo>+</mo>`;
+  if (isFirst) return value < 0 ? mathml`<mo form="prefix">−</mo>` : nothing;
+  return value < 0 ? mathml`<mo form="infix">−</mo>` : mathml`<mo form="infix">+</mo>`;
 }
 
 /** x₁ for an input, hₗ,ᵤ for a hidden unit, sᵤ for a score. */
 function symbol(config: Config, { column, unit }: UnitPlace): TemplateResult {
   const feature = config.features[unit];
-  if (column === 0 && feature !== undefined) return FEATURE_MATH[feature];
+  if (column === 0) {
+    return feature !== undefined && config.data.kind !== 'vectors'
+      ? FEATURE_MATH[feature]
+      : mathml`<msub><mi>x</mi><mn>${unit + 1}</mn></msub>`;
+  }
   if (column <= config.network.layers.length) {
     return mathml`<msub><mi>h</mi><mrow><mn>${column}</mn><mo separator="true">,</mo><mn>${unit + 1}</mn></mrow></msub>`;
   }
@@ -84,5 +109,6 @@ const FEATURE_MATH: Readonly<Record<Config['features'][number], TemplateResult>>
 };
 
 function functionName(activation: Activation, { text }: I18n): string {
+  if (activation === 'maxout') return 'max';
   return activation === 'sigmoid' ? 'σ' : text.activations[activation];
 }

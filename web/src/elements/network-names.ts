@@ -3,13 +3,13 @@ import type { I18n } from '../i18n/index';
 import type { Config } from '../shared/config';
 import { type RunFigures, type UnitState, unitState } from '../shared/run-figures';
 import type { SnapshotView } from '../shared/snapshot';
-import { FEATURE_LABELS } from '../ui/choices';
+import { inputName } from '../ui/input-names';
 import type { GraphTarget, UnitPlace } from './network-target';
 
 /** `x₁`, `Hidden 1, unit 3`, `Scores, class 0`. */
 export function unitTitle(config: Config, i18n: I18n, outputs: number, at: UnitPlace): string {
   const { network } = i18n.text;
-  if (at.column === 0) return FEATURE_LABELS[config.features[at.unit] ?? 'x1'];
+  if (at.column === 0) return inputName(config, at.unit);
   if (at.column <= config.network.layers.length) {
     const layer = network.hidden(i18n.format.integer(at.column));
     return network.unitTitle(layer, i18n.format.integer(at.unit + 1));

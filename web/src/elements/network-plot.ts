@@ -6,7 +6,7 @@ import { linkAt } from '../render/network-hit';
 import { NetworkPainter } from '../render/network-painter';
 import type { NetworkScene } from '../render/network-scene';
 import type { SnapshotView } from '../shared/snapshot';
-import { FEATURE_LABELS } from '../ui/choices';
+import { inputNames } from '../ui/input-names';
 import type { UiContext } from '../ui/ui-context';
 import type { Spot } from './network-cards';
 import { stateOf } from './network-names';
@@ -30,7 +30,7 @@ export class NetworkPlot {
     const config = store.config.peek();
     const locked = store.parameters.locked.peek();
     this.#painter.draw(context, scene, view, config, colors, {
-      inputLabels: config.features.map((name) => FEATURE_LABELS[name]),
+      inputLabels: inputNames(config),
       outputLabels: outputLabels(ui, view.layout.sizes.at(-1) ?? 1),
       values: this.#values(ui, view),
       selected: target?.kind === 'unit' ? target : null,
@@ -59,10 +59,26 @@ export class NetworkPlot {
     const { gradient } = store.figures;
     if (!store.parameters.showsGradient.peek() || gradient === null) return weightValues(view);
     return {
-      value: (column, to, from) => gradient[view.weightIndex(column, to, from)] ?? 0,
+      value: (column, to, from) => strongest(gradient, view, column, to, from),
       soft: this.#gradientScale.soft(gradient),
     };
   }
+}
+
+/** The gradient of a link: of the piece where it is largest in size, where a unit has several. */
+function strongest(
+  gradient: Float32Array,
+  view: SnapshotView,
+  column: number,
+  to: number,
+  from: number,
+): number {
+  let best = 0;
+  for (let piece = 0; piece < view.pieces(column); piece++) {
+    const value = gradient[view.weightIndex(column, to, from, piece)] ?? 0;
+    if (Math.abs(value) > Math.abs(best)) best = value;
+  }
+  return best;
 }
 
 /** A single score speaks for class 1. */

@@ -30,12 +30,15 @@ export class NetworkCard extends UiElement {
     target: { attribute: false },
     pinned: { type: Boolean, reflect: true },
     from: { state: true },
+    piece: { state: true },
   };
 
   declare target: GraphTarget | null;
   declare pinned: boolean;
   /** The input whose weight is shown where there are too many for all. */
   declare private from: number;
+  /** The piece of a maxout unit whose parameters are shown. */
+  declare private piece: number;
   readonly #throttle = new Throttle(INTERVAL_MS);
 
   constructor() {
@@ -43,6 +46,7 @@ export class NetworkCard extends UiElement {
     this.target = null;
     this.pinned = false;
     this.from = 0;
+    this.piece = 0;
   }
 
   override disconnectedCallback(): void {
@@ -63,7 +67,10 @@ export class NetworkCard extends UiElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get('target') as GraphTarget | null | undefined;
-    if (changed.has('target') && !isSameTarget(before ?? null, this.target)) this.from = 0;
+    if (changed.has('target') && !isSameTarget(before ?? null, this.target)) {
+      this.from = 0;
+      this.piece = 0;
+    }
   }
 
   protected override view(ui: UiContext): TemplateResult | typeof nothing {
@@ -81,7 +88,8 @@ export class NetworkCard extends UiElement {
       ${
         target.kind === 'unit'
           ? this.#unit(ui, config, view, target)
-          : this.#weight(ui, config, view, target, target.from, network.weight)
+          : html`${this.#pieceChoice(ui, view, target.column)}
+            ${this.#weight(ui, config, view, target, target.from, network.weight)}`
       }
       ${this.#foot(ui)}
     </div>`;
@@ -106,12 +114,32 @@ export class NetworkCard extends UiElement {
       return html`<p>${network.inputNote}</p>${this.#probed(ui, view, at)}`;
     }
     const spoken = network.biasOf(unitTitle(config, ui.i18n, view.layout.sizes.at(-1) ?? 1, at));
+    const slope = view.slopeIndex(at.column, at.unit);
     return html`<p class="formula">${unitFormula(config, ui.i18n, view, at)}</p>
       ${this.#probed(ui, view, at)} ${stateNote(ui, config, view, at)}
       <div class="rows">
-        ${row(ui, view, view.biasIndex(at.column, at.unit), network.bias, spoken)}
+        ${this.#pieceChoice(ui, view, at.column)}
+        ${row(ui, view, view.biasIndex(at.column, at.unit, this.piece), network.bias, spoken)}
+        ${slope === null ? nothing : row(ui, view, slope, network.slope, network.slope)}
         ${this.#incoming(ui, config, view, at)}
       </div>`;
+  }
+
+  #pieceChoice({ i18n }: UiContext, view: SnapshotView, column: number): unknown {
+    const pieces = view.pieces(column);
+    if (pieces === 1) return nothing;
+    const { network } = i18n.text;
+    return selectField({
+      label: network.pieceChoice,
+      value: Math.min(this.piece, pieces - 1),
+      choices: Array.from({ length: pieces }, (_, value) => ({
+        value,
+        label: network.piece(i18n.format.integer(value + 1)),
+      })),
+      onChange: (value) => {
+        this.piece = value;
+      },
+    });
   }
 
   #probed(ui: UiContext, view: SnapshotView, at: UnitPlace): TemplateResult | typeof nothing {
@@ -173,7 +201,7 @@ export class NetworkCard extends UiElement {
       to,
     });
     const spoken = ui.i18n.text.network.weightOf(title);
-    return row(ui, view, view.weightIndex(column, to, from), label, spoken);
+    return row(ui, view, view.weightIndex(column, to, from, this.piece), label, spoken);
   }
 
   #foot({ store, i18n }: UiContext): TemplateResult {

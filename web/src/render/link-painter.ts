@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { SnapshotView } from '../shared/snapshot';
 import type { DrawingColors } from './drawing-colors';
 import type { NetworkScene } from './network-scene';
 
@@ -14,10 +15,8 @@ export interface LinkValues {
 }
 
 /** Links by their weights. */
-export function weightValues(view: {
-  weight(column: number, to: number, from: number): number;
-}): LinkValues {
-  return { value: (column, to, from) => view.weight(column, to, from), soft: SOFT_WEIGHT };
+export function weightValues(view: Pick<SnapshotView, 'linkWeight'>): LinkValues {
+  return { value: (column, to, from) => view.linkWeight(column, to, from), soft: SOFT_WEIGHT };
 }
 /** Links weaker than this share of the full strength would not be seen (|w| below 0.02); more in dense nets. */
 const LEAST_STRENGTH = 0.01;

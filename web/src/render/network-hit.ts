@@ -1,41 +1,20 @@
 // SPDX-License-Identifier: MIT
-import type { GroupBox, NetworkScene, UnitBox } from './network-scene';
+import type { GroupBox, NetworkScene } from './network-scene';
 
 /** Edge of the square in which a pointer means a box: a finger needs more than a small unit. */
 const LEAST_TARGET_PX = 32;
 
-function nearest<T extends { x: number; y: number; size: number }>(
-  boxes: Iterable<T>,
-  x: number,
-  y: number,
-): T | null {
-  let best: T | null = null;
+/** The group glyph at x, y (CSS px), if any: the nearest within at least a 32 px square. */
+export function groupAt(scene: NetworkScene, x: number, y: number): GroupBox | null {
+  let best: GroupBox | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const box of boxes) {
+  for (const box of scene.columns.flatMap(({ groups }) => groups)) {
     const distance = Math.max(Math.abs(box.x - x), Math.abs(box.y - y));
     if (distance > Math.max(box.size, LEAST_TARGET_PX) / 2 || distance >= bestDistance) continue;
     best = box;
     bestDistance = distance;
   }
   return best;
-}
-
-function* allUnits(scene: NetworkScene): Iterable<UnitBox> {
-  for (const column of scene.columns) yield* column.units;
-}
-
-function* allGroups(scene: NetworkScene): Iterable<GroupBox> {
-  for (const column of scene.columns) yield* column.groups;
-}
-
-/** The unit that a pointer at x, y (CSS px) means: the nearest within at least a 32 px square. */
-export function unitAt(scene: NetworkScene, x: number, y: number): UnitBox | null {
-  return nearest(allUnits(scene), x, y);
-}
-
-/** The group glyph at x, y (CSS px), if any. */
-export function groupAt(scene: NetworkScene, x: number, y: number): GroupBox | null {
-  return nearest(allGroups(scene), x, y);
 }
 
 /** A weight: from unit `from` of column `column − 1` to unit `to` of `column`. */

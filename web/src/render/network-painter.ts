@@ -39,7 +39,9 @@ const MARKER_LABEL_GAP_PX = 2;
 /** Gutters below this have no room for a class marker beside the label. */
 const LEAST_MARKER_GUTTER_PX = 60;
 const LOCK_PX = 9;
-const HIGHLIGHT_PX = 1.5;
+/** A band under the link, which keeps its own colour and dashes. */
+const HIGHLIGHT_PX = 10;
+const HIGHLIGHT_OPACITY = 0.2;
 
 /** What stays as long as the scene does. */
 interface ScenePaths {
@@ -83,9 +85,9 @@ export class NetworkPainter {
     context.save();
     const values = options.values ?? weightValues(view);
     drawGroupLinks(context, scene, values, colors);
-    this.#links.draw(context, scene, values, colors);
     if (options.selectedLink != null)
       drawSelectedLink(context, scene, options.selectedLink, colors);
+    this.#links.draw(context, scene, values, colors);
     this.#drawMaps(context, paths, view, config, colors);
     if (options.selected != null) drawSelected(context, scene, options.selected, colors);
     drawMarks(context, paths.boxes, view, colors, options);
@@ -198,9 +200,17 @@ function drawSelectedLink(
   context.beginPath();
   context.moveTo(x0, start.y);
   context.bezierCurveTo(middle, start.y, middle, end.y, x1, end.y);
+  context.globalAlpha = HIGHLIGHT_OPACITY;
   context.strokeStyle = colors.ink;
   context.lineWidth = HIGHLIGHT_PX;
   context.stroke();
+  context.globalAlpha = 1;
+}
+
+/** Whether something holds for any piece of the units of a column. */
+function anyPiece(view: SnapshotView, column: number, holds: (piece: number) => boolean): boolean {
+  for (let piece = 0; piece < view.pieces(column); piece++) if (holds(piece)) return true;
+  return false;
 }
 
 function drawMarks(
@@ -214,7 +224,9 @@ function drawMarks(
     if (box.column === 0) continue;
     drawState(context, box, stateOf?.(box.column, box.unit) ?? 'alive', colors);
     drawBias(context, box, view.bias(box.column, box.unit), colors);
-    if (!isLocked?.(view.biasIndex(box.column, box.unit))) continue;
+    if (isLocked == null) continue;
+    const { column, unit } = box;
+    if (!anyPiece(view, column, (piece) => isLocked(view.biasIndex(column, unit, piece)))) continue;
     const half = box.size / 2;
     drawLock(context, box.x - half, box.y - half, Math.min(LOCK_PX, half), colors);
   }
@@ -230,8 +242,10 @@ function drawLinkLocks(
   scene.columns.forEach((column, index) => {
     for (const { unit: to } of column.units) {
       for (const { unit: from } of scene.columns[index - 1]?.units ?? []) {
-        if (!isLocked(view.weightIndex(index, to, from))) continue;
-        const middle = linkMiddle(scene, { column: index, from, to });
+        const link = { column: index, from, to };
+        if (!anyPiece(view, index, (piece) => isLocked(view.weightIndex(index, to, from, piece))))
+          continue;
+        const middle = linkMiddle(scene, link);
         if (middle !== null) drawLock(context, middle.x, middle.y, LOCK_PX, colors);
       }
     }

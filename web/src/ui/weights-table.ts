@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { SnapshotView } from '../shared/snapshot';
-import { FEATURE_LABELS } from './choices';
 import { controlStyles } from './control-styles';
 import { selectField } from './fields';
 import { ICONS } from './icons';
+import { inputName } from './input-names';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
@@ -180,29 +180,38 @@ export class WeightsTable extends UiElement {
 
   #table(ui: UiContext, view: SnapshotView, layer: number): TemplateResult {
     const { network } = ui.i18n.text;
-    const { features } = ui.store.config.value;
+    const config = ui.store.config.value;
+    const pieces = Array.from({ length: view.pieces(layer) }, (_, piece) => piece);
     const { format } = ui.i18n;
     const units = part(view.layout.sizes[layer] ?? 0, this.firstUnit);
     const inputs = part(view.layout.sizes[layer - 1] ?? 0, this.firstInput);
-    const inputName = (from: number): string =>
-      layer === 1
-        ? FEATURE_LABELS[features[from] ?? 'x1']
-        : network.unitNumber(format.integer(from + 1));
+    const nameOf = (from: number): string =>
+      layer === 1 ? inputName(config, from) : network.unitNumber(format.integer(from + 1));
     return html`<table>
       <thead>
         <tr>
           <th scope="col">${network.unitColumn}</th>
-          ${inputs.map((from) => html`<th scope="col">${network.fromUnit(inputName(from))}</th>`)}
+          ${inputs.map((from) => html`<th scope="col">${network.fromUnit(nameOf(from))}</th>`)}
           <th scope="col">${network.bias}</th>
         </tr>
       </thead>
       <tbody>
-        ${units.map(
-          (to) => html`<tr>
-            <th scope="row">${format.integer(to + 1)}</th>
-            ${inputs.map((from) => html`<td>${format.short(view.weight(layer, to, from))}</td>`)}
-            <td>${format.short(view.bias(layer, to))}</td>
+        ${units.map((to) =>
+          pieces.map(
+            (piece) => html`<tr>
+            <th scope="row">
+              ${
+                pieces.length > 1
+                  ? network.unitPiece(format.integer(to + 1), format.integer(piece + 1))
+                  : format.integer(to + 1)
+              }
+            </th>
+            ${inputs.map(
+              (from) => html`<td>${format.short(view.weight(layer, to, from, piece))}</td>`,
+            )}
+            <td>${format.short(view.bias(layer, to, piece))}</td>
           </tr>`,
+          ),
         )}
       </tbody>
     </table>`;

@@ -35,6 +35,8 @@ interface NetworkTexts
     | 'pinHint'
     | 'pinnedHint'
     | 'undo'
+    | 'slope'
+    | 'pieceChoice'
     | 'partSeparator'
     | 'linksShow'
     | 'weights'
@@ -85,6 +87,8 @@ interface NetworkTexts
   readonly scrollUnits: Text1;
   readonly shownUnits: Text3;
   readonly range: Text2;
+  readonly unitPiece: Text2;
+  readonly piece: Text1;
   readonly legend: Texts<
     | 'positive'
     | 'negative'

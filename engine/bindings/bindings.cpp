@@ -221,9 +221,7 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
       .function("setWeights", &Session::setWeights)
       .function("weightsHash", &Session::weightsHash)
       .function("parameters", &Session::parameters, return_value_policy::reference())
-#ifdef NN_BIND_INSTRUMENTS
       .function("instruments", &Session::instruments, return_value_policy::reference())
-#endif
       .function("snapshot", optional_override([](Session& session, bool withMaps) {
                   return viewOf(session.snapshot(withMaps));
                 }))

@@ -22,11 +22,7 @@ import { type GraphTarget, type UnitPlace, unitTarget } from './network-target';
 import { scrollStrips, type UnitHandlers, unitButtons } from './network-units';
 import { nearestPlace, walk } from './network-walk';
 import './nn-network-card';
-
-/** Narrowest distance between columns at which every head can hold its own controls. */
-const ROOMY_SPACING_PX = 104;
-/** Below it fingers are likely, and they need larger controls than a head can hold. */
-const ROOMY_WIDTH_PX = 480;
+import { firstShown, isRoomyScene, showsSizes } from './scene-checks';
 
 /** The network: drawn on a canvas, with the controls of its layers over the columns. */
 export class NetworkView extends CanvasView {
@@ -290,19 +286,6 @@ export class NetworkView extends CanvasView {
   #choose = (layer: number): void => {
     this.chosen = layer;
   };
-}
-
-function isRoomyScene({ columnSpacing, width }: NetworkScene): boolean {
-  return columnSpacing >= ROOMY_SPACING_PX && width >= ROOMY_WIDTH_PX;
-}
-
-/** Whether a scene was laid out for these sizes. */
-function showsSizes(scene: NetworkScene, sizes: readonly number[]): boolean {
-  return scene.columns.every(({ count }, column) => count === sizes[column]);
-}
-
-function firstShown(scene: NetworkScene, { column }: UnitPlace): UnitPlace {
-  return { column, unit: scene.columns[column]?.units[0]?.unit ?? 0 };
 }
 
 customElements.define('nn-network-view', NetworkView);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
-import { compileEngine } from '../client/compile-engine';
-import { connect } from '../client/connection';
 import { type Connect, EngineClient } from '../client/engine-client';
+import { connectPageEngine } from '../client/page-engine';
 import {
   type Config,
   type DataConfig,
@@ -10,7 +9,6 @@ import {
   type LayerWeights,
   type PartialConfig,
 } from '../shared/config';
-import { configToQuery } from '../shared/config-link';
 import type { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
 import type { LayerShape } from '../shared/network-shape';
@@ -21,6 +19,7 @@ import type { SnapshotView } from '../shared/snapshot';
 import { checkConfig } from '../shared/validate-config';
 import { toFlatWeights, toLayerWeights } from '../shared/weights';
 import { type Applied, ConfigSync } from './config-sync';
+import { withDivergence } from './divergence-report';
 import { ParameterDesk } from './parameter-desk';
 import { linkToRun } from './run-link';
 import { RunPicture } from './run-picture';
@@ -35,8 +34,6 @@ export interface StoreOptions {
 
 /** Pace at which a person can watch a net learn. */
 export const DEFAULT_EPOCHS_PER_SECOND = 60;
-
-const connectPageEngine: Connect = async (receive) => connect(await compileEngine(), receive);
 
 /** The state of one playground. Signals hold what the engine confirmed, never what was hoped. */
 export class PlaygroundStore {
@@ -234,11 +231,6 @@ export class PlaygroundStore {
     return linkToRun(this.#config.peek(), step, this.#replayable, () => this.getWeights());
   }
 
-  /** The config alone, as the address bar shows it. */
-  get query(): string {
-    return configToQuery(this.#config.value);
-  }
-
   report(problems: readonly Problem[]): void {
     this.#problems.value = problems;
   }
@@ -287,21 +279,10 @@ export class PlaygroundStore {
       const metrics = this.#picture.metrics.peek();
       if (this.playing.peek()) this.#status.value = 'running';
       else this.#status.value = (metrics?.step ?? 0) > 0 ? 'paused' : 'ready';
-      this.#reportDivergence(metrics);
+      const rate = this.#config.peek().training.learningRate;
+      const problems = withDivergence(this.#problems.peek(), metrics, rate);
+      if (problems !== null) this.report(problems);
     });
-  }
-
-  #reportDivergence(metrics: Metrics | null): void {
-    const problems = this.#problems.peek();
-    const others = problems.filter((problem) => problem.code !== 'diverged');
-    const told = others.length < problems.length;
-    const diverged = metrics?.diverged ?? false;
-    if (diverged === told) return;
-    if (diverged) {
-      const value = String(this.#config.peek().training.learningRate);
-      others.push({ code: 'diverged', path: 'training.learningRate', value });
-    }
-    this.report(others);
   }
 
   #crashed(problem: Problem, recovered: boolean): void {

@@ -9,6 +9,7 @@ import type { Engine } from './engine';
 import { FigureWatch } from './figure-watch';
 import { LossRecorder } from './loss-recorder';
 import { Pace } from './pace';
+import type { StepJob } from './step-job';
 import { StepTimer } from './step-timer';
 
 /** Longest stretch of training before messages are looked at again. */
@@ -21,14 +22,6 @@ const PROGRESS_INTERVAL_MS = 100;
 const PICTURE_INTERVAL_MS = 12;
 
 export type Post = (message: FromWorker, transfer?: Transferable[]) => void;
-
-interface StepJob {
-  /** Steps still to do; of a job that waits for its turn, not known before. */
-  remaining: number | null;
-  /** Steps in all, given the step at which the job begins. */
-  readonly length: (step: number) => number;
-  readonly done: () => void;
-}
 
 /** Runs one session in slices and shows it: training, pictures on credit, answers after pictures. */
 export class SessionHost {
@@ -110,7 +103,7 @@ export class SessionHost {
     this.#startRun();
   }
 
-  /** Lets `edit` change parameters of the run, which goes on from there. */
+  /** Lets `edit` change weights; the run goes on from there. */
   edit(edit: () => void): void {
     edit();
     this.#changed();
@@ -292,12 +285,11 @@ export class SessionHost {
       recorded: this.#losses.take(),
     };
     const buffer = this.#visible ? this.#free.pop() : undefined;
-    if (buffer === undefined) {
-      this.#post({ kind: 'progress', ...news });
-    } else {
+    if (buffer === undefined) this.#post({ kind: 'progress', ...news });
+    else {
       this.#engine.writeSnapshot(new Float32Array(buffer));
-      const figures = this.#figures.take(this.playing);
-      this.#post({ kind: 'snapshot', ...news, ...figures, buffer }, [buffer]);
+      const shown = { ...news, ...this.#figures.take(this.playing), buffer };
+      this.#post({ kind: 'snapshot', ...shown }, [buffer]);
     }
     this.#dirty = false;
     this.#lastReport = now;

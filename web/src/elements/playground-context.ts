@@ -16,7 +16,7 @@ export function createContext(
   session: PlaygroundSession,
   actions: ElementActions,
 ): UiContext {
-  const { store, frames, replaying } = session;
+  const { store, frames, replaying, probe } = session;
   const { theme } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const setView = (name: 'lang' | 'theme', value: string): void => {
@@ -27,6 +27,7 @@ export function createContext(
     ...actions,
     store,
     replaying,
+    probe,
     i18n: i18nFor(languageFor(element)),
     theme,
     appearance: isDark ? 'dark' : 'light',

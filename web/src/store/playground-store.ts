@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
-import { compileEngine } from '../client/compile-engine';
-import { connect } from '../client/connection';
 import { type Connect, EngineClient } from '../client/engine-client';
+import { connectPageEngine } from '../client/page-engine';
 import {
   type Config,
   type DataConfig,
@@ -10,16 +9,18 @@ import {
   type LayerWeights,
   type PartialConfig,
 } from '../shared/config';
-import { configToQuery } from '../shared/config-link';
 import type { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
 import type { LayerShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import type { Configured } from '../shared/protocol';
+import type { RunFigures } from '../shared/run-figures';
 import type { SnapshotView } from '../shared/snapshot';
 import { checkConfig } from '../shared/validate-config';
 import { toFlatWeights, toLayerWeights } from '../shared/weights';
 import { type Applied, ConfigSync } from './config-sync';
+import { withDivergence } from './divergence-report';
+import { ParameterDesk } from './parameter-desk';
 import { linkToRun } from './run-link';
 import { RunPicture } from './run-picture';
 
@@ -34,10 +35,10 @@ export interface StoreOptions {
 /** Pace at which a person can watch a net learn. */
 export const DEFAULT_EPOCHS_PER_SECOND = 60;
 
-const connectPageEngine: Connect = async (receive) => connect(await compileEngine(), receive);
-
 /** The state of one playground. Signals hold what the engine confirmed, never what was hoped. */
 export class PlaygroundStore {
+  /** Single weights and biases, by hand. */
+  readonly parameters: ParameterDesk;
   readonly #client: EngineClient;
   readonly #picture: RunPicture;
   readonly #sync: ConfigSync;
@@ -63,6 +64,13 @@ export class PlaygroundStore {
       committed: (configurationIsNew) => this.#committed(configurationIsNew),
     });
     this.#sync = new ConfigSync(this.#client, this.#config.peek());
+    this.parameters = new ParameterDesk({
+      client: this.#client,
+      touched: () => {
+        this.#replayable = false;
+      },
+      refused: (problem) => this.report([problem]),
+    });
   }
 
   /** The config that the picture shows. */
@@ -104,6 +112,11 @@ export class PlaygroundStore {
   /** The current picture in a lent buffer: read it while drawing, keep nothing of it. */
   get view(): SnapshotView | null {
     return this.#picture.view;
+  }
+
+  /** What `parameters.watch` asked for, as of the picture or a little before. */
+  get figures(): RunFigures {
+    return this.#picture.figures;
   }
 
   get history(): LossHistory {
@@ -180,6 +193,7 @@ export class PlaygroundStore {
   /** Back to exactly the start, paused. */
   async reset(): Promise<Metrics> {
     const metrics = await this.#client.request('reset', {});
+    this.parameters.clear();
     this.#replayable = true;
     return metrics;
   }
@@ -215,11 +229,6 @@ export class PlaygroundStore {
   async linkQuery(): Promise<string> {
     const step = this.metrics.peek()?.step ?? 0;
     return linkToRun(this.#config.peek(), step, this.#replayable, () => this.getWeights());
-  }
-
-  /** The config alone, as the address bar shows it. */
-  get query(): string {
-    return configToQuery(this.#config.value);
   }
 
   report(problems: readonly Problem[]): void {
@@ -265,25 +274,15 @@ export class PlaygroundStore {
       if (configurationIsNew) {
         this.#config.value = this.#sync.shown;
         this.#replayable = true;
+        this.parameters.clear();
       }
       const metrics = this.#picture.metrics.peek();
       if (this.playing.peek()) this.#status.value = 'running';
       else this.#status.value = (metrics?.step ?? 0) > 0 ? 'paused' : 'ready';
-      this.#reportDivergence(metrics);
+      const rate = this.#config.peek().training.learningRate;
+      const problems = withDivergence(this.#problems.peek(), metrics, rate);
+      if (problems !== null) this.report(problems);
     });
-  }
-
-  #reportDivergence(metrics: Metrics | null): void {
-    const problems = this.#problems.peek();
-    const others = problems.filter((problem) => problem.code !== 'diverged');
-    const told = others.length < problems.length;
-    const diverged = metrics?.diverged ?? false;
-    if (diverged === told) return;
-    if (diverged) {
-      const value = String(this.#config.peek().training.learningRate);
-      others.push({ code: 'diverged', path: 'training.learningRate', value });
-    }
-    this.report(others);
   }
 
   #crashed(problem: Problem, recovered: boolean): void {

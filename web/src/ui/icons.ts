@@ -31,6 +31,12 @@ export const ICONS = {
   close: icon(svg`<path d="M4.2 4.2l7.6 7.6M11.8 4.2l-7.6 7.6"/>`),
   dice: icon(svg`<path d="M13 6.2A5.3 5.3 0 0 0 3.6 5M3 9.8A5.3 5.3 0 0 0 12.4 11"/>
     <path d="M3.3 2v3.2h3.2M12.7 14v-3.2H9.5"/>`),
+  locked: icon(svg`<rect x="3.5" y="7" width="9" height="6.5" rx="1.2" fill="currentColor"/>
+    <path d="M5.3 7V5.2a2.7 2.7 0 0 1 5.4 0V7"/>`),
+  unlocked: icon(svg`<rect x="3.5" y="7" width="9" height="6.5" rx="1.2"/>
+    <path d="M5.3 7V4.6a2.7 2.7 0 0 1 5.2-1"/>`),
+  table: icon(svg`<rect x="2.5" y="3" width="11" height="10" rx="1.2"/>
+    <path d="M2.5 6.5h11M2.5 9.8h11M6.3 6.5V13"/>`),
   info: icon(
     svg`<circle cx="8" cy="8" r="6"/><path d="M8 7.2v4"/><path d="M8 4.7v.1" stroke-width="2"/>`,
   ),

@@ -6,6 +6,7 @@ import { controlStyles } from './control-styles';
 import { ICONS } from './icons';
 import { biasTerms, slopeTerms, weightTerms } from './parameter-sum';
 import { showPopup } from './place-popup';
+import './network-links';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
@@ -19,7 +20,10 @@ export class NetworkHead extends UiElement {
         flex-wrap: wrap;
         align-items: baseline;
         justify-content: space-between;
-        gap: 2px 16px;
+        gap: 2px 12px;
+      }
+      nn-network-links {
+        margin-inline-end: auto;
       }
       .shape {
         margin: 0;
@@ -102,6 +106,7 @@ export class NetworkHead extends UiElement {
     const shape = networkShape(ui.store.config.value);
     const count = countText(shape, ui.i18n);
     return html`<h2 class="heading">${text.network.heading}</h2>
+      <nn-network-links .ui=${ui}></nn-network-links>
       <p class="shape">
         <span class="part">${text.network.shape(format.integer(shape.layers))}</span> ·
         <span class="part">${shape.sizes.join('-')}</span>

@@ -2,11 +2,14 @@
 import type { Config } from '../shared/config';
 import type { Metrics } from '../shared/metrics';
 import type { FromWorker } from '../shared/protocol';
+import type { WatchedFigures } from '../shared/run-figures';
 import type { SnapshotLayout } from '../shared/snapshot';
 import type { Clock } from './clock';
 import type { Engine } from './engine';
+import { FigureWatch } from './figure-watch';
 import { LossRecorder } from './loss-recorder';
 import { Pace } from './pace';
+import type { StepJob } from './step-job';
 import { StepTimer } from './step-timer';
 
 /** Longest stretch of training before messages are looked at again. */
@@ -20,19 +23,12 @@ const PICTURE_INTERVAL_MS = 12;
 
 export type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 
-interface StepJob {
-  /** Steps still to do; of a job that waits for its turn, not known before. */
-  remaining: number | null;
-  /** Steps in all, given the step at which the job begins. */
-  readonly length: (step: number) => number;
-  readonly done: () => void;
-}
-
 /** Runs one session in slices and shows it: training, pictures on credit, answers after pictures. */
 export class SessionHost {
   readonly #engine: Engine;
   readonly #post: Post;
   readonly #clock: Clock;
+  readonly #figures: FigureWatch;
   #layout: SnapshotLayout | null = null;
   #revision = 0;
   #free: ArrayBuffer[] = [];
@@ -53,6 +49,7 @@ export class SessionHost {
     this.#engine = engine;
     this.#post = post;
     this.#clock = clock;
+    this.#figures = new FigureWatch(engine, clock);
   }
 
   get playing(): boolean {
@@ -106,8 +103,14 @@ export class SessionHost {
     this.#startRun();
   }
 
-  setWeights(weights: Float32Array): void {
-    this.#engine.setWeights(weights);
+  /** Lets `edit` change weights; the run goes on from there. */
+  edit(edit: () => void): void {
+    edit();
+    this.#changed();
+  }
+
+  watch(watched: WatchedFigures): void {
+    this.#figures.watch(watched);
     this.#changed();
   }
 
@@ -282,11 +285,11 @@ export class SessionHost {
       recorded: this.#losses.take(),
     };
     const buffer = this.#visible ? this.#free.pop() : undefined;
-    if (buffer === undefined) {
-      this.#post({ kind: 'progress', ...news });
-    } else {
+    if (buffer === undefined) this.#post({ kind: 'progress', ...news });
+    else {
       this.#engine.writeSnapshot(new Float32Array(buffer));
-      this.#post({ kind: 'snapshot', ...news, buffer }, [buffer]);
+      const shown = { ...news, ...this.#figures.take(this.playing), buffer };
+      this.#post({ kind: 'snapshot', ...shown }, [buffer]);
     }
     this.#dirty = false;
     this.#lastReport = now;

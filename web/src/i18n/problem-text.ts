@@ -24,6 +24,7 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
     case 'wrongShape':
     case 'incompatible':
       return problems[code](capital(where), value, allowed);
+    case 'noEqual':
     case 'unknownKey':
     case 'malformedLink':
     case 'exportFailed':
@@ -40,6 +41,8 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
       return problems.noEngine(path, known(value, problems.reasons));
     case 'diverged':
       return problems.diverged(i18n.format.integer(step), value);
+    case 'mended':
+      return problems.mended(i18n.format.integer(step));
     case 'noSimd':
     case 'removed':
     case 'storage':

@@ -17,10 +17,11 @@ export type ProblemCode =
   | 'noSimd'
   | 'noEngine'
   | 'crashed'
+  | 'noEqual'
   | 'engineLost'
   | 'removed'
-  | 'engineLost'
   | 'diverged'
+  | 'mended'
   | 'unknownFormat'
   | 'exportFailed'
   | 'storage';

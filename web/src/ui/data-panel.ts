@@ -8,6 +8,7 @@ import { chooseData } from './data-choice';
 import { fieldStyles } from './field-styles';
 import { numberField, sliderField } from './fields';
 import { ICONS } from './icons';
+import { newSeed } from './new-seed';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
@@ -24,7 +25,7 @@ export class DataPanel extends UiElement {
         align-content: start;
         gap: 16px;
       }
-      fieldset {
+      .sets {
         display: grid;
         grid-template-columns: repeat(4, minmax(0, 1fr));
         gap: 8px 6px;
@@ -89,7 +90,7 @@ export class DataPanel extends UiElement {
         --name-color: var(--nn-ink-2);
       }
       @container (max-width: 639px) {
-        fieldset {
+        .sets {
           gap: 12px;
         }
         .set span {
@@ -100,11 +101,13 @@ export class DataPanel extends UiElement {
     `,
   ];
 
+  protected override readonly changesSettings = true;
+
   protected override view(ui: UiContext): TemplateResult {
     const { text } = ui.i18n;
     const config = ui.store.config.value;
     return html`<h2 class="heading">${text.data.heading}</h2>
-      <fieldset>
+      <fieldset class="sets" data-part="sets">
         <legend class="visually-hidden">${text.settings.kind}</legend>
         ${DATA_KINDS.map((kind) => setChoice(ui, config, kind))}
       </fieldset>
@@ -141,7 +144,7 @@ function numbers(ui: UiContext, { data }: Config): TemplateResult {
   const reason = isFixed ? text.data.fixed(format.integer(fixedCount)) : undefined;
   const { min: noiseMin, max: noiseMax } = LIMITS['data.noise'];
   const { min: shareMin, max: shareMax } = LIMITS['data.trainShare'];
-  return html`${sliderField({
+  return html`<div data-part="noise">${sliderField({
     label: text.settings.noise,
     value: isFixed ? 0 : data.noise,
     min: noiseMin,
@@ -151,8 +154,8 @@ function numbers(ui: UiContext, { data }: Config): TemplateResult {
     disabled: isFixed,
     describedBy: 'fixed',
     onInput: (noise) => ui.change({ data: { noise } }),
-  })}
-  ${sliderField({
+  })}</div>
+  <div data-part="train">${sliderField({
     label: text.settings.trainShare,
     value: data.trainShare,
     min: shareMin,
@@ -160,8 +163,8 @@ function numbers(ui: UiContext, { data }: Config): TemplateResult {
     step: STEP,
     shown: format.wholePercent(data.trainShare),
     onInput: (trainShare) => ui.change({ data: { trainShare } }),
-  })}
-  ${numberField(ui, {
+  })}</div>
+  <div data-part="samples">${numberField(ui, {
     label: text.settings.samples,
     path: 'data.samples',
     value: fixedCount ?? data.samples,
@@ -169,18 +172,14 @@ function numbers(ui: UiContext, { data }: Config): TemplateResult {
     inline: true,
     reason,
     onCommit: (samples) => ui.change({ data: { samples } }),
-  })}
+  })}</div>
   ${reason ? html`<p class="hint" id="fixed">${reason}</p>` : nothing}
   ${classes > 2 ? html`<p class="hint">${text.data.softmaxOnly(classes)}</p>` : nothing}`;
 }
 
 function seedField(ui: UiContext, { seed }: Config): TemplateResult {
   const { settings, data } = ui.i18n.text;
-  const newSeed = (): void => {
-    const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
-    ui.change({ seed: random % MOST_SHOWN_SEED });
-  };
-  return html`<div class="seed">
+  return html`<div class="seed" data-part="seed">
     ${numberField(ui, {
       label: settings.seed,
       path: 'seed',
@@ -193,14 +192,11 @@ function seedField(ui: UiContext, { seed }: Config): TemplateResult {
       type="button"
       aria-label=${data.newSeed}
       title=${data.newSeedHint}
-      @click=${newSeed}
+      @click=${() => newSeed(ui)}
     >
       ${ICONS.dice}
     </button>
   </div>`;
 }
-
-/** New seeds stay short enough to read out to a neighbour. */
-const MOST_SHOWN_SEED = 10_000;
 
 customElements.define('nn-data-panel', DataPanel);

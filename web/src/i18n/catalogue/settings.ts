@@ -58,10 +58,18 @@ interface SettingTexts
     | 'networkGroup'
     | 'inputGroup'
     | 'speedFull'
+    | 'until'
+    | 'untilEpochs'
+    | 'untilLoss'
+    | 'untilAccuracy'
+    | 'layout'
+    | 'hide'
+    | 'loading'
   > {
   readonly layerOf: Text1;
   readonly unitsOf: Text1;
   readonly activationOf: Text1;
   readonly needsTwoClasses: Text1;
   readonly speedOf: Counted;
+  readonly speedOfBatches: Counted;
 }

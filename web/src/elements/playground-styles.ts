@@ -129,6 +129,31 @@ export const playgroundStyles = css`
   nn-loss-view {
     block-size: 100%;
   }
+  .columns.no-data {
+    grid-template-areas: 'output loss' 'network network';
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-rows: auto auto;
+  }
+  .columns.no-loss {
+    grid-template-areas: 'output data' 'network network';
+    grid-template-rows: auto auto;
+  }
+  .columns.no-data.no-loss {
+    grid-template-areas: 'network output';
+    grid-template-columns: minmax(0, 3fr) minmax(200px, 2fr);
+    grid-template-rows: auto;
+  }
+  .columns.no-data.no-loss > * {
+    border: 0;
+  }
+  .columns.no-output.no-loss {
+    grid-template-areas: 'data network';
+    grid-template-columns: 216px minmax(0, 1fr);
+    grid-template-rows: auto;
+  }
+  .columns.no-data.no-loss:is(.no-network, .no-output) {
+    display: block;
+  }
   @container (min-width: 1000px) {
     .columns {
       grid-template-areas: 'data network output' 'data network loss';
@@ -156,34 +181,27 @@ export const playgroundStyles = css`
       grid-template-areas: 'data network output';
       grid-template-rows: auto;
     }
-  }
-  .columns.no-data {
-    grid-template-areas: 'output loss' 'network network';
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    grid-template-rows: auto auto;
-  }
-  .columns.no-loss {
-    grid-template-areas: 'output data' 'network network';
-    grid-template-rows: auto auto;
-  }
-  .columns.no-data.no-loss {
-    grid-template-areas: 'network output';
-    grid-template-columns: minmax(0, 3fr) minmax(200px, 2fr);
-    grid-template-rows: auto;
-  }
-  .columns.no-data.no-loss > * {
-    border: 0;
-  }
-  .columns.no-output.no-loss {
-    grid-template-areas: 'data network';
-    grid-template-columns: 216px minmax(0, 1fr);
-    grid-template-rows: auto;
-  }
-  .columns.no-data.no-loss:is(.no-network, .no-output) {
-    display: block;
+    .columns.no-network {
+      grid-template-areas: 'data output loss';
+      grid-template-columns: 216px minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-rows: minmax(0, 480px);
+    }
+    .columns.no-data.no-network {
+      grid-template-areas: 'output loss';
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .columns.no-data.no-loss {
+      grid-template-areas: 'network output';
+      grid-template-columns: minmax(0, 3fr) minmax(200px, 2fr);
+    }
+    .columns.no-network.no-loss {
+      grid-template-areas: 'data output';
+      grid-template-columns: 216px minmax(0, 1fr);
+      grid-template-rows: auto;
+    }
   }
   .compact nn-network-view {
-    --nn-drawing-min: 200px;
+    --nn-drawing-min: 300px;
   }
   .bare .bar {
     min-block-size: 0;
@@ -191,6 +209,15 @@ export const playgroundStyles = css`
   }
   .bare .columns > * {
     padding: 8px;
+  }
+  @container (max-width: 1179px) {
+    .name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   @container (max-width: 899px) {
     .bar {
@@ -230,13 +257,6 @@ export const playgroundStyles = css`
     }
     .switches {
       gap: 4px;
-    }
-    .name {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
     }
     .bar nn-readouts {
       grid-row: 2;

@@ -21,10 +21,10 @@ export function playgroundTemplate(
       ${lockNote(ui)}
       ${when(ui, 'settings', () => settings(ui, allSettings, toggleAll))}
       <div class=${`columns ${missing(ui)}`}>${columns(ui)}</div>
+      <nn-help-dialog .ui=${ui}></nn-help-dialog>
+      <nn-share-dialog .ui=${ui}></nn-share-dialog>
     </div>
     <nn-announcer .ui=${ui}></nn-announcer>
-    <nn-help-dialog .ui=${ui}></nn-help-dialog>
-    <nn-share-dialog .ui=${ui}></nn-share-dialog>
   </div>`;
 }
 
@@ -40,7 +40,7 @@ function bar(ui: UiContext): Part {
   const hasSwitches = SWITCHES.some((region) => ui.shows(region));
   return html`<div class="bar">
     ${ui.layout === 'full' ? html`<p class="name">${ui.i18n.text.element.name}</p>` : nothing}
-    ${when(ui, 'transport', () => html`<nn-transport .ui=${ui}></nn-transport>`)}
+    ${when(ui, 'transport', () => html`<nn-transport .ui=${ui} ?alone=${ui.layout === 'bare'}></nn-transport>`)}
     ${when(ui, 'readouts', () => html`<nn-readouts .ui=${ui}></nn-readouts>`)}
     ${
       hasSwitches

@@ -24,7 +24,8 @@ export class CopyRow extends UiElement {
       textarea {
         flex: 1;
         min-inline-size: 0;
-        block-size: calc(var(--rows) * 18px + 14px);
+        max-block-size: 200px;
+        overflow: auto;
         padding: 6px 8px;
         border: 1px solid var(--nn-edge);
         border-radius: 6px;
@@ -62,20 +63,17 @@ export class CopyRow extends UiElement {
     label: {},
     hint: {},
     value: {},
-    rows: { type: Number },
     state: { state: true },
   };
 
   declare label: string;
   declare hint: string;
   declare value: string;
-  declare rows: number;
   declare private state: 'idle' | 'copied' | 'byHand';
   #timer = 0;
 
   constructor() {
     super();
-    this.rows = 1;
     this.state = 'idle';
   }
 
@@ -90,9 +88,10 @@ export class CopyRow extends UiElement {
     const isCopied = this.state === 'copied';
     return html`<label for="text">${this.label}</label>
       <span class="hint" id="hint">${this.hint}</span>
-      <div class="line" style="--rows: ${this.rows}">
+      <div class="line">
         <textarea
           id="text"
+          rows="1"
           readonly
           spellcheck="false"
           aria-describedby="hint"
@@ -112,6 +111,15 @@ export class CopyRow extends UiElement {
         ${this.state === 'byHand' ? html`<span class="hint">${share.manual}</span>` : nothing}
         ${isCopied ? html`<span class="visually-hidden">${share.copied}</span>` : nothing}
       </div>`;
+  }
+
+  /** As high as its text. */
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const area = this.renderRoot.querySelector('textarea');
+    if (area === null) return;
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight + 2}px`;
   }
 
   async #copy(): Promise<void> {

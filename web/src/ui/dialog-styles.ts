@@ -3,6 +3,9 @@ import { css } from 'lit';
 
 /** The look of a modal dialog; on a phone it takes the whole screen. */
 export const dialogStyles = css`
+  :host {
+    display: contents;
+  }
   dialog {
     box-sizing: border-box;
     inline-size: min(var(--nn-dialog-width, 560px), calc(100vw - 32px));

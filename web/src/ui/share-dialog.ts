@@ -63,10 +63,10 @@ export class ShareDialog extends DialogElement {
       close: share.close,
       body: html`${this.#options(ui)}
         <div class="rows">
-          ${row(ui, share.link, share.linkHint, pageAddress(page), 2)}
+          ${row(ui, share.link, share.linkHint, pageAddress(page))}
           ${this.failed ? html`<p class="hint" role="alert">${share.failed}</p>` : nothing}
-          ${row(ui, share.frame, share.frameHint, frame, 4)}
-          ${row(ui, share.element, share.elementHint, elementSnippet(embedded), 4)}
+          ${row(ui, share.frame, share.frameHint, frame)}
+          ${row(ui, share.element, share.elementHint, elementSnippet(embedded))}
         </div>
         ${this.query === null ? nothing : preview(ui, frameAddress(embedded))}`,
     };
@@ -106,19 +106,12 @@ export class ShareDialog extends DialogElement {
   }
 }
 
-function row(
-  ui: UiContext,
-  label: string,
-  hint: string,
-  value: string,
-  rows: number,
-): TemplateResult {
+function row(ui: UiContext, label: string, hint: string, value: string): TemplateResult {
   return html`<nn-copy-row
     .ui=${ui}
     .label=${label}
     .hint=${hint}
     .value=${value}
-    .rows=${rows}
   ></nn-copy-row>`;
 }
 

@@ -27,6 +27,7 @@ export class Transport extends UiElement {
           flex: 1;
         }
         .play {
+          inline-size: auto;
           gap: 4px;
           padding: 0;
         }
@@ -35,7 +36,7 @@ export class Transport extends UiElement {
         }
       }
       @container (max-width: 389px) {
-        .play span {
+        :host(:not([alone])) .play span {
           position: absolute;
           inline-size: 1px;
           block-size: 1px;

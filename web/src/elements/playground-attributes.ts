@@ -2,10 +2,10 @@
 import { LANGUAGES, type Language, languageOf } from '../i18n/index';
 import type { Config } from '../shared/config';
 import { configFromShortNames, SHORT_NAMES } from '../shared/config-link';
-import { type Problem, shownValue } from '../shared/problem';
 import { type Goal, readGoal } from '../shared/goal';
 import { VIEW_KEYS } from '../shared/link';
 import { type Hidden, hiddenParts, LAYOUTS, type Layout, readParts } from '../shared/parts';
+import { type Problem, shownValue } from '../shared/problem';
 import { DEFAULT_SPEED, MAX_SPEED, readSpeed, type Speed } from '../shared/speed';
 import type { CheckedConfig } from '../shared/validate-config';
 import { THEMES, type Theme } from '../ui/ui-context';

@@ -2,9 +2,9 @@
 import { signal } from '@preact/signals-core';
 import type { I18n } from '../i18n/index';
 import type { Config, PartialConfig } from '../shared/config';
-import { PlaygroundError, type Problem } from '../shared/problem';
 import { configToQuery } from '../shared/config-link';
 import type { Goal } from '../shared/goal';
+import { PlaygroundError, type Problem } from '../shared/problem';
 import type { Speed } from '../shared/speed';
 import { PlaygroundStore } from '../store/playground-store';
 import type { Remark } from '../ui/remark';

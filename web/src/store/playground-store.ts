@@ -12,6 +12,7 @@ import {
 import { type Goal, NO_GOAL } from '../shared/goal';
 import type { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
+import type { LayerShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import type { Configured, GoalMessage } from '../shared/protocol';
 import type { SnapshotView } from '../shared/snapshot';
@@ -167,8 +168,7 @@ export class PlaygroundStore {
   }
 
   async play(): Promise<void> {
-    const [speed, goal] = [this.#speed.peek(), this.#goal.peek()];
-    await this.#client.request('play', { speed, goal });
+    await this.#client.request('play', { speed: this.#speed.peek(), goal: this.#goal.peek() });
   }
 
   async pause(): Promise<void> {
@@ -211,12 +211,11 @@ export class PlaygroundStore {
   }
 
   async getWeights(): Promise<LayerWeights[]> {
-    const sizes = this.#sizes();
-    return toLayerWeights(await this.#client.request('getWeights', {}), sizes);
+    return toLayerWeights(await this.#client.request('getWeights', {}), this.#layerShapes());
   }
 
   async setWeights(weights: readonly LayerWeights[]): Promise<Metrics> {
-    const flat = toFlatWeights(weights, this.#sizes());
+    const flat = toFlatWeights(weights, this.#layerShapes());
     const metrics = await this.#client.request('setWeights', { weights: flat });
     this.#replayable = false;
     return metrics;
@@ -265,8 +264,8 @@ export class PlaygroundStore {
     return applied;
   }
 
-  #sizes(): readonly number[] {
-    return this.configured.peek()?.layout.sizes ?? [];
+  #layerShapes(): readonly LayerShape[] {
+    return this.configured.peek()?.layout.layerShapes ?? [];
   }
 
   #committed(configurationIsNew: boolean): void {

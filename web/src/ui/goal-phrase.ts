@@ -11,7 +11,7 @@ export function goalPhrase(goal: Goal, { text, format }: I18n): string {
   if (goal.epochs !== null) marks.push(run.untilEpochs(format.short(goal.epochs)));
   if (goal.trainLoss !== null) marks.push(run.untilLoss(format.setting(goal.trainLoss)));
   if (goal.accuracy !== null)
-    marks.push(run.untilAccuracy(format.short(goal.accuracy * 100) + '%'));
+    marks.push(run.untilAccuracy(`${format.short(goal.accuracy * 100)}%`));
   return marks.length === 0 ? '' : run.goal(marks);
 }
 

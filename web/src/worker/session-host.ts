@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Config, RegularizationConfig, TrainingConfig } from '../shared/config';
+import type { Config } from '../shared/config';
 import { type Goal, type GoalMark, hasMarks, NO_GOAL } from '../shared/goal';
 import type { Metrics } from '../shared/metrics';
 import type { FromWorker } from '../shared/protocol';
@@ -61,6 +61,11 @@ export class SessionHost {
     return this.#layout !== null;
   }
 
+  /** Numbers of one point that `predict` takes: x1 and x2, or those of a vector. */
+  get pointLength(): number {
+    return this.#layout?.inputDimensions === 0 ? (this.#layout.sizes[0] ?? 1) : 2;
+  }
+
   configure(config: Config): void {
     this.#engine.configure(config);
     const layout = this.#engine.layout();
@@ -80,8 +85,8 @@ export class SessionHost {
     if (this.#pace !== null) this.play(this.#speed, this.#goal);
   }
 
-  tune(training: TrainingConfig, regularization: RegularizationConfig): void {
-    this.#engine.tune(training, regularization);
+  tune(...options: Parameters<Engine['tune']>): void {
+    this.#engine.tune(...options);
     const { batchesPerEpoch, trainCount } = this.#engine.layout();
     if (this.#layout) this.#layout = { ...this.#layout, batchesPerEpoch };
     this.#timer = new StepTimer(trainCount / batchesPerEpoch);
@@ -162,8 +167,7 @@ export class SessionHost {
   }
 
   #rest(): void {
-    this.#pace = null;
-    this.#watch = null;
+    this.#pace = this.#watch = null;
   }
 
   #startRun(): void {
@@ -236,9 +240,8 @@ export class SessionHost {
     this.#step += done;
     this.#dirty = true;
     if (done > 0 && this.#losses.isDue(this.#step)) this.#losses.record(this.#engine.metrics());
-    const isAsked = this.#queue.due(this.#step) !== null;
-    if (isAsked) this.#queue.count(done);
-    else this.#pace?.count(done);
+    const isAsked = this.#queue.count(done);
+    if (!isAsked) this.#pace?.count(done);
     // What was asked for step by step goes on beyond the goal.
     const reached = done > 0 ? this.#watch?.after(done, () => this.#engine.metrics()) : null;
     if (reached && !isAsked) this.#reach(reached);

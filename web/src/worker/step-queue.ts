@@ -27,13 +27,15 @@ export class StepQueue {
     return job.remaining;
   }
 
-  count(steps: number): void {
+  /** Counts steps that were trained; false when nobody asked for them here. */
+  count(steps: number): boolean {
     const job = this.#jobs[0];
-    if (job === undefined) return;
+    if (job === undefined) return false;
     job.remaining = (job.remaining ?? 0) - steps;
-    if (job.remaining > 0) return;
+    if (job.remaining > 0) return true;
     this.#jobs.shift();
     job.done();
+    return true;
   }
 
   /** Ends all jobs as they are. */

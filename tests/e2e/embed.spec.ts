@@ -59,6 +59,20 @@ test('a frame without an origin of its own trains, and keeps nothing', async ({ 
   await expect(frame.getByRole('alert')).toHaveText('');
 });
 
+test('frames train in a page that isolates itself', async ({ page }) => {
+  await page.route('**/frames.html', async (route) => {
+    const response = await route.fetch();
+    const isolation = {
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    };
+    await route.fulfill({ response, headers: { ...response.headers(), ...isolation } });
+  });
+  await openFrames(page, [{ id: 'one', link: '#ui=bare' }]);
+  await inFrame(page, 'one').getByRole('button', { name: 'Play' }).click();
+  await expect.poll(() => epochIn(page, 'one')).toBeGreaterThan(1);
+});
+
 test('a frame below the fold loads its engine when it is scrolled into view', async ({ page }) => {
   const engines: string[] = [];
   page.on('request', (request) => {

@@ -132,6 +132,7 @@ export class EngineClient {
         return;
       case 'loaded':
       case 'loadFailed':
+      case 'jobProgress':
         return;
       default:
         assertNever(message);

@@ -47,6 +47,7 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
       return problems.mended(i18n.format.integer(step));
     case 'noSimd':
     case 'removed':
+    case 'cancelled':
     case 'storage':
       return problems[code];
   }

@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'noEqual'
   | 'engineLost'
   | 'removed'
+  | 'cancelled'
   | 'diverged'
   | 'mended'
   | 'unknownFormat'

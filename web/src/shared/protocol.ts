@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from './config';
 import type { Goal, GoalMark } from './goal';
+import type { JobOrder } from './jobs';
 import type { Metrics } from './metrics';
 import type { Problem } from './problem';
 import type { Examples, SnapshotLayout } from './snapshot';
@@ -44,6 +45,11 @@ export interface RequestMap {
   getWeights: { params: object; result: Float32Array };
   /** Replace all parameters; the run continues from them, and `reset` goes back to the configured start. */
   setWeights: { params: { weights: Float32Array }; result: Metrics };
+  /**
+   * Long work on a network of its own. Refused with `cancelled` after `cancel`, and where a run is
+   * configured or another job under way: a worker either shows a run or does jobs.
+   */
+  job: { params: JobOrder; result: Float32Array };
 }
 
 export type RequestKind = keyof RequestMap;
@@ -80,7 +86,13 @@ export interface VisibleMessage {
   readonly visible: boolean;
 }
 
-export type ToWorker = LoadMessage | CreditMessage | VisibleMessage | Request;
+/** Ends the job that is to answer `requestId`; without effect when it is done already. */
+export interface CancelMessage {
+  readonly kind: 'cancel';
+  readonly requestId: number;
+}
+
+export type ToWorker = LoadMessage | CreditMessage | VisibleMessage | CancelMessage | Request;
 
 /** The engine is ready for requests. */
 export interface LoadedMessage {
@@ -150,6 +162,15 @@ export interface GoalMessage {
   readonly metrics: Metrics;
 }
 
+/** How far a job is; its answer follows. */
+export interface JobProgressMessage {
+  readonly kind: 'jobProgress';
+  readonly requestId: number;
+  /** Pieces of the job; see the engine's kinds of job. */
+  readonly done: number;
+  readonly total: number;
+}
+
 /** The worker trapped or ran out of memory; it answers nothing any more. */
 export interface CrashedMessage {
   readonly kind: 'crashed';
@@ -166,6 +187,7 @@ export type FromWorker =
   | SnapshotMessage
   | ProgressMessage
   | GoalMessage
+  | JobProgressMessage
   | CrashedMessage;
 
 /** Closes a switch over a union: reaching it is a mistake in the code, or in the other side's. */

@@ -107,7 +107,7 @@ describe('running until a goal', () => {
     const before = engine.metrics().step;
     const training = { ...DEFAULT_CONFIG.training, batchSize: 50 };
     const { regularization } = DEFAULT_CONFIG;
-    send({ kind: 'tune', requestId: 3, training, regularization });
+    send({ kind: 'tune', requestId: 3, training, regularization, dropout: [] });
     const left = Math.ceil((4 - engine.metrics().epoch) * 5);
     clock.run(5000);
     expect(engine.metrics().step).toBe(before + Math.max(1, left));

@@ -5,6 +5,7 @@ import {
   assertNever,
   type Configured,
   type FromWorker,
+  type GoalMessage,
   type ProgressMessage,
   type Request,
   type RequestKind,
@@ -21,6 +22,8 @@ export interface EngineListener {
   restarted(message: RestartedMessage): void;
   snapshot(message: SnapshotMessage): void;
   progress(message: ProgressMessage): void;
+  /** A playing run reached its goal and stopped. */
+  goal(message: GoalMessage): void;
   /** The engine died and was started again with the last accepted config, or could not be. */
   crashed(problem: Problem, recovered: boolean): void;
 }
@@ -131,6 +134,8 @@ export class EngineClient {
         return this.#listener.snapshot(message);
       case 'progress':
         return this.#listener.progress(message);
+      case 'goal':
+        return this.#listener.goal(message);
       case 'crashed':
         void this.#recover(message.reason);
         return;

@@ -90,6 +90,8 @@ export class NetworkView extends CanvasView {
     }
   }
 
+  protected override readonly changesSettings = true;
+
   protected override view(ui: UiContext): TemplateResult {
     const config = ui.store.config.value;
     const { scene } = this;

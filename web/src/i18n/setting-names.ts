@@ -54,6 +54,13 @@ const KEYS: Readonly<Record<string, NameKey>> = {
   epochs: 'epochs',
   points: 'points',
   speed: 'speed',
+  until: 'until',
+  'until.epochs': 'untilEpochs',
+  'until.trainLoss': 'untilLoss',
+  'until.accuracy': 'untilAccuracy',
+  ui: 'layout',
+  hide: 'hide',
+  loading: 'loading',
   lang: 'language',
   theme: 'theme',
 };

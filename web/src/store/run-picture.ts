@@ -81,6 +81,11 @@ export class RunPicture {
     if (!this.#visible) this.drawn();
   }
 
+  /** Whether news of `revision` are about the run that is shown or about to be. */
+  isCurrent(revision: number): boolean {
+    return revision === this.#revision;
+  }
+
   setVisible(visible: boolean): void {
     this.#visible = visible;
     // Nobody will draw, so nobody would return what is lent.

@@ -10,6 +10,7 @@ import { dataNumbers } from './data-numbers';
 import { fieldStyles } from './field-styles';
 import { numberField } from './fields';
 import { ICONS } from './icons';
+import { newSeed } from './new-seed';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
@@ -24,7 +25,7 @@ export class DataPanel extends UiElement {
         align-content: start;
         gap: 16px;
       }
-      fieldset {
+      .sets {
         display: grid;
         grid-template-columns: repeat(4, minmax(0, 1fr));
         gap: 8px 6px;
@@ -97,7 +98,7 @@ export class DataPanel extends UiElement {
         --name-color: var(--nn-ink-2);
       }
       @container (max-width: 639px) {
-        fieldset {
+        .sets {
           gap: 12px;
         }
         .set span {
@@ -107,6 +108,8 @@ export class DataPanel extends UiElement {
       }
     `,
   ];
+
+  protected override readonly changesSettings = true;
 
   protected override view(ui: UiContext): TemplateResult {
     const { text } = ui.i18n;
@@ -138,7 +141,7 @@ function setGroup(
     (kind) => pointsMismatch({ ...config, data: { ...config.data, kind } }) === null,
   );
   if (possible.length === 0) return nothing;
-  return html`<fieldset>
+  return html`<fieldset class="sets" data-part="sets">
     <legend>${heading}</legend>
     ${possible.map((kind) => setChoice(ui, config, kind))}
   </fieldset>`;
@@ -169,11 +172,7 @@ function choose(ui: UiContext, kind: DataKind): void {
 
 function seedField(ui: UiContext, { seed }: Config): TemplateResult {
   const { settings, data } = ui.i18n.text;
-  const newSeed = (): void => {
-    const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
-    ui.change({ seed: random % MOST_SHOWN_SEED });
-  };
-  return html`<div class="seed">
+  return html`<div class="seed" data-part="seed">
     ${numberField(ui, {
       label: settings.seed,
       path: 'seed',
@@ -186,14 +185,11 @@ function seedField(ui: UiContext, { seed }: Config): TemplateResult {
       type="button"
       aria-label=${data.newSeed}
       title=${data.newSeedHint}
-      @click=${newSeed}
+      @click=${() => newSeed(ui)}
     >
       ${ICONS.dice}
     </button>
   </div>`;
 }
-
-/** New seeds stay short enough to read out to a neighbour. */
-const MOST_SHOWN_SEED = 10_000;
 
 customElements.define('nn-data-panel', DataPanel);

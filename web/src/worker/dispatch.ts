@@ -124,7 +124,7 @@ function carryOut(
       host.reset();
       return shown<'reset'>(() => host.metrics());
     case 'play':
-      host.play(request.epochsPerSecond);
+      host.play(request.speed, request.goal);
       return shown<'play'>(() => null);
     case 'pause':
       host.pause();

@@ -80,6 +80,13 @@ interface SettingTexts
     | 'regularizationGroup'
     | 'scheduleGroup'
     | 'speedFull'
+    | 'until'
+    | 'untilEpochs'
+    | 'untilLoss'
+    | 'untilAccuracy'
+    | 'layout'
+    | 'hide'
+    | 'loading'
   > {
   readonly layerOf: Text1;
   readonly unitsOf: Text1;
@@ -87,4 +94,5 @@ interface SettingTexts
   readonly dropoutOf: Text1;
   readonly needsTwoClasses: Text1;
   readonly speedOf: Counted;
+  readonly speedOfBatches: Counted;
 }

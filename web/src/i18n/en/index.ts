@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 import type { Catalogue } from '../catalogue';
 import { data } from './data';
+import { guidance } from './guidance';
 import { network } from './network';
 import { output } from './output';
 import { page } from './page';
 import { problems } from './problems';
 import { running } from './running';
 import { settings } from './settings';
+import { sharing } from './sharing';
 
 export const en: Catalogue = {
   ...page,
+  ...sharing,
+  ...guidance,
   ...running,
   ...settings,
   ...data,

@@ -6,6 +6,8 @@ import '../ui/appearance-switches';
 import '../ui/data-panel';
 import '../ui/network-head';
 import '../ui/notices';
+import '../ui/preset-band';
+import '../ui/preset-menu';
 import '../ui/readouts';
 import '../ui/settings-panel';
 import '../ui/settings-row';

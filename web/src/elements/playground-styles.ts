@@ -31,7 +31,7 @@ export const playgroundStyles = css`
     --nn-label-gap: 4px;
     --nn-gutter: 16px;
     display: grid;
-    grid-template-rows: auto auto auto minmax(0, 1fr);
+    grid-template-rows: auto auto auto auto minmax(0, 1fr);
     grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
     font: 450 var(--nn-text) / 1.4 var(--nn-font);
@@ -162,7 +162,7 @@ export const playgroundStyles = css`
     }
     .bar {
       display: grid;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: 1fr auto auto;
       gap: 8px;
       padding-block: 8px;
     }

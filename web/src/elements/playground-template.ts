@@ -15,6 +15,7 @@ export function playgroundTemplate(
         <div class="bar">
           <p class="name">${text.element.name}</p>
           <nn-transport .ui=${ui}></nn-transport>
+          <nn-preset-menu .ui=${ui}></nn-preset-menu>
           <nn-readouts .ui=${ui}></nn-readouts>
           <div class="switches">
             <nn-share-button .ui=${ui}></nn-share-button>
@@ -29,6 +30,7 @@ export function playgroundTemplate(
           ? html`<nn-settings-panel .ui=${ui}></nn-settings-panel>`
           : html`<div class="no-panel"></div>`
       }
+      <nn-preset-band .ui=${ui}></nn-preset-band>
       <div class="columns">${columns(ui)}</div>
     </div>
     <nn-announcer .ui=${ui}></nn-announcer>

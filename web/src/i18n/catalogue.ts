@@ -3,6 +3,7 @@ import type { DataCatalogue } from './catalogue/data';
 import type { NetworkCatalogue } from './catalogue/network';
 import type { OutputCatalogue } from './catalogue/output';
 import type { PageCatalogue } from './catalogue/page';
+import type { PresetsCatalogue } from './catalogue/presets';
 import type { ProblemsCatalogue } from './catalogue/problems';
 import type { RunningCatalogue } from './catalogue/running';
 import type { SettingsCatalogue } from './catalogue/settings';
@@ -15,4 +16,5 @@ export interface Catalogue
     DataCatalogue,
     NetworkCatalogue,
     OutputCatalogue,
+    PresetsCatalogue,
     ProblemsCatalogue {}

@@ -56,6 +56,7 @@ const KEYS: Readonly<Record<string, NameKey>> = {
   speed: 'speed',
   lang: 'language',
   theme: 'theme',
+  preset: 'preset',
 };
 
 const LAYER_PATH = /^network\.layers\[(\d+)\](?:\.(units|activation|dropout))?$/;

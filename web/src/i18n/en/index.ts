@@ -4,6 +4,7 @@ import { data } from './data';
 import { network } from './network';
 import { output } from './output';
 import { page } from './page';
+import { presets } from './presets';
 import { problems } from './problems';
 import { running } from './running';
 import { settings } from './settings';
@@ -15,5 +16,6 @@ export const en: Catalogue = {
   ...data,
   ...network,
   ...output,
+  ...presets,
   ...problems,
 };

@@ -4,6 +4,7 @@ import { data } from './data';
 import { network } from './network';
 import { output } from './output';
 import { page } from './page';
+import { presets } from './presets';
 import { problems } from './problems';
 import { running } from './running';
 import { settings } from './settings';
@@ -16,5 +17,6 @@ export const zhCn: Catalogue = {
   ...data,
   ...network,
   ...output,
+  ...presets,
   ...problems,
 };

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  PRESET_GROUPS,
+  PRESETS,
+  type PresetGroup,
+  type PresetId,
+  presetConfig,
+  presetOf,
+} from '../shared/presets';
+import { controlStyles } from './control-styles';
+import { ICONS } from './icons';
+import { showPopup } from './place-popup';
+import { presetMenuStyles } from './preset-menu-styles';
+import type { UiContext } from './ui-context';
+import { UiElement } from './ui-element';
+
+const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at, count) => (at + 1) % count,
+  ArrowUp: (at, count) => (at - 1 + count) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** The button "Presets" and the list that it opens. */
+export class PresetMenu extends UiElement {
+  static override styles = [controlStyles, presetMenuStyles];
+  static override properties: PropertyDeclarations = { open: { state: true } };
+
+  declare private open: boolean;
+  #hide: (() => void) | null = null;
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#closed();
+  }
+
+  protected override view(ui: UiContext): TemplateResult {
+    const { presets } = ui.i18n.text;
+    return html`<button
+        class="button"
+        type="button"
+        title=${presets.hint}
+        aria-haspopup="dialog"
+        aria-expanded=${String(this.open)}
+        @click=${() => (this.open ? this.#closed() : this.#show())}
+      >
+        ${ICONS.presets}<span>${presets.action}</span>
+      </button>
+      ${this.open ? this.#list(ui) : nothing}`;
+  }
+
+  #list(ui: UiContext): TemplateResult {
+    const { presets } = ui.i18n.text;
+    const current = presetOf(ui.store.config.value);
+    const groups = Object.entries(PRESET_GROUPS) as [PresetGroup, readonly PresetId[]][];
+    return html`<div
+      class="popup"
+      popover="auto"
+      role="dialog"
+      aria-label=${presets.action}
+      @toggle=${(event: ToggleEvent) => event.newState === 'closed' && this.#closed()}
+      @keydown=${this.#pressed}
+    >
+      ${groups.map(
+        ([group, ids]) => html`<section aria-labelledby=${group}>
+          <h3 class="heading" id=${group}>${presets.groups[group]}</h3>
+          <ul>
+            ${ids.map((id) => this.#item(ui, id, id === current))}
+          </ul>
+        </section>`,
+      )}
+    </div>`;
+  }
+
+  #item(ui: UiContext, id: PresetId, isCurrent: boolean): TemplateResult {
+    const { name, line } = ui.i18n.text.presets.items[id];
+    return html`<li>
+      <button
+        class="item"
+        type="button"
+        aria-current=${isCurrent ? 'true' : nothing}
+        @click=${() => this.#choose(ui, id)}
+      >
+        <span class="name">${name}</span><span class="line">${line}</span>
+      </button>
+    </li>`;
+  }
+
+  #choose(ui: UiContext, id: PresetId): void {
+    const { presets } = ui.i18n.text;
+    const { speed } = PRESETS[id];
+    this.#closed();
+    ui.run('pause');
+    ui.change(presetConfig(id));
+    if (speed !== undefined) ui.setSpeed(speed);
+    // A preset that is in force already begins anew.
+    ui.run('reset');
+    ui.announce(presets.chosen(presets.items[id].name));
+  }
+
+  async #show(): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    const popup = this.renderRoot.querySelector<HTMLElement>('.popup');
+    const button = this.renderRoot.querySelector<HTMLElement>('.button');
+    if (!popup || !button) return;
+    this.#hide = showPopup(popup, button);
+    (popup.querySelector<HTMLElement>('[aria-current]') ?? this.#items()[0])?.focus();
+  }
+
+  #closed(): void {
+    if (!this.open) return;
+    const hadFocus = this.renderRoot.querySelector('.popup :focus') !== null;
+    this.#hide?.();
+    this.#hide = null;
+    this.open = false;
+    if (hadFocus) this.renderRoot.querySelector<HTMLElement>('.button')?.focus();
+  }
+
+  #items(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.item')];
+  }
+
+  #pressed = (event: KeyboardEvent): void => {
+    // Space chooses here and does not play.
+    event.stopPropagation();
+    const move = MOVES[event.key];
+    if (move === undefined) return;
+    event.preventDefault();
+    const items = this.#items();
+    const at = items.findIndex((item) => item.matches(':focus'));
+    items[move(at, items.length)]?.focus();
+  };
+}
+
+customElements.define('nn-preset-menu', PresetMenu);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { DataCatalogue } from './catalogue/data';
+import type { HelpCatalogue } from './catalogue/help';
 import type { NetworkCatalogue } from './catalogue/network';
 import type { OutputCatalogue } from './catalogue/output';
 import type { PageCatalogue } from './catalogue/page';
@@ -17,4 +18,5 @@ export interface Catalogue
     NetworkCatalogue,
     OutputCatalogue,
     PresetsCatalogue,
+    HelpCatalogue,
     ProblemsCatalogue {}

@@ -59,6 +59,11 @@ const KEYS: Readonly<Record<string, NameKey>> = {
   preset: 'preset',
 };
 
+/** The key in the settings' texts of a config path that names one setting. */
+export function settingKey(path: string): string | null {
+  return path === 'network.layers[].dropout' ? 'dropout' : (KEYS[path] ?? null);
+}
+
 const LAYER_PATH = /^network\.layers\[(\d+)\](?:\.(units|activation|dropout))?$/;
 
 /** The name that the interface shows for a config path; the path itself where it shows none. */

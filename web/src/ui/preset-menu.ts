@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   PRESET_GROUPS,
   PRESETS,
@@ -10,7 +10,7 @@ import {
 } from '../shared/presets';
 import { controlStyles } from './control-styles';
 import { ICONS } from './icons';
-import { showPopup } from './place-popup';
+import { PopupControl } from './popup-control';
 import { presetMenuStyles } from './preset-menu-styles';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
@@ -25,34 +25,27 @@ const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
 /** The button "Presets" and the list that it opens. */
 export class PresetMenu extends UiElement {
   static override styles = [controlStyles, presetMenuStyles];
-  static override properties: PropertyDeclarations = { open: { state: true } };
-
-  declare private open: boolean;
-  #hide: (() => void) | null = null;
-
-  constructor() {
-    super();
-    this.open = false;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#closed();
-  }
+  readonly #popup = new PopupControl(this, {
+    button: '.button',
+    focus: (popup) =>
+      popup.querySelector<HTMLElement>('[aria-current]') ?? this.#items()[0] ?? null,
+  });
 
   protected override view(ui: UiContext): TemplateResult {
     const { presets } = ui.i18n.text;
+    const { open, pressed, clicked } = this.#popup;
     return html`<button
         class="button"
         type="button"
         title=${presets.hint}
         aria-haspopup="dialog"
-        aria-expanded=${String(this.open)}
-        @click=${() => (this.open ? this.#closed() : this.#show())}
+        aria-expanded=${String(open)}
+        @pointerdown=${pressed}
+        @click=${clicked}
       >
         ${ICONS.presets}<span>${presets.action}</span>
       </button>
-      ${this.open ? this.#list(ui) : nothing}`;
+      ${open ? this.#list(ui) : nothing}`;
   }
 
   #list(ui: UiContext): TemplateResult {
@@ -64,7 +57,7 @@ export class PresetMenu extends UiElement {
       popover="auto"
       role="dialog"
       aria-label=${presets.action}
-      @toggle=${(event: ToggleEvent) => event.newState === 'closed' && this.#closed()}
+      @toggle=${this.#popup.toggled}
       @keydown=${this.#pressed}
     >
       ${groups.map(
@@ -95,32 +88,13 @@ export class PresetMenu extends UiElement {
   #choose(ui: UiContext, id: PresetId): void {
     const { presets } = ui.i18n.text;
     const { speed } = PRESETS[id];
-    this.#closed();
+    this.#popup.close();
     ui.run('pause');
     ui.change(presetConfig(id));
     if (speed !== undefined) ui.setSpeed(speed);
     // A preset that is in force already begins anew.
     ui.run('reset');
     ui.announce(presets.chosen(presets.items[id].name));
-  }
-
-  async #show(): Promise<void> {
-    this.open = true;
-    await this.updateComplete;
-    const popup = this.renderRoot.querySelector<HTMLElement>('.popup');
-    const button = this.renderRoot.querySelector<HTMLElement>('.button');
-    if (!popup || !button) return;
-    this.#hide = showPopup(popup, button);
-    (popup.querySelector<HTMLElement>('[aria-current]') ?? this.#items()[0])?.focus();
-  }
-
-  #closed(): void {
-    if (!this.open) return;
-    const hadFocus = this.renderRoot.querySelector('.popup :focus') !== null;
-    this.#hide?.();
-    this.#hide = null;
-    this.open = false;
-    if (hadFocus) this.renderRoot.querySelector<HTMLElement>('.button')?.focus();
   }
 
   #items(): HTMLElement[] {

@@ -165,6 +165,7 @@ function activationField(ui: UiContext, config: Config): TemplateResult {
     choices: activationChoices(ui.i18n),
     placeholder: settings.mixed,
     ...(hasHidden ? {} : { reason: settings.noHidden }),
+    help: { i18n: ui.i18n, topic: 'activation' },
     onChange: (activation) => ui.change((now) => setActivation(now, null, activation)),
   });
   return html`<div class=${hasHidden ? '' : 'full'}>${field}</div>`;
@@ -187,6 +188,7 @@ function lossField(ui: UiContext, config: Config): TemplateResult {
     label: settings.loss,
     value: config.loss,
     choices,
+    help: { i18n: ui.i18n, topic: 'loss' },
     onChange: (loss) => ui.change({ loss }),
   });
 }
@@ -198,6 +200,7 @@ function optimizerField(ui: UiContext, config: Config): TemplateResult {
       label: settings.optimizer,
       value: config.training.optimizer,
       choices: OPTIMIZERS.map((value) => ({ value, label: optimizers[value] })),
+      help: { i18n: ui.i18n, topic: 'optimizer' },
       onChange: (optimizer) => ui.change({ training: { optimizer } }),
     })}
   </div>`;
@@ -219,6 +222,7 @@ function speedField(ui: UiContext): TemplateResult {
       label: settings.speed,
       value: speed,
       choices,
+      help: { i18n: ui.i18n, topic: 'speed' },
       onChange: (value) => ui.setSpeed(value),
     })}
   </div>`;

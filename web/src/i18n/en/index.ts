@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Catalogue } from '../catalogue';
 import { data } from './data';
+import { help } from './help';
 import { network } from './network';
 import { output } from './output';
 import { page } from './page';
@@ -17,5 +18,6 @@ export const en: Catalogue = {
   ...network,
   ...output,
   ...presets,
+  ...help,
   ...problems,
 };

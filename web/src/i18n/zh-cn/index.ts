@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Catalogue } from '../catalogue';
 import { data } from './data';
+import { help } from './help';
 import { network } from './network';
 import { output } from './output';
 import { page } from './page';
@@ -18,5 +19,6 @@ export const zhCn: Catalogue = {
   ...network,
   ...output,
   ...presets,
+  ...help,
   ...problems,
 };

@@ -21,7 +21,7 @@ async function takePicture(browser, address, { name, query, steps, size, lang, s
     hasTouch: isPhone,
   });
   const parts = [query, ...(steps > 0 ? [`steps=${steps}`] : [])].filter((part) => part !== '');
-  await page.goto(`${address}#${parts.join('&')}`);
+  await page.goto(`${address}?lang=${lang}#${parts.join('&')}`);
   await page.locator('nn-playground').evaluate(async (element, count) => {
     await element.ready;
     while (element.metrics.step < count) await new Promise(requestAnimationFrame);

@@ -34,7 +34,8 @@ struct InstrumentSubject {
 struct RestartOptions {
   double count = 10;     ///< runs, 1 … 1000; the largest seed must be a seed, too
   double steps = 1000;   ///< batches per run, 1 … 1000000
-  bool sameData = true;  ///< data and split of the first seed for all
+  bool sameData = true;  ///< data and split of the config's seed for all
+  double first = 0;      ///< added to every seed, 0 … 999: a part of a larger set of runs
 };
 
 struct LineOptions {
@@ -74,7 +75,8 @@ class Instruments {
 
   TraceLayout traceLayout() const;
 
-  /// All numbers of the forward and backward pass of a point (x1, x2) with its class or value.
+  /// All numbers of the forward and backward pass of a point (x1, x2), or a vector of
+  /// vectorLength numbers where the data is vectors, with its class or value.
   /// Empty when a number is missing or not finite, or there is no such class.
   std::span<const float> trace(const std::vector<float>& point, double target);
 

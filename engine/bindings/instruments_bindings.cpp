@@ -13,7 +13,8 @@ EMSCRIPTEN_BINDINGS(nn_instruments) {
   enum_<nn::Conversion>("Conversion")
       .value("collapseLinear", nn::Conversion::kCollapseLinear)
       .value("tanhToSigmoid", nn::Conversion::kTanhToSigmoid)
-      .value("sigmoidToTanh", nn::Conversion::kSigmoidToTanh);
+      .value("sigmoidToTanh", nn::Conversion::kSigmoidToTanh)
+      .value("maxoutToRelu", nn::Conversion::kMaxoutToRelu);
   value_object<nn::LayerTraceLayout>("LayerTraceLayout")
       .field("rows", &nn::LayerTraceLayout::rows)
       .field("units", &nn::LayerTraceLayout::units)
@@ -54,7 +55,8 @@ EMSCRIPTEN_BINDINGS(nn_instruments) {
   value_object<nn::RestartOptions>("RestartOptions")
       .field("count", &nn::RestartOptions::count)
       .field("steps", &nn::RestartOptions::steps)
-      .field("sameData", &nn::RestartOptions::sameData);
+      .field("sameData", &nn::RestartOptions::sameData)
+      .field("first", &nn::RestartOptions::first);
   value_object<nn::LineOptions>("LineOptions")
       .field("points", &nn::LineOptions::points)
       .field("low", &nn::LineOptions::low)

@@ -36,7 +36,9 @@ function inputsHead({ i18n }: UiContext, config: Config, isRoomy: boolean): Temp
   const { network } = i18n.text;
   const inputs = inputUnits(config);
   const count = i18n.format.integer(inputs);
-  const detail = isRoomy ? network.features(inputs, count) : count;
+  const isVector = config.data.kind === 'vectors';
+  const roomy = isVector ? `${count} ${network.numbers}` : network.features(inputs, count);
+  const detail = isRoomy ? roomy : count;
   return html`<span class="title">${network.inputs}</span> <span class="detail">${detail}</span>`;
 }
 

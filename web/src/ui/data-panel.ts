@@ -41,6 +41,8 @@ export class DataPanel extends UiElement {
       }
       .set {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        min-inline-size: 0;
         gap: 3px;
         justify-items: center;
         cursor: pointer;

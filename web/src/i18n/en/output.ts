@@ -24,7 +24,7 @@ export const output: OutputCatalogue = {
     scale: 'Values by colour',
     valueAxis: 'y',
     curveLegend: 'line: output, dots: data',
-    noPicture: (count) => `Inputs of ${count} numbers cannot be drawn as a plane.`,
+    noPicture: (count) => `${count} inputs: no picture`,
     noPictureFigures: (name, value) => `${name}: ${value}`,
     drawing: (classes, train, test) =>
       `Decision regions of ${classes} classes with ${train} training and ${test} test points.`,

@@ -23,7 +23,7 @@ export const output: OutputCatalogue = {
     scale: '颜色表示数值',
     valueAxis: 'y',
     curveLegend: '线：输出，点：数据',
-    noPicture: (count) => `每个输入有 ${count} 个数字，无法画成平面图。`,
+    noPicture: (count) => `${count} 个输入，没有图`,
     noPictureFigures: (name, value) => `${name}：${value}`,
     drawing: (classes, train, test) =>
       `${classes} 个类别的决策区域，有 ${train} 个训练点和 ${test} 个测试点。`,

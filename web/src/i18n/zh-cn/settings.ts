@@ -70,7 +70,7 @@ export const settings: SettingsCatalogue = {
     optimizerGroup: '优化',
     startGroup: '初始权重',
     networkGroup: '网络',
-    dataGroup: '数据',
+    dataGroup: '输入',
     regularizationGroup: '正则化',
     scheduleGroup: '学习率计划',
     speedOf: (_, shown) => `${shown} 周期/秒`,

@@ -7,6 +7,7 @@ import { drawLines } from '../render/text-painter';
 import { drawnDimensions } from '../shared/data-traits';
 import type { SnapshotView } from '../shared/snapshot';
 import { controlStyles } from '../ui/control-styles';
+import { explain } from '../ui/explain';
 import { fieldStyles } from '../ui/field-styles';
 import { checkField } from '../ui/fields';
 import type { UiContext } from '../ui/ui-context';
@@ -55,7 +56,10 @@ export class OutputView extends CanvasView {
     const hasRegions = dimensions === 2 && config.task === 'classification';
     const hint = touched.matches ? output.probeTap : output.probeHint;
     return html`<div class="head">
-        <h2 class="heading">${output.heading}</h2>
+        <div class="headed">
+          <h2 class="heading">${output.heading}</h2>
+          ${explain({ i18n: ui.i18n, topic: 'output' }, output.heading)}
+        </div>
         ${outputLegend(ui)}
       </div>
       <div class="area">

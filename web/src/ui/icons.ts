@@ -25,6 +25,7 @@ export const ICONS = {
   dark: icon(svg`<path d="M13.2 9.6A5.6 5.6 0 0 1 6.4 2.8a5.6 5.6 0 1 0 6.8 6.8z"/>`),
   settings: icon(svg`<path d="M2 4.5h7M12.5 4.5H14M2 11.5h1.5M7 11.5h7"/>
     <circle cx="10.7" cy="4.5" r="1.7"/><circle cx="5.3" cy="11.5" r="1.7"/>`),
+  presets: icon(svg`<path d="M2.5 4h11M2.5 8h11M2.5 12h7"/>`),
   chevron: icon(svg`<path d="M4.5 6.5L8 10l3.5-3.5"/>`),
   minus: icon(svg`<path d="M4 8h8"/>`),
   plus: icon(svg`<path d="M4 8h8M8 4v8"/>`),

@@ -3,6 +3,7 @@ import { css, html, nothing, type PropertyDeclarations, type TemplateResult } fr
 import type { I18n } from '../i18n/index';
 import { type NetworkShape, networkShape } from '../shared/network-shape';
 import { controlStyles } from './control-styles';
+import { explain } from './explain';
 import { ICONS } from './icons';
 import { biasTerms, slopeTerms, weightTerms } from './parameter-sum';
 import { showPopup } from './place-popup';
@@ -105,7 +106,10 @@ export class NetworkHead extends UiElement {
     const { text, format } = ui.i18n;
     const shape = networkShape(ui.store.config.value);
     const count = countText(shape, ui.i18n);
-    return html`<h2 class="heading">${text.network.heading}</h2>
+    return html`<div class="headed">
+        <h2 class="heading">${text.network.heading}</h2>
+        ${explain({ i18n: ui.i18n, topic: 'network' }, text.network.heading)}
+      </div>
       <nn-network-links .ui=${ui}></nn-network-links>
       <p class="shape">
         <span class="part">${text.network.shape(format.integer(shape.layers))}</span> ·

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { controlStyles } from './control-styles';
+import { explain } from './explain';
 import { shownLoss, shownShare } from './shown-figures';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
@@ -11,7 +12,9 @@ export class Readouts extends UiElement {
     controlStyles,
     css`
       :host {
-        display: block;
+        display: flex;
+        align-items: flex-start;
+        gap: 8px;
         min-inline-size: 0;
       }
       dl {
@@ -57,6 +60,7 @@ export class Readouts extends UiElement {
       @container (max-width: 639px) {
         dl {
           gap: 12px;
+          flex: 1;
           justify-content: space-between;
         }
         .train-accuracy {
@@ -93,7 +97,8 @@ export class Readouts extends UiElement {
       }
       <div class="loss"><dt>${readouts.trainLoss}</dt><dd>${shownLoss(metrics?.trainLoss, i18n)}</dd></div>
       <div class="loss"><dt>${readouts.testLoss}</dt><dd>${shownLoss(metrics?.testLoss, i18n)}</dd></div>
-    </dl>`;
+    </dl>
+    ${explain({ i18n, topic: 'readouts' }, readouts.label)}`;
   }
 }
 

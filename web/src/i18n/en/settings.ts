@@ -57,6 +57,7 @@ export const settings: SettingsCatalogue = {
     points: 'Points',
     language: 'Language',
     theme: 'Theme',
+    preset: 'Preset',
     mixed: 'mixed',
     noHidden: 'no hidden layer',
     needsLeaky: 'used by leaky ReLU',

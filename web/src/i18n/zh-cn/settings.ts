@@ -56,6 +56,7 @@ export const settings: SettingsCatalogue = {
     points: '数据点',
     language: '语言',
     theme: '配色',
+    preset: '预设',
     mixed: '混合',
     noHidden: '没有隐层',
     needsLeaky: '仅用于 Leaky ReLU',

@@ -13,6 +13,7 @@ import {
   type RestartedMessage,
   type SnapshotMessage,
 } from '../shared/protocol';
+import { NO_FIGURES, type WatchedFigures } from '../shared/run-figures';
 import type { Connection, Receive } from './connector';
 
 /** What the engine tells on its own. */
@@ -47,6 +48,7 @@ export class EngineClient {
   readonly #pending = new Map<number, Pending>();
   #lastAccepted: Config | null = null;
   #visible = true;
+  #watched = NO_FIGURES;
   #disposed = false;
   #crashTimes: number[] = [];
 
@@ -67,6 +69,7 @@ export class EngineClient {
     if (this.#disposed) return connection.close();
     this.#connection = connection;
     this.#connection.post({ kind: 'visible', visible: this.#visible });
+    this.#connection.post({ kind: 'watch', watched: this.#watched });
   }
 
   request<K extends RequestKind>(
@@ -99,6 +102,12 @@ export class EngineClient {
     if (visible === this.#visible) return;
     this.#visible = visible;
     this.#connection?.post({ kind: 'visible', visible });
+  }
+
+  /** Which figures come with the pictures from now on. */
+  watch(watched: WatchedFigures): void {
+    this.#watched = watched;
+    this.#connection?.post({ kind: 'watch', watched });
   }
 
   /** Live settings changed: an engine that is started again is to have them. */

@@ -4,7 +4,8 @@ import type { CanvasSurface } from '../render/canvas-surface';
 import type { DrawingColors } from '../render/drawing-colors';
 import { LossPainter } from '../render/loss-painter';
 import { controlStyles } from '../ui/control-styles';
-import { shownLoss } from '../ui/readouts';
+import { explain } from '../ui/explain';
+import { shownLoss } from '../ui/shown-figures';
 import type { UiContext } from '../ui/ui-context';
 import { CanvasLabel } from './canvas-label';
 import { CanvasView } from './canvas-view';
@@ -64,7 +65,10 @@ export class LossView extends CanvasView {
     const { loss } = ui.i18n.text;
     const hasTest = ui.store.config.value.data.trainShare < 1;
     return html`<div class="head">
-        <h2 class="heading">${loss.heading}</h2>
+        <div class="headed">
+          <h2 class="heading">${loss.heading}</h2>
+          ${explain({ i18n: ui.i18n, topic: 'lossChart' }, loss.heading)}
+        </div>
         <div class="legend">
           <span>${loss.train}</span>
           ${hasTest ? html`<span class="test">${loss.test}</span>` : nothing}

@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: MIT
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CanvasSurface } from '../render/canvas-surface';
 import type { DrawingColors } from '../render/drawing-colors';
 import { OutputPainter } from '../render/output-painter';
-import { classCount } from '../shared/data-traits';
+import { drawLines } from '../render/text-painter';
+import { drawnDimensions } from '../shared/data-traits';
+import type { SnapshotView } from '../shared/snapshot';
 import { controlStyles } from '../ui/control-styles';
+import { explain } from '../ui/explain';
 import { fieldStyles } from '../ui/field-styles';
 import { checkField } from '../ui/fields';
 import type { UiContext } from '../ui/ui-context';
 import { CanvasLabel } from './canvas-label';
 import { CanvasView } from './canvas-view';
-import { classMarker } from './class-marker';
+import { curvePointAt, drawCurveProbe, movedCurvePoint, probeCurve } from './curve-probe';
+import { describeOutput, noPictureLines } from './output-description';
+import { legendStyles, outputLegend } from './output-legend';
 import { outputStyles } from './output-styles';
 import { drawCrosshair, movedPoint, type Point, pointAt, probeField } from './probe';
 
 /** There is neither pointer nor arrow key. */
 const touched = matchMedia('(hover: none) and (pointer: coarse)');
 
-/** The decision region with the data on it, its legend, and the probability at a point. */
+/** The decision region, values or curve with the data on it, its legend, and what the net says at a point. */
 export class OutputView extends CanvasView {
-  static override styles = [controlStyles, fieldStyles, outputStyles];
+  static override styles = [controlStyles, fieldStyles, outputStyles, legendStyles];
   static override properties: PropertyDeclarations = {
     showTest: { state: true },
     hardEdges: { state: true },
@@ -46,9 +51,16 @@ export class OutputView extends CanvasView {
 
   protected override view(ui: UiContext): TemplateResult {
     const { output } = ui.i18n.text;
+    const config = ui.store.config.value;
+    const dimensions = drawnDimensions(config);
+    const hasRegions = dimensions === 2 && config.task === 'classification';
+    const hint = touched.matches ? output.probeTap : output.probeHint;
     return html`<div class="head">
-        <h2 class="heading">${output.heading}</h2>
-        ${this.#legend(ui)}
+        <div class="headed">
+          <h2 class="heading">${output.heading}</h2>
+          ${explain({ i18n: ui.i18n, topic: 'output' }, output.heading)}
+        </div>
+        ${outputLegend(ui)}
       </div>
       <div class="area">
         <canvas
@@ -63,14 +75,19 @@ export class OutputView extends CanvasView {
         ></canvas>
       </div>
       <output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}>
-        ${this.probed ?? (touched.matches ? output.probeTap : output.probeHint)}
+        ${this.probed ?? (dimensions === 0 ? '' : hint)}
       </output>
       <div class="options">
-        ${this.#testChoice(ui)}
-        ${checkField(output.hardEdges, this.hardEdges, (on) => {
-          this.hardEdges = on;
-        })}
+        ${dimensions === 0 ? nothing : this.#testChoice(ui)}
+        ${hasRegions ? this.#hardEdgesChoice(ui) : nothing}
       </div>`;
+  }
+
+  #hardEdgesChoice(ui: UiContext): TemplateResult {
+    const change = (on: boolean): void => {
+      this.hardEdges = on;
+    };
+    return checkField(ui.i18n.text.output.hardEdges, this.hardEdges, change);
   }
 
   #testChoice(ui: UiContext): TemplateResult {
@@ -80,19 +97,6 @@ export class OutputView extends CanvasView {
     };
     const { showTest } = ui.i18n.text.output;
     return checkField(showTest, this.showTest && hasTest, change, !hasTest);
-  }
-
-  #legend(ui: UiContext): TemplateResult {
-    const { network, output } = ui.i18n.text;
-    const config = ui.store.config.value;
-    const { data } = config;
-    const classes = Array.from({ length: classCount(config) }, (_, index) => index);
-    return html`<ul class="legend" aria-label=${output.legend}>
-        ${classes.map(
-          (index) => html`<li>${classMarker(index)}<span>${network.classLabel(index)}</span></li>`,
-        )}
-      </ul>
-      <p class="hint">${data.trainShare === 1 ? output.filledOnly : output.filled}</p>`;
   }
 
   protected override paint(
@@ -109,27 +113,52 @@ export class OutputView extends CanvasView {
       showTest: this.showTest,
       hardEdges: this.hardEdges,
       formatNumber: (value) => ui.i18n.format.short(value),
+      valueLabel: ui.i18n.text.output.valueAxis,
     });
-    const point = this.#point;
-    if (point !== null) {
-      drawCrosshair(context, point, width, height, view.layout.domain, colors);
-      this.probed = probeField(view, point, ui.i18n);
-    }
-    this.#label.update(this.canvas, () => describe(ui));
+    const size = Math.min(width, height);
+    const { inputDimensions } = view.layout;
+    if (inputDimensions === 0) drawLines(context, size, noPictureLines(ui), colors);
+    else if (this.#point !== null) this.#drawProbe(context, size, view, this.#point, colors, ui);
+    this.#label.update(this.canvas, () => describeOutput(ui));
+  }
+
+  #drawProbe(
+    context: CanvasRenderingContext2D,
+    size: number,
+    view: SnapshotView,
+    point: Point,
+    colors: DrawingColors,
+    ui: UiContext,
+  ): void {
+    const isCurve = view.layout.inputDimensions === 1;
+    const config = ui.store.config.peek();
+    if (isCurve) drawCurveProbe(context, size, view, point, colors);
+    else drawCrosshair(context, point, size, size, view.layout.domain, colors);
+    this.probed = isCurve
+      ? probeCurve(view, point, ui.i18n)
+      : probeField(view, point, ui.i18n, config);
   }
 
   #pointed = (event: PointerEvent): void => {
-    const domain = this.ui?.store.configured.peek()?.layout.domain;
+    const layout = this.ui?.store.configured.peek()?.layout;
     const { surface } = this;
-    if (domain === undefined || surface === null) return;
+    if (layout === undefined || surface === null || layout.inputDimensions === 0) return;
     const { offsetX, offsetY } = event;
-    this.#move(pointAt(offsetX, offsetY, surface.width, surface.height, domain), false);
+    const { width, height } = surface;
+    const isCurve = layout.inputDimensions === 1;
+    const point = isCurve
+      ? curvePointAt(offsetX, Math.min(width, height), layout)
+      : pointAt(offsetX, offsetY, width, height, layout.domain);
+    this.#move(point, false);
   };
 
   #pressed = (event: KeyboardEvent): void => {
-    const domain = this.ui?.store.configured.peek()?.layout.domain;
-    if (domain === undefined) return;
-    const moved = movedPoint(this.#point, event.key, event.shiftKey, domain);
+    const layout = this.ui?.store.configured.peek()?.layout;
+    if (layout === undefined || layout.inputDimensions === 0) return;
+    const moved =
+      layout.inputDimensions === 1
+        ? movedCurvePoint(this.#point, event.key, event.shiftKey, layout)
+        : movedPoint(this.#point, event.key, event.shiftKey, layout.domain);
     if (moved === undefined) return;
     event.preventDefault();
     this.#move(moved, true);
@@ -137,25 +166,11 @@ export class OutputView extends CanvasView {
 
   #move(point: Point | null, byKeyboard: boolean): void {
     this.#point = point;
+    if (this.ui) this.ui.probe.value = point;
     this.byKeyboard = byKeyboard;
     if (point === null) this.probed = null;
     this.redraw();
   }
-}
-
-function describe({ store, i18n }: UiContext): string {
-  const layout = store.configured.peek()?.layout;
-  const metrics = store.metrics.peek();
-  if (layout === undefined) return i18n.text.element.loading;
-  const { format, text } = i18n;
-  const { output } = text;
-  const what = output.drawing(
-    format.integer(layout.classes),
-    format.integer(layout.trainCount),
-    format.integer(layout.testCount),
-  );
-  const accuracy = metrics?.trainAccuracy ?? null;
-  return accuracy === null ? what : `${what} ${output.drawingAccuracy(format.percent(accuracy))}`;
 }
 
 customElements.define('nn-output-view', OutputView);

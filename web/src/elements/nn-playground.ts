@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { i18nFor, languageFor } from '../i18n/index';
+import { pointSize } from '../shared/check-points';
 import type { Config, LayerWeights, PartialConfig } from '../shared/config';
 import { readLink } from '../shared/link';
 import type { Metrics } from '../shared/metrics';
@@ -103,9 +104,9 @@ export class NnPlayground extends LitElement {
     return this.#life.ask((session) => session.store.reset());
   }
 
-  /** Raw scores, one list per point `[x1, x2]`. */
+  /** Raw scores, one list per point `[x1, x2]`, or per vector. */
   async predict(points: readonly (readonly number[])[]): Promise<number[][]> {
-    const flat = flatPoints(points);
+    const flat = flatPoints(points, pointSize(this.config.data) - 1);
     if (points.length === 0) return [];
     const scores = await this.#life.ask((session) => session.store.predict(flat));
     return scoreRows(scores, points.length);

@@ -17,7 +17,7 @@ export function createContext(
   session: PlaygroundSession,
   actions: ElementActions,
 ): UiContext {
-  const { store, frames, replaying, remarks, dialog, stepUnit } = session;
+  const { store, frames, replaying, probe, remarks, dialog, stepUnit } = session;
   const { theme, layout, hidden, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const setView = (name: 'lang' | 'theme', value: string): void => {
@@ -29,6 +29,7 @@ export function createContext(
     ...actions,
     store,
     replaying,
+    probe,
     remarks,
     dialog,
     stepUnit,

@@ -8,6 +8,8 @@ import '../ui/help-button';
 import '../ui/help-dialog';
 import '../ui/network-head';
 import '../ui/notices';
+import '../ui/preset-band';
+import '../ui/preset-menu';
 import '../ui/readouts';
 import '../ui/settings-panel';
 import '../ui/settings-row';

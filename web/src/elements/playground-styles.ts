@@ -251,7 +251,7 @@ export const playgroundStyles = css`
     }
     .bar {
       display: grid;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: 1fr auto auto;
       gap: 8px;
       padding-block: 8px;
     }

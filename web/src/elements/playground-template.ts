@@ -20,6 +20,7 @@ export function playgroundTemplate(
       </div>
       ${lockNote(ui)}
       ${when(ui, 'settings', () => settings(ui, allSettings, toggleAll))}
+      ${when(ui, 'presets', () => html`<nn-preset-band .ui=${ui}></nn-preset-band>`)}
       <div class=${`columns ${missing(ui)}`}>${columns(ui)}</div>
       <nn-help-dialog .ui=${ui}></nn-help-dialog>
       <nn-share-dialog .ui=${ui}></nn-share-dialog>
@@ -32,7 +33,15 @@ function when(ui: UiContext, region: Region, part: () => TemplateResult): Part {
   return ui.shows(region) ? part() : nothing;
 }
 
-const IN_BAR: readonly Region[] = ['transport', 'readouts', 'share', 'language', 'theme', 'help'];
+const IN_BAR: readonly Region[] = [
+  'transport',
+  'presets',
+  'readouts',
+  'share',
+  'language',
+  'theme',
+  'help',
+];
 const SWITCHES: readonly Region[] = ['share', 'language', 'theme', 'help'];
 
 function bar(ui: UiContext): Part {
@@ -41,6 +50,7 @@ function bar(ui: UiContext): Part {
   return html`<div class="bar">
     ${ui.layout === 'full' ? html`<p class="name">${ui.i18n.text.element.name}</p>` : nothing}
     ${when(ui, 'transport', () => html`<nn-transport .ui=${ui} ?alone=${ui.layout === 'bare'}></nn-transport>`)}
+    ${ui.locked ? nothing : when(ui, 'presets', () => html`<nn-preset-menu .ui=${ui}></nn-preset-menu>`)}
     ${when(ui, 'readouts', () => html`<nn-readouts .ui=${ui}></nn-readouts>`)}
     ${
       hasSwitches

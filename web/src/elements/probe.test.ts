@@ -17,7 +17,8 @@ describe('the probe', () => {
     const class1 = [0.1, 0.2, 0.3, 0.4];
     const floats = new Float32Array([...class1.map((p) => 1 - p), ...class1]);
     const view = new SnapshotView(layout, floats.buffer);
-    const read = (x1: number, x2: number) => probeField(view, { x1, x2 }, i18nFor('en'));
+    const read = (x1: number, x2: number) =>
+      probeField(view, { x1, x2 }, i18nFor('en'), { loss: 'softmax' });
     expect(read(-3, 3)).toBe('P(class 1) 0.10 at (-3.00, 3.00)');
     expect(read(3, 3)).toContain('0.20');
     expect(read(-3, -3)).toContain('0.30');
@@ -29,5 +30,17 @@ describe('the probe', () => {
     expect(movedPoint({ x1: 6, x2: 0 }, 'ArrowRight', false, 6)).toEqual({ x1: 6, x2: 0 });
     expect(movedPoint({ x1: 1, x2: 1 }, 'Escape', false, 6)).toBeNull();
     expect(movedPoint(null, 'a', false, 6)).toBeUndefined();
+  });
+
+  it('reads values of a regression and scores of a hinge, which are no probabilities', () => {
+    const floats = new Float32Array([...Array(4).fill(-1.5), ...Array(4).fill(0.25)]);
+    const maps = { unitMapSize: 2, unitMapsOffset: -4, fieldOffset: 4, fieldChannels: 1 };
+    const base = testLayout([1, 1], { ...maps, fieldSize: 2, totalFloats: 8 });
+    const read = (classes: number, loss: 'squared' | 'hinge'): string => {
+      const view = new SnapshotView({ ...base, classes }, floats.buffer);
+      return probeField(view, { x1: 0, x2: 0 }, i18nFor('en'), { loss });
+    };
+    expect(read(0, 'squared')).toBe('output 0.25 at (0.00, 0.00)');
+    expect(read(2, 'hinge')).toBe('score of class 1 -1.50 at (0.00, 0.00)');
   });
 });

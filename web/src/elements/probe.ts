@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { I18n } from '../i18n/index';
 import type { DrawingColors } from '../render/drawing-colors';
+import type { Config } from '../shared/config';
 import type { SnapshotView } from '../shared/snapshot';
 
 /** A point of the input space. */
@@ -52,21 +53,50 @@ export function movedPoint(
   }
 }
 
-/** The drawn probability at a point: of class 1 when there are two, else of the likeliest class. */
-export function probeField(view: SnapshotView, point: Point, { text, format }: I18n): string {
-  const { fieldSize, fieldChannels, domain, classes } = view.layout;
-  const cell = (value: number): number =>
-    Math.min(fieldSize - 1, Math.max(0, Math.floor(((value + domain) / (2 * domain)) * fieldSize)));
-  const at = cell(-point.x2) * fieldSize + cell(point.x1);
-  const probability = (channel: number): number => view.field(channel)[at] ?? 0;
+/** What a unit responds at a point, as its map has it. */
+export function valueAt(view: SnapshotView, column: number, unit: number, point: Point): number {
+  return view.unitMap(column, unit)[cellOf(view, point, view.layout.unitMapSize)] ?? 0;
+}
+
+/**
+ * What the net says at a point: the value of a regression, the scores of a hinge, which knows no
+ * probabilities, else a probability. Of class 1 when there are two, else of the likeliest class.
+ */
+export function probeField(
+  view: SnapshotView,
+  point: Point,
+  { text, format }: I18n,
+  { loss }: Pick<Config, 'loss'>,
+): string {
+  const { classes, fieldChannels, fieldSize, unitMapSize, sizes } = view.layout;
+  const { output } = text;
+  const isHinge = loss === 'hinge';
+  const outputs = sizes.length - 1;
+  const at = cellOf(view, point, isHinge ? unitMapSize : fieldSize);
+  const read = (channel: number): number =>
+    (isHinge ? view.unitMap(outputs, channel) : view.field(channel))[at] ?? 0;
   let best = Math.min(1, fieldChannels - 1);
   if (classes > 2) {
     for (let channel = 0; channel < fieldChannels; channel++) {
-      if (probability(channel) > probability(best)) best = channel;
+      if (read(channel) > read(best)) best = channel;
     }
   }
-  const value = text.output.probability(classes > 2 ? best : 1, format.fixed2(probability(best)));
-  return `${value} ${text.output.probeAt(format.fixed2(point.x1), format.fixed2(point.x2))}`;
+  const value = format.fixed2(read(best));
+  const index = classes > 2 ? best : 1;
+  const said =
+    classes === 0
+      ? output.value(value)
+      : isHinge
+        ? output.score(index, value)
+        : output.probability(index, value);
+  return `${said} ${output.probeAt(format.fixed2(point.x1), format.fixed2(point.x2))}`;
+}
+
+/** Index of a point in a plane of `size`² values, top row first. */
+function cellOf({ layout: { domain } }: SnapshotView, { x1, x2 }: Point, size: number): number {
+  const cell = (value: number): number =>
+    Math.min(size - 1, Math.max(0, Math.floor(((value + domain) / (2 * domain)) * size)));
+  return cell(-x2) * size + cell(x1);
 }
 
 /** Marks the probed point, readable on every colour. */

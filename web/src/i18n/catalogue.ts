@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { DataCatalogue } from './catalogue/data';
 import type { GuidanceCatalogue } from './catalogue/guidance';
+import type { HelpCatalogue } from './catalogue/help';
 import type { NetworkCatalogue } from './catalogue/network';
 import type { OutputCatalogue } from './catalogue/output';
 import type { PageCatalogue } from './catalogue/page';
+import type { PresetsCatalogue } from './catalogue/presets';
 import type { ProblemsCatalogue } from './catalogue/problems';
 import type { RunningCatalogue } from './catalogue/running';
 import type { SettingsCatalogue } from './catalogue/settings';
@@ -19,4 +21,6 @@ export interface Catalogue
     DataCatalogue,
     NetworkCatalogue,
     OutputCatalogue,
+    PresetsCatalogue,
+    HelpCatalogue,
     ProblemsCatalogue {}

@@ -63,7 +63,13 @@ const KEYS: Readonly<Record<string, NameKey>> = {
   loading: 'loading',
   lang: 'language',
   theme: 'theme',
+  preset: 'preset',
 };
+
+/** The key in the settings' texts of a config path that names one setting. */
+export function settingKey(path: string): string | null {
+  return path === 'network.layers[].dropout' ? 'dropout' : (KEYS[path] ?? null);
+}
 
 const LAYER_PATH = /^network\.layers\[(\d+)\](?:\.(units|activation|dropout))?$/;
 

@@ -8,6 +8,7 @@ export type Layout = (typeof LAYOUTS)[number];
 /** Regions of a playground, in the order in which it shows them. */
 export const REGIONS = [
   'transport',
+  'presets',
   'readouts',
   'share',
   'language',

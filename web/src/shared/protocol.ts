@@ -4,6 +4,7 @@ import type { Goal, GoalMark } from './goal';
 import type { JobOrder } from './jobs';
 import type { Metrics } from './metrics';
 import type { Problem } from './problem';
+import type { RunFigures, WatchedFigures } from './run-figures';
 import type { Examples, SnapshotLayout } from './snapshot';
 import type { Speed } from './speed';
 
@@ -50,6 +51,10 @@ export interface RequestMap {
    * configured or another job under way: a worker either shows a run or does jobs.
    */
   job: { params: JobOrder; result: Float32Array };
+  /** Give one parameter, named by its place in `getWeights`, another value; training goes on from there. */
+  setParameter: { params: { parameter: number; value: number }; result: null };
+  /** Keep a parameter as it is while the run trains, or free it; `reset` and `configure` free all. */
+  setLock: { params: { parameter: number; locked: boolean }; result: null };
 }
 
 export type RequestKind = keyof RequestMap;
@@ -92,7 +97,19 @@ export interface CancelMessage {
   readonly requestId: number;
 }
 
-export type ToWorker = LoadMessage | CreditMessage | VisibleMessage | CancelMessage | Request;
+/** Which figures somebody looks at; they come with the pictures from now on. */
+export interface WatchMessage {
+  readonly kind: 'watch';
+  readonly watched: WatchedFigures;
+}
+
+export type ToWorker =
+  | LoadMessage
+  | CreditMessage
+  | VisibleMessage
+  | CancelMessage
+  | WatchMessage
+  | Request;
 
 /** The engine is ready for requests. */
 export interface LoadedMessage {
@@ -133,7 +150,7 @@ export interface RefusedMessage {
 }
 
 /** One picture of the run. Its buffer is lent: draw it, then return it as credit. */
-export interface SnapshotMessage {
+export interface SnapshotMessage extends RunFigures {
   readonly kind: 'snapshot';
   readonly revision: number;
   readonly metrics: Metrics;

@@ -15,11 +15,13 @@ import type { Metrics } from '../shared/metrics';
 import type { LayerShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import type { Configured, GoalMessage } from '../shared/protocol';
+import type { RunFigures } from '../shared/run-figures';
 import type { SnapshotView } from '../shared/snapshot';
 import { DEFAULT_SPEED, type Speed } from '../shared/speed';
 import { checkConfig } from '../shared/validate-config';
 import { toFlatWeights, toLayerWeights } from '../shared/weights';
 import { type Applied, ConfigSync } from './config-sync';
+import { ParameterDesk } from './parameter-desk';
 import { ProblemBoard } from './problem-board';
 import { linkToRun } from './run-link';
 import { RunPicture } from './run-picture';
@@ -34,6 +36,8 @@ export interface StoreOptions {
 
 /** The state of one playground. Signals hold what the engine confirmed, never what was hoped. */
 export class PlaygroundStore {
+  /** Single weights and biases, by hand. */
+  readonly parameters: ParameterDesk;
   readonly #client: EngineClient;
   readonly #picture: RunPicture;
   readonly #sync: ConfigSync;
@@ -62,6 +66,13 @@ export class PlaygroundStore {
       committed: (configurationIsNew) => this.#committed(configurationIsNew),
     });
     this.#sync = new ConfigSync(this.#client, this.#config.peek());
+    this.parameters = new ParameterDesk({
+      client: this.#client,
+      touched: () => {
+        this.#replayable = false;
+      },
+      refused: (problem) => this.report([problem]),
+    });
   }
 
   /** The config that the picture shows. */
@@ -112,6 +123,11 @@ export class PlaygroundStore {
   /** The current picture in a lent buffer: read it while drawing, keep nothing of it. */
   get view(): SnapshotView | null {
     return this.#picture.view;
+  }
+
+  /** What `parameters.watch` asked for, as of the picture or a little before. */
+  get figures(): RunFigures {
+    return this.#picture.figures;
   }
 
   get history(): LossHistory {
@@ -188,6 +204,7 @@ export class PlaygroundStore {
   /** Back to exactly the start, paused. */
   async reset(): Promise<Metrics> {
     const metrics = await this.#client.request('reset', {});
+    this.parameters.clear();
     this.#replayable = true;
     return metrics;
   }
@@ -273,6 +290,7 @@ export class PlaygroundStore {
       if (configurationIsNew) {
         this.#config.value = this.#sync.shown;
         this.#replayable = true;
+        this.parameters.clear();
       }
       const metrics = this.#picture.metrics.peek();
       if (this.playing.peek()) this.#status.value = 'running';

@@ -22,6 +22,7 @@ export function dataNumbers(ui: UiContext, config: Config): TemplateResult {
     ...LIMITS['data.trainShare'],
     step: STEP,
     shown: format.wholePercent(data.trainShare),
+    help: { i18n: ui.i18n, topic: 'trainShare' },
     onInput: (trainShare) => change({ trainShare }),
   })}</div>
   <div data-part="samples">${numberField(ui, {
@@ -53,6 +54,7 @@ function noiseSlider(
     shown: takesNoise ? format.wholePercent(data.noise) : text.readouts.none,
     disabled: !takesNoise,
     describedBy: 'fixed',
+    help: { i18n: ui.i18n, topic: 'noise' },
     onInput: (noise) => change({ noise }),
   });
 }

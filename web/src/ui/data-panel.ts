@@ -7,6 +7,7 @@ import { checkConfig } from '../shared/validate-config';
 import { controlStyles } from './control-styles';
 import { chooseData } from './data-choice';
 import { dataNumbers } from './data-numbers';
+import { explain } from './explain';
 import { fieldStyles } from './field-styles';
 import { numberField } from './fields';
 import { ICONS } from './icons';
@@ -41,6 +42,8 @@ export class DataPanel extends UiElement {
       }
       .set {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        min-inline-size: 0;
         gap: 3px;
         justify-items: center;
         cursor: pointer;
@@ -89,7 +92,7 @@ export class DataPanel extends UiElement {
         gap: 4px;
         --nn-inline-width: 11ch;
       }
-      .seed nn-number-field {
+      .seed > .explained {
         flex: 1;
       }
       .numbers {
@@ -112,7 +115,10 @@ export class DataPanel extends UiElement {
   protected override view(ui: UiContext): TemplateResult {
     const { text } = ui.i18n;
     const config = ui.store.config.value;
-    return html`<h2 class="heading">${text.data.heading}</h2>
+    return html`<div class="headed">
+        <h2 class="heading">${text.data.heading}</h2>
+        ${explain({ i18n: ui.i18n, topic: 'kind' }, text.settings.kind, config.data.kind)}
+      </div>
       ${SET_GROUPS.map(({ name, kinds }) => setGroup(ui, config, text.data[name], kinds))}
       <div class="numbers">${dataNumbers(ui, config)} ${seedField(ui, config)}</div>`;
   }

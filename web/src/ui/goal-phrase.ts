@@ -2,7 +2,7 @@
 import type { I18n } from '../i18n/index';
 import type { Goal } from '../shared/goal';
 import type { GoalMessage } from '../shared/protocol';
-import { shownLoss } from './readouts';
+import { shownLoss } from './shown-figures';
 
 /** The marks of a goal in one phrase; empty when it has none. */
 export function goalPhrase(goal: Goal, { text, format }: I18n): string {

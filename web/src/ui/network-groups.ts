@@ -66,6 +66,7 @@ export function startGroup(ui: UiContext, { network }: Config): TemplateResult {
         label: settings.init,
         value: init.kind,
         choices: INITIALIZERS.map((value) => ({ value, label: initializers[value] })),
+        help: { i18n: ui.i18n, topic: 'init' },
         onChange: (kind) => change({ kind }),
       })}
       ${numberField(ui, {

@@ -170,6 +170,7 @@ function activationField(ui: UiContext, config: Config): TemplateResult {
     choices: activationChoices(ui.i18n),
     placeholder: settings.mixed,
     ...(hasHidden ? {} : { reason: settings.noHidden }),
+    help: { i18n: ui.i18n, topic: 'activation' },
     onChange: (activation) => ui.change((now) => setActivation(now, null, activation)),
   });
   return html`<div class=${hasHidden ? '' : 'full'} data-part="activation">${field}</div>`;
@@ -193,6 +194,7 @@ function lossField(ui: UiContext, config: Config): TemplateResult {
       label: settings.loss,
       value: config.loss,
       choices,
+      help: { i18n: ui.i18n, topic: 'loss' },
       onChange: (loss) => ui.change({ loss }),
     })}
   </div>`;
@@ -205,6 +207,7 @@ function optimizerField(ui: UiContext, config: Config): TemplateResult {
       label: settings.optimizer,
       value: config.training.optimizer,
       choices: OPTIMIZERS.map((value) => ({ value, label: optimizers[value] })),
+      help: { i18n: ui.i18n, topic: 'optimizer' },
       onChange: (optimizer) => ui.change({ training: { optimizer } }),
     })}
   </div>`;
@@ -222,6 +225,7 @@ function speedField(ui: UiContext): TemplateResult {
       label: ui.i18n.text.settings.speed,
       value: writeSpeed(speed),
       choices,
+      help: { i18n: ui.i18n, topic: 'speed' },
       onChange: (value) => ui.setSpeed(readSpeed(value).speed ?? speed),
     })}
   </div>`;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { ReadonlySignal } from '@preact/signals-core';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { I18n, Language } from '../i18n/index';
 import type { Config, PartialConfig } from '../shared/config';
 import type { Goal } from '../shared/goal';
@@ -32,6 +32,8 @@ export interface UiContext {
   readonly store: PlaygroundStore;
   /** The steps of a link are being trained; pausing ends that. */
   readonly replaying: ReadonlySignal<boolean>;
+  /** Where the output is being probed, in input coordinates; null while it is not. */
+  readonly probe: Signal<{ readonly x1: number; readonly x2: number } | null>;
   /** Quiet news with something to do about them. */
   readonly remarks: ReadonlySignal<readonly Remark[]>;
   readonly dialog: ReadonlySignal<DialogName | null>;

@@ -3,10 +3,12 @@ import type { Config } from '../shared/config';
 import { type Goal, type GoalMark, hasMarks, NO_GOAL } from '../shared/goal';
 import type { Metrics } from '../shared/metrics';
 import type { FromWorker } from '../shared/protocol';
+import type { WatchedFigures } from '../shared/run-figures';
 import type { SnapshotLayout } from '../shared/snapshot';
 import { DEFAULT_SPEED, type Speed } from '../shared/speed';
 import type { Clock } from './clock';
 import type { Engine } from './engine';
+import { FigureWatch } from './figure-watch';
 import { GoalWatch } from './goal-watch';
 import { LossRecorder } from './loss-recorder';
 import { type Pace, paceOf } from './pace';
@@ -29,6 +31,7 @@ export class SessionHost {
   readonly #engine: Engine;
   readonly #post: Post;
   readonly #clock: Clock;
+  readonly #figures: FigureWatch;
   #layout: SnapshotLayout | null = null;
   #revision = 0;
   #free: ArrayBuffer[] = [];
@@ -51,6 +54,7 @@ export class SessionHost {
     this.#engine = engine;
     this.#post = post;
     this.#clock = clock;
+    this.#figures = new FigureWatch(engine, clock);
   }
 
   get playing(): boolean {
@@ -106,8 +110,14 @@ export class SessionHost {
     this.#startRun();
   }
 
-  setWeights(weights: Float32Array): void {
-    this.#engine.setWeights(weights);
+  /** Lets `edit` change weights; the run goes on from there. */
+  edit(edit: () => void): void {
+    edit();
+    this.#changed();
+  }
+
+  watch(watched: WatchedFigures): void {
+    this.#figures.watch(watched);
     this.#changed();
   }
 
@@ -285,11 +295,11 @@ export class SessionHost {
       recorded: this.#losses.take(),
     };
     const buffer = this.#visible ? this.#free.pop() : undefined;
-    if (buffer === undefined) {
-      this.#post({ kind: 'progress', ...news });
-    } else {
+    if (buffer === undefined) this.#post({ kind: 'progress', ...news });
+    else {
       this.#engine.writeSnapshot(new Float32Array(buffer));
-      this.#post({ kind: 'snapshot', ...news, buffer }, [buffer]);
+      const shown = { ...news, ...this.#figures.take(this.playing), buffer };
+      this.#post({ kind: 'snapshot', ...shown }, [buffer]);
     }
     this.#dirty = false;
     this.#lastReport = now;

@@ -64,6 +64,7 @@ interface SettingTexts
     | 'points'
     | 'language'
     | 'theme'
+    | 'preset'
     | 'mixed'
     | 'noHidden'
     | 'needsLeaky'

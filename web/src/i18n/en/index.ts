@@ -2,9 +2,11 @@
 import type { Catalogue } from '../catalogue';
 import { data } from './data';
 import { guidance } from './guidance';
+import { help } from './help';
 import { network } from './network';
 import { output } from './output';
 import { page } from './page';
+import { presets } from './presets';
 import { problems } from './problems';
 import { running } from './running';
 import { settings } from './settings';
@@ -19,5 +21,7 @@ export const en: Catalogue = {
   ...data,
   ...network,
   ...output,
+  ...presets,
+  ...help,
   ...problems,
 };

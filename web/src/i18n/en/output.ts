@@ -14,6 +14,18 @@ export const output: OutputCatalogue = {
     probeTap: 'Tap for values',
     probeAt: (x, y) => `at (${x}, ${y})`,
     probability: (index, value) => `P(class ${index}) ${value}`,
+    score: (index, value) => `score of class ${index} ${value}`,
+    value: (value) => `output ${value}`,
+    probeAtX: (x) => `at x₁ = ${x}`,
+    drawingValues: (train, test) =>
+      `Output of the network over the plane, with ${train} training and ${test} test points.`,
+    drawingCurve: (train, test) =>
+      `Output of the network as a curve over x₁, with ${train} training and ${test} test points.`,
+    scale: 'Values by colour',
+    valueAxis: 'y',
+    curveLegend: 'line: output, dots: data',
+    noPicture: (count) => `${count} inputs: no picture`,
+    noPictureFigures: (name, value) => `${name}: ${value}`,
     drawing: (classes, train, test) =>
       `Decision regions of ${classes} classes with ${train} training and ${test} test points.`,
     drawingAccuracy: (train) => `${train} of the training points lie in the region of their class.`,

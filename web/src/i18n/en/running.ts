@@ -40,6 +40,18 @@ export const running: RunningCatalogue = {
             test,
             ' of the test points are classified right.',
           ],
+    progressLoss: (epoch, train, test) =>
+      test === null
+        ? ['After ', epoch, ' epochs the loss is ', train, ' on the training points.']
+        : [
+            'After ',
+            epoch,
+            ' epochs the loss is ',
+            train,
+            ' on the training points and ',
+            test,
+            ' on the test points.',
+          ],
     playing: 'Training.',
     paused: (summary) => `Paused. ${summary}`,
     reset: 'Back at the start weights.',

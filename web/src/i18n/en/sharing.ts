@@ -39,6 +39,7 @@ export const sharing: SharingCatalogue = {
   },
   regions: {
     transport: 'Run buttons',
+    presets: 'Presets',
     readouts: 'Read-outs',
     share: 'Share',
     language: 'Language',

@@ -31,6 +31,10 @@ export const running: RunningCatalogue = {
       test === null
         ? ['训练 ', epoch, ' 个周期后，', train, ' 的训练点分类正确。']
         : ['训练 ', epoch, ' 个周期后，', train, ' 的训练点和 ', test, ' 的测试点分类正确。'],
+    progressLoss: (epoch, train, test) =>
+      test === null
+        ? ['训练 ', epoch, ' 个周期后，训练点上的损失是 ', train, '。']
+        : ['训练 ', epoch, ' 个周期后，训练点上的损失是 ', train, '，测试点上是 ', test, '。'],
     playing: '正在训练。',
     paused: (summary) => `已暂停。${summary}`,
     reset: '已回到初始权重。',

@@ -35,6 +35,7 @@ export const sharing: SharingCatalogue = {
   },
   regions: {
     transport: '运行按钮',
+    presets: '预设',
     readouts: '读数',
     share: '分享',
     language: '语言',

@@ -162,7 +162,7 @@ export const playgroundStyles = css`
     }
     .bar {
       display: grid;
-      grid-template-columns: 1fr auto auto;
+      grid-template-columns: 1fr auto;
       gap: 8px;
       padding-block: 8px;
     }
@@ -178,8 +178,13 @@ export const playgroundStyles = css`
     }
     .bar nn-readouts {
       grid-row: 2;
-      grid-column: 1 / -1;
+      grid-column: 1;
       margin: 0;
+    }
+    .bar nn-preset-menu {
+      grid-row: 2;
+      grid-column: 2;
+      justify-self: end;
     }
     .columns {
       grid-template-areas: 'output' 'loss' 'data' 'network';

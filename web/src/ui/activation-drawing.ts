@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { svg, type TemplateResult } from 'lit';
-import { activationCurves, CURVE_LIMIT, type Curve } from './activation-curve';
 import type { Activation } from '../shared/config';
+import { activationCurves, CURVE_LIMIT, type Curve } from './activation-curve';
 
 const WIDTH = 112;
 const HEIGHT = 84;

@@ -22,13 +22,14 @@ export class DataPanel extends UiElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         align-content: start;
         gap: 16px;
       }
       fieldset {
         display: grid;
-        grid-template-columns: repeat(4, minmax(0, 1fr));
-        gap: 8px 6px;
+        grid-template-columns: repeat(5, minmax(0, 1fr));
+        gap: 6px;
         margin: 0;
         padding: 0;
         border: 0;
@@ -39,12 +40,18 @@ export class DataPanel extends UiElement {
         line-height: 16px;
         color: var(--nn-ink-2);
       }
+      legend .chosen {
+        color: var(--nn-ink);
+        font-weight: 650;
+      }
       .set {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         grid-template-columns: minmax(0, 1fr);
         min-inline-size: 0;
         gap: 3px;
         justify-items: center;
+        position: relative;
         cursor: pointer;
       }
       .set input {
@@ -66,6 +73,16 @@ export class DataPanel extends UiElement {
         color: var(--nn-ink-2);
         white-space: nowrap;
       }
+      /* Beside a drawing the names would take as much room as the pictures. */
+      @container (min-width: 640px) {
+        .set span {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
       .set:hover nn-thumbnail {
         border-color: var(--nn-edge);
       }
@@ -83,6 +100,7 @@ export class DataPanel extends UiElement {
       }
       .numbers {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 12px;
       }
       .seed {
@@ -99,7 +117,11 @@ export class DataPanel extends UiElement {
       }
       @container (max-width: 639px) {
         fieldset {
+          grid-template-columns: repeat(4, minmax(0, 1fr));
           gap: 12px;
+        }
+        legend .chosen {
+          display: none;
         }
         .set span {
           font-size: 12px;
@@ -143,9 +165,19 @@ function setGroup(
   );
   if (possible.length === 0) return nothing;
   return html`<fieldset>
-    <legend>${heading}</legend>
+    <legend>${heading}${chosenName(ui, config, possible)}</legend>
     ${possible.map((kind) => setChoice(ui, config, kind))}
   </fieldset>`;
+}
+
+/** The chosen set by name, where the pictures stand without theirs. */
+function chosenName(
+  { i18n }: UiContext,
+  { data }: Config,
+  kinds: readonly DataKind[],
+): TemplateResult | typeof nothing {
+  if (!kinds.includes(data.kind)) return nothing;
+  return html`<span class="chosen" aria-hidden="true"> · ${i18n.text.data.sets[data.kind].short}</span>`;
 }
 
 function setChoice(ui: UiContext, config: Config, kind: DataKind): TemplateResult {

@@ -155,6 +155,7 @@ export const playgroundStyles = css`
       --nn-slider: 44px;
       --nn-open: 40px;
       --nn-label-gap: 0px;
+      --nn-ask-reach: -16px -6px -8px -22px;
     }
     .top {
       position: sticky;

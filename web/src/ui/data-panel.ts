@@ -169,7 +169,7 @@ function setGroup(
   if (possible.length === 0) return nothing;
   return html`<fieldset class="sets" data-part="sets">
     <legend>${heading}${chosenName(ui, config, possible)}</legend>
-    $possible.map((kind) => setChoice(ui, config, kind))
+    ${possible.map((kind) => setChoice(ui, config, kind))}
   </fieldset>`;
 }
 

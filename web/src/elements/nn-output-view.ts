@@ -166,6 +166,7 @@ export class OutputView extends CanvasView {
 
   #move(point: Point | null, byKeyboard: boolean): void {
     this.#point = point;
+    if (this.ui) this.ui.probe.value = point;
     this.byKeyboard = byKeyboard;
     if (point === null) this.probed = null;
     this.redraw();

@@ -6,6 +6,10 @@ export const outputStyles = css`
     display: grid;
     gap: 8px;
   }
+  /* Nothing but the field: its legend, probe and choices are for larger places. */
+  :host([bare]) :is(.head, #probe, .options) {
+    display: none;
+  }
   .head {
     display: grid;
     grid-template-columns: auto 1fr;

@@ -53,6 +53,11 @@ export function movedPoint(
   }
 }
 
+/** What a unit responds at a point, as its map has it. */
+export function valueAt(view: SnapshotView, column: number, unit: number, point: Point): number {
+  return view.unitMap(column, unit)[cellOf(view, point, view.layout.unitMapSize)] ?? 0;
+}
+
 /**
  * What the net says at a point: the value of a regression, the scores of a hinge, which knows no
  * probabilities, else a probability. Of class 1 when there are two, else of the likeliest class.

@@ -47,6 +47,7 @@ export class AppearanceSwitches extends UiElement {
     return html`<button
         class="button language"
         type="button"
+        data-part="language"
         lang=${otherTag}
         title=${text.language.label}
         @click=${() => ui.setLanguage(languageOf(otherTag) ?? 'en')}
@@ -56,6 +57,7 @@ export class AppearanceSwitches extends UiElement {
       <button
         class="button square"
         type="button"
+        data-part="theme"
         aria-label=${label}
         title=${label}
         @click=${() => ui.setTheme(next)}

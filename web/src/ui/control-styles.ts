@@ -11,9 +11,13 @@ export const controlStyles = css`
   [hidden] {
     display: none !important;
   }
+  fieldset.lockable {
+    display: contents;
+  }
   button,
   input,
-  select {
+  select,
+  textarea {
     font: inherit;
     color: inherit;
     margin: 0;

@@ -11,6 +11,7 @@ import { explain } from './explain';
 import { fieldStyles } from './field-styles';
 import { numberField } from './fields';
 import { ICONS } from './icons';
+import { newSeed } from './new-seed';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
@@ -26,7 +27,7 @@ export class DataPanel extends UiElement {
         align-content: start;
         gap: 16px;
       }
-      fieldset {
+      .sets {
         display: grid;
         grid-template-columns: repeat(5, minmax(0, 1fr));
         gap: 6px;
@@ -107,7 +108,7 @@ export class DataPanel extends UiElement {
         display: flex;
         align-items: center;
         gap: 4px;
-        --nn-inline-width: 11ch;
+        --nn-inline-width: 9ch;
       }
       .seed > .explained {
         flex: 1;
@@ -116,7 +117,7 @@ export class DataPanel extends UiElement {
         --name-color: var(--nn-ink-2);
       }
       @container (max-width: 639px) {
-        fieldset {
+        .sets {
           grid-template-columns: repeat(4, minmax(0, 1fr));
           gap: 12px;
         }
@@ -130,6 +131,8 @@ export class DataPanel extends UiElement {
       }
     `,
   ];
+
+  protected override readonly changesSettings = true;
 
   protected override view(ui: UiContext): TemplateResult {
     const { text } = ui.i18n;
@@ -164,7 +167,7 @@ function setGroup(
     (kind) => pointsMismatch({ ...config, data: { ...config.data, kind } }) === null,
   );
   if (possible.length === 0) return nothing;
-  return html`<fieldset>
+  return html`<fieldset class="sets" data-part="sets">
     <legend>${heading}${chosenName(ui, config, possible)}</legend>
     ${possible.map((kind) => setChoice(ui, config, kind))}
   </fieldset>`;
@@ -205,11 +208,7 @@ function choose(ui: UiContext, kind: DataKind): void {
 
 function seedField(ui: UiContext, { seed }: Config): TemplateResult {
   const { settings, data } = ui.i18n.text;
-  const newSeed = (): void => {
-    const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
-    ui.change({ seed: random % MOST_SHOWN_SEED });
-  };
-  return html`<div class="seed">
+  return html`<div class="seed" data-part="seed">
     ${numberField(ui, {
       label: settings.seed,
       path: 'seed',
@@ -222,14 +221,11 @@ function seedField(ui: UiContext, { seed }: Config): TemplateResult {
       type="button"
       aria-label=${data.newSeed}
       title=${data.newSeedHint}
-      @click=${newSeed}
+      @click=${() => newSeed(ui)}
     >
       ${ICONS.dice}
     </button>
   </div>`;
 }
-
-/** New seeds stay short enough to read out to a neighbour. */
-const MOST_SHOWN_SEED = 10_000;
 
 customElements.define('nn-data-panel', DataPanel);

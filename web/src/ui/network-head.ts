@@ -7,6 +7,7 @@ import { explain } from './explain';
 import { ICONS } from './icons';
 import { biasTerms, slopeTerms, weightTerms } from './parameter-sum';
 import { showPopup } from './place-popup';
+import './network-links';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
@@ -20,7 +21,10 @@ export class NetworkHead extends UiElement {
         flex-wrap: wrap;
         align-items: baseline;
         justify-content: space-between;
-        gap: 2px 16px;
+        gap: 2px 12px;
+      }
+      nn-network-links {
+        margin-inline-end: auto;
       }
       .shape {
         margin: 0;
@@ -106,6 +110,7 @@ export class NetworkHead extends UiElement {
         <h2 class="heading">${text.network.heading}</h2>
         ${explain({ i18n: ui.i18n, topic: 'network' }, text.network.heading)}
       </div>
+      <nn-network-links .ui=${ui}></nn-network-links>
       <p class="shape">
         <span class="part">${text.network.shape(format.integer(shape.layers))}</span> ·
         <span class="part">${shape.sizes.join('-')}</span>

@@ -91,7 +91,7 @@ export class PresetMenu extends UiElement {
     this.#popup.close();
     ui.run('pause');
     ui.change(presetConfig(id));
-    if (speed !== undefined) ui.setSpeed(speed);
+    if (speed !== undefined) ui.setSpeed({ unit: 'epoch', perSecond: speed });
     // A preset that is in force already begins anew.
     ui.run('reset');
     ui.announce(presets.chosen(presets.items[id].name));

@@ -56,6 +56,8 @@ export class SettingsPanel extends UiElement {
     `,
   ];
 
+  protected override readonly changesSettings = true;
+
   protected override view(ui: UiContext): TemplateResult {
     const config = ui.store.config.value;
     return html`<div class="groups">

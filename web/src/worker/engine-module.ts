@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import createEngine, {
   type Metrics as NativeMetrics,
+  type ParameterEditor,
   type Session,
   type Status,
 } from '@engine/nn-engine.js';
@@ -36,6 +37,7 @@ export async function loadEngine(module: WebAssembly.Module): Promise<Engine> {
 class WasmEngine implements Engine {
   readonly #native: NativeModule;
   readonly #session: Session;
+  readonly #parameters: ParameterEditor;
   #layerShapes: readonly LayerShape[] = [];
   /** Numbers of a point that is asked for. */
   #pointLength = 2;
@@ -43,6 +45,7 @@ class WasmEngine implements Engine {
   constructor(native: NativeModule) {
     this.#native = native;
     this.#session = new native.Session();
+    this.#parameters = this.#session.parameters() as ParameterEditor;
   }
 
   configure(config: Config, fieldSize?: number): void {
@@ -113,6 +116,22 @@ class WasmEngine implements Engine {
 
   jobResults(): Float32Array {
     return this.#session.instruments().results().slice();
+  }
+
+  setParameter(parameter: number, value: number): void {
+    this.#check(this.#parameters.set(parameter, value));
+  }
+
+  setLock(parameter: number, locked: boolean): void {
+    this.#check(this.#parameters.lock(parameter, locked));
+  }
+
+  gradient(): Float32Array {
+    return this.#parameters.gradient().slice();
+  }
+
+  activity(): Float32Array {
+    return this.#parameters.activity().slice();
   }
 
   /** Turns a refusal into an error; the only place that does. */

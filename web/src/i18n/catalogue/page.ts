@@ -12,12 +12,13 @@ export interface PageCatalogue {
     readonly dark: string;
     readonly change: Text1;
   };
-  readonly share: Texts<'action' | 'hint' | 'done' | 'copied' | 'manual'>;
   readonly notice: {
     readonly label: string;
     readonly dismiss: string;
     readonly more: Text1;
     readonly retry: string;
     readonly calmer: Text1;
+    readonly reset: string;
+    readonly remarks: string;
   };
 }

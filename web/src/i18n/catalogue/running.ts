@@ -11,6 +11,7 @@ export interface RunningCatalogue {
     | 'playHint'
     | 'pauseHint'
     | 'stepHint'
+    | 'epochHint'
     | 'resetHint'
   >;
   readonly readouts: Texts<

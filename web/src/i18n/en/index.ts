@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Catalogue } from '../catalogue';
 import { data } from './data';
+import { guidance } from './guidance';
 import { help } from './help';
 import { network } from './network';
 import { output } from './output';
@@ -9,9 +10,12 @@ import { presets } from './presets';
 import { problems } from './problems';
 import { running } from './running';
 import { settings } from './settings';
+import { sharing } from './sharing';
 
 export const en: Catalogue = {
   ...page,
+  ...sharing,
+  ...guidance,
   ...running,
   ...settings,
   ...data,

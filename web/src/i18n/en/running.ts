@@ -11,6 +11,7 @@ export const running: RunningCatalogue = {
     playHint: 'Train until paused (Space)',
     pauseHint: 'Pause the training (Space)',
     stepHint: 'Train one mini-batch (→)',
+    epochHint: 'Train to the end of the epoch (⇧ →)',
     resetHint: 'Back to the start weights (R)',
   },
   readouts: {

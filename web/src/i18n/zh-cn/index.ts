@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Catalogue } from '../catalogue';
 import { data } from './data';
+import { guidance } from './guidance';
 import { help } from './help';
 import { network } from './network';
 import { output } from './output';
@@ -9,10 +10,13 @@ import { presets } from './presets';
 import { problems } from './problems';
 import { running } from './running';
 import { settings } from './settings';
+import { sharing } from './sharing';
 
 /** Field terms as in the Chinese translation of the CS231n notes (隐层, 偏置, 激活函数, 正则化强度). */
 export const zhCn: Catalogue = {
   ...page,
+  ...sharing,
+  ...guidance,
   ...running,
   ...settings,
   ...data,

@@ -11,6 +11,7 @@ export const running: RunningCatalogue = {
     playHint: '持续训练，直到暂停（空格键）',
     pauseHint: '暂停训练（空格键）',
     stepHint: '训练一个小批量（→）',
+    epochHint: '训练到本周期结束（⇧ →）',
     resetHint: '回到初始权重（R）',
   },
   readouts: {

@@ -17,8 +17,10 @@ function startPage(element: HTMLElementTagNameMap['nn-playground']): void {
   const asked = new URLSearchParams(location.search).get('lang');
   const language = languageOf(asked ?? '') ?? languageOf(memory.get('lang') ?? '');
   if (language !== null) element.lang = language;
-  const theme = memory.get('theme');
-  if (theme !== null) element.setAttribute('theme', theme);
+  for (const name of ['theme', 'colors']) {
+    const value = memory.get(name);
+    if (value !== null) element.setAttribute(name, value);
+  }
   showAppearance(element);
   void openAddress(element);
 
@@ -26,7 +28,7 @@ function startPage(element: HTMLElementTagNameMap['nn-playground']): void {
   addEventListener('hashchange', () => void openAddress(element));
   element.addEventListener('nn-change', (event) => {
     const { path, value } = (event as CustomEvent<PlaygroundEventMap['nn-change']>).detail;
-    if (path === 'lang' || path === 'theme') {
+    if (path === 'lang' || path === 'theme' || path === 'colors') {
       memory.set(path, String(value));
       showAppearance(element);
       return;

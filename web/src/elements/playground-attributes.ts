@@ -6,9 +6,10 @@ import { type Problem, shownValue } from '../shared/problem';
 import type { CheckedConfig } from '../shared/validate-config';
 import { DEFAULT_EPOCHS_PER_SECOND } from '../store/playground-store';
 import { THEMES, type Theme } from '../ui/ui-context';
+import { readColors } from './colors-attribute';
 
 /** Attributes that are no part of the config. */
-const VIEW_ATTRIBUTES = ['theme', 'lang', 'speed', 'autoplay'] as const;
+const VIEW_ATTRIBUTES = ['theme', 'colors', 'lang', 'speed', 'autoplay'] as const;
 
 /** All attributes that the element listens to. */
 export const ATTRIBUTES: readonly string[] = [...SHORT_NAMES, ...VIEW_ATTRIBUTES];
@@ -55,6 +56,7 @@ export function readViewAttributes(element: Element): ViewAttributes {
   const theme = taken(readTheme(element.getAttribute('theme')), 'auto');
   const speed = taken(readSpeed(element.getAttribute('speed')), DEFAULT_EPOCHS_PER_SECOND);
   taken(readLanguage(element.getAttribute('lang')), null);
+  problems.push(...readColors(element).problems);
   return { theme, speed, autoplay: element.hasAttribute('autoplay'), problems };
 }
 

@@ -5,7 +5,7 @@ import type { Config, PartialConfig } from '../shared/config';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import { PlaygroundStore } from '../store/playground-store';
 import { shortcutAction } from '../ui/shortcuts';
-import type { RunAction } from '../ui/ui-context';
+import type { RunAction, UnitRef } from '../ui/ui-context';
 import { FrameLoop } from './frame-loop';
 import { nextFrame } from './next-frame';
 import { readOneAttribute } from './playground-attributes';
@@ -22,6 +22,8 @@ export class PlaygroundSession {
   readonly exports: PlaygroundExports;
   /** The steps of a link are being trained. */
   readonly replaying = signal(false);
+  /** The unit that the output shows large. */
+  readonly selection = signal<UnitRef | null>(null);
   readonly #element: Element;
   readonly #events: PlaygroundEvents;
   #visibility: VisibilityWatch | null = null;

@@ -28,12 +28,23 @@ export interface RequestMap {
   pause: { params: object; result: Metrics };
   /** Raw scores of points given as x1, x2 pairs; the result has all scores of a point together. */
   predict: { params: { points: Float32Array }; result: Float32Array };
+  /**
+   * What one or two units of a column (0: features, then hidden layers, last the raw scores) make of
+   * points, given as for `predict`; the result has all units of a point together.
+   */
+  activations: { params: ActivationQuery; result: Float32Array };
   /** The examples that a data set would have, for thumbnails; the run is not touched. */
   preview: { params: { data: DataConfig; seed: number }; result: Examples };
   /** All parameters: per layer W (out × in, row by row), then b. */
   getWeights: { params: object; result: Float32Array };
   /** Replace all parameters; the run continues from them, and `reset` goes back to the configured start. */
   setWeights: { params: { weights: Float32Array }; result: Metrics };
+}
+
+export interface ActivationQuery {
+  readonly points: Float32Array;
+  readonly column: number;
+  readonly units: readonly number[];
 }
 
 export type RequestKind = keyof RequestMap;

@@ -10,11 +10,10 @@ import {
   type LayerWeights,
   type PartialConfig,
 } from '../shared/config';
-import { configToQuery } from '../shared/config-link';
 import type { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
 import { PlaygroundError, type Problem } from '../shared/problem';
-import type { Configured } from '../shared/protocol';
+import type { ActivationQuery, Configured } from '../shared/protocol';
 import type { SnapshotView } from '../shared/snapshot';
 import { checkConfig } from '../shared/validate-config';
 import { toFlatWeights, toLayerWeights } from '../shared/weights';
@@ -192,6 +191,10 @@ export class PlaygroundStore {
     return this.#client.request('predict', { points });
   }
 
+  activations(query: ActivationQuery): Promise<Float32Array> {
+    return this.#client.request('activations', query);
+  }
+
   preview(data: DataConfig, seed: number): Promise<Float32Array> {
     return this.#client.request('preview', { data, seed });
   }
@@ -215,11 +218,6 @@ export class PlaygroundStore {
   async linkQuery(): Promise<string> {
     const step = this.metrics.peek()?.step ?? 0;
     return linkToRun(this.#config.peek(), step, this.#replayable, () => this.getWeights());
-  }
-
-  /** The config alone, as the address bar shows it. */
-  get query(): string {
-    return configToQuery(this.#config.value);
   }
 
   report(problems: readonly Problem[]): void {

@@ -8,15 +8,23 @@ const EDGE_PX = 8;
  * while the page scrolls. Being in the top layer it is never clipped. Returns what hides it again.
  */
 export function showPopup(popup: HTMLElement, anchor: HTMLElement): () => void {
-  const place = (): void => placePopup(popup, anchor);
   popup.showPopover();
+  const stop = followAnchor(popup, anchor);
+  return () => {
+    stop();
+    if (popup.isConnected && popup.matches(':popover-open')) popup.hidePopover();
+  };
+}
+
+/** Keeps an open popover at `anchor`. Returns what stops that. */
+export function followAnchor(popup: HTMLElement, anchor: HTMLElement): () => void {
+  const place = (): void => placePopup(popup, anchor);
   place();
   addEventListener('scroll', place, { capture: true, passive: true });
   addEventListener('resize', place);
   return () => {
     removeEventListener('scroll', place, { capture: true });
     removeEventListener('resize', place);
-    if (popup.isConnected && popup.matches(':popover-open')) popup.hidePopover();
   };
 }
 

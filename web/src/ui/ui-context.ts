@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-import type { ReadonlySignal } from '@preact/signals-core';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { I18n, Language } from '../i18n/index';
 import type { Config, PartialConfig } from '../shared/config';
 import type { PlaygroundStore } from '../store/playground-store';
+import type { ColorScale } from './color-scales';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -10,6 +11,12 @@ export type Theme = (typeof THEMES)[number];
 /** Something that is drawn in the frame after it asked. */
 export interface FrameView {
   draw(): void;
+}
+
+/** A unit: column 0 are the inputs, then the hidden layers, last the outputs. */
+export interface UnitRef {
+  readonly column: number;
+  readonly unit: number;
 }
 
 export type RunAction = 'play' | 'pause' | 'step' | 'reset';
@@ -22,10 +29,14 @@ export interface UiContext {
   readonly store: PlaygroundStore;
   /** The steps of a link are being trained; pausing ends that. */
   readonly replaying: ReadonlySignal<boolean>;
+  /** The unit that the output shows large instead of the regions; it may be gone since. */
+  readonly selection: Signal<UnitRef | null>;
   readonly i18n: I18n;
   readonly theme: Theme;
   /** The colours in use now, whatever `theme` says. */
   readonly appearance: 'light' | 'dark';
+  /** The scale that stands for sign and class. */
+  readonly colors: ColorScale;
   /** A change made by the person. Never rejects: what is wrong is shown as a notice. */
   change(partial: PartialConfig | ((config: Config) => PartialConfig)): void;
   /** Plays, pauses, steps or resets for the person. Never rejects. */
@@ -33,6 +44,7 @@ export interface UiContext {
   setSpeed(epochsPerSecond: number): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
+  setColors(colors: ColorScale): void;
   /** Tries to start the engine once more. */
   retry(): void;
   /** A link that brings back this picture. */

@@ -6,6 +6,7 @@ import createEngine, {
 } from '@engine/nn-engine.js';
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
 import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
+import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
 import type { Engine, EngineMetrics } from './engine';
 import {
@@ -90,6 +91,14 @@ class WasmEngine implements Engine {
   predict(points: Float32Array): Float32Array {
     this.#session.input(points.length).set(points);
     return this.#session.predict(points.length / 2).slice();
+  }
+
+  activations({ points, column, units }: ActivationQuery): Float32Array {
+    this.#session.input(points.length).set(points);
+    const values = this.#session.activations(column, [...units], points.length / 2).slice();
+    if (values.length > 0) return values;
+    const value = `${column}: ${units}`;
+    throw new PlaygroundError({ code: 'incompatible', path: 'activations', value });
   }
 
   weights(): Float32Array {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
 import type { Metrics } from '../shared/metrics';
+import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
 
 /** Figures as the engine itself knows them. */
@@ -23,6 +24,7 @@ export interface Engine {
   /** Copies a fresh snapshot into `target`, which holds `layout().totalFloats` floats. */
   writeSnapshot(target: Float32Array): void;
   predict(points: Float32Array): Float32Array;
+  activations(query: ActivationQuery): Float32Array;
   weights(): Float32Array;
   setWeights(weights: Float32Array): void;
 }

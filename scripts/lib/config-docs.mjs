@@ -16,8 +16,12 @@ A config says everything about a run: data, net, loss, training. The element's \
 const RULES = `
 ## Rules between fields
 
-- \`loss\` has to fit task and data: see \`web/src/shared/validate-config.ts\`, which also makes the sentence for a person.
-- \`weights\` have to fit the net: one entry per hidden layer and one for the output layer; \`W\` is out × in, \`b\` has one entry per row of \`W\`.
+- \`task\` follows \`data.kind\`: the sets of values (\`sine\` \`step\` \`x-sin-x\` \`nielsen\` \`plane\` \`bumps\`) are regressions, \`custom\` and \`vectors\` take either task, all others are classified.
+- \`sine\`, \`step\`, \`x-sin-x\` and \`nielsen\` lie over x1 alone: no feature of theirs uses x2.
+- \`loss\`: a regression has \`squared\`; \`logistic\` and \`squared\` need two classes; \`softmax\` and \`hinge\` take any number.
+- \`data.points\` of \`custom\` have three numbers each, those of \`vectors\` one more than \`vectorLength\`; 100,000 points and 8,388,608 numbers at most. Labels of a classification are whole numbers below \`classes\`, at least two different ones. A link carries up to 1,500 numbers of points.
+- \`weights\` have to fit the net: one entry per hidden layer and one for the output layer; \`W\` is out × in, \`b\` has one entry per row of \`W\`. A maxout layer has units × pieces rows, a PReLU layer has \`slopes\`.
+- What is left out follows what is given, as far as these rules need it. Where two given settings contradict each other, one gives way and is named.
 - Numbers are finite; weights fit into a float32.
 `;
 

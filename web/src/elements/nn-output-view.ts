@@ -3,7 +3,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CanvasSurface } from '../render/canvas-surface';
 import type { DrawingColors } from '../render/drawing-colors';
 import { OutputPainter } from '../render/output-painter';
-import { DATA_TRAITS } from '../shared/config';
+import { classCount } from '../shared/data-traits';
 import { controlStyles } from '../ui/control-styles';
 import { fieldStyles } from '../ui/field-styles';
 import { checkField } from '../ui/fields';
@@ -84,8 +84,9 @@ export class OutputView extends CanvasView {
 
   #legend(ui: UiContext): TemplateResult {
     const { network, output } = ui.i18n.text;
-    const { data } = ui.store.config.value;
-    const classes = Array.from({ length: DATA_TRAITS[data.kind].classes }, (_, index) => index);
+    const config = ui.store.config.value;
+    const { data } = config;
+    const classes = Array.from({ length: classCount(config) }, (_, index) => index);
     return html`<ul class="legend" aria-label=${output.legend}>
         ${classes.map(
           (index) => html`<li>${classMarker(index)}<span>${network.classLabel(index)}</span></li>`,

@@ -3,7 +3,8 @@ import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CanvasSurface } from '../render/canvas-surface';
 import type { DrawingColors } from '../render/drawing-colors';
 import { drawThumbnail } from '../render/thumbnail-painter';
-import { DATA_TRAITS, type DataKind } from '../shared/config';
+import { type DataKind, DEFAULT_CONFIG } from '../shared/config';
+import { DATA_TRAITS } from '../shared/data-traits';
 import { EXAMPLE_STRIDE, type Examples } from '../shared/snapshot';
 import type { UiContext } from '../ui/ui-context';
 import { CanvasView } from './canvas-view';
@@ -51,9 +52,20 @@ export class Thumbnail extends CanvasView {
   }
 
   async #load(ui: UiContext): Promise<void> {
-    const { classes } = DATA_TRAITS[this.kind];
-    const samples = Math.round(SAMPLES / classes) * classes;
-    const data = { kind: this.kind, samples, noise: 0, trainShare: 1 };
+    const classes = DATA_TRAITS[this.kind].preferred.classes ?? DATA_TRAITS[this.kind].classes;
+    const samples = Math.round(SAMPLES / (classes || 1)) * (classes || 1);
+    const { data: usual } = DEFAULT_CONFIG;
+    const { preferred } = DATA_TRAITS[this.kind];
+    const { points, vectorLength } = ui.store.config.peek().data;
+    const data = {
+      ...usual,
+      ...preferred,
+      kind: this.kind,
+      samples,
+      trainShare: 1,
+      points,
+      vectorLength,
+    };
     try {
       this.#examples = await ui.store.preview(data, SEED);
     } catch {

@@ -25,8 +25,8 @@ describe('the attributes of the element', () => {
     expect(config.data.kind).toBe('spiral');
     expect(config.training.learningRate).toBe(0.1);
     expect(config.network.layers).toEqual([
-      { units: 6, activation: 'relu' },
-      { units: 3, activation: 'relu' },
+      { units: 6, activation: 'relu', dropout: 0 },
+      { units: 3, activation: 'relu', dropout: 0 },
     ]);
   });
 

@@ -65,7 +65,7 @@ export class PlaygroundExports {
   #shownWeights(): LayerWeights[] | null {
     const view = this.#view;
     if (view === null || this.#metrics !== this.#store.metrics.peek()) return null;
-    return toLayerWeights(view.parameters, view.layout.sizes);
+    return toLayerWeights(view.parameters, view.layout.layerShapes);
   }
 }
 

@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import { i18nFor } from '../i18n/index';
-import { type SnapshotLayout, SnapshotView } from '../shared/snapshot';
+import { SnapshotView } from '../shared/snapshot';
+import { testLayout } from '../testing/test-layout';
 import { movedPoint, pointAt, probeField } from './probe';
 
-const layout: SnapshotLayout = {
-  sizes: [2, 2],
-  parametersOffset: 0,
-  parameterCount: 0,
-  unitMapsOffset: 0,
-  unitMapSize: 0,
-  fieldOffset: 0,
-  fieldSize: 2,
-  fieldChannels: 2,
-  totalFloats: 8,
-  domain: 6,
-  classes: 2,
-  trainCount: 1,
-  testCount: 1,
-  batchesPerEpoch: 1,
-};
+const layout = testLayout([2, 2], { fieldSize: 2, fieldChannels: 2, totalFloats: 8 });
 
 describe('the probe', () => {
   it('finds the inputs under a pointer, x2 upwards', () => {

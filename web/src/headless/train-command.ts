@@ -115,7 +115,7 @@ async function writeFiles(
 ): Promise<void> {
   const { wrote } = COMMAND_LINE_TEXTS[i18n.language];
   if (out !== null) {
-    const weights = toLayerWeights(await run.weights(), networkShape(config).sizes);
+    const weights = toLayerWeights(await run.weights(), networkShape(config).layerShapes);
     const text = resultText({ config, metrics, weights });
     await writing(out, i18n, () => host.write(out, text));
     host.print(`${wrote(out)}\n`);

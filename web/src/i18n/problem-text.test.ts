@@ -39,7 +39,7 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
     ['隐层 2 的神经元数', '1 到 512 的整数'],
   ),
   unknownValue: sample(
-    { code: 'unknownValue', path: 'loss', value: 'hinge', allowed: ['softmax', 'logistic'] },
+    { code: 'unknownValue', path: 'loss', value: 'absolute', allowed: ['softmax', 'logistic'] },
     ['“Loss”', 'softmax or logistic'],
     ['“损失函数”', 'softmax、logistic'],
   ),
@@ -68,6 +68,11 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
     { code: 'wrongVersion', path: 'version', value: '9', allowed: ['1'] },
     ['1'],
     ['1'],
+  ),
+  linkTooLong: sample(
+    { code: 'linkTooLong', path: 'data.points', value: '3000', min: 0, max: 1500 },
+    ['1500', 'file'],
+    ['1500', '文件'],
   ),
   malformedLink: sample({ code: 'malformedLink', path: '', value: '%E0' }, ['link'], ['链接']),
   noSimd: sample(

@@ -24,6 +24,8 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
     case 'wrongShape':
     case 'incompatible':
       return problems[code](capital(where), value, allowed);
+    case 'linkTooLong':
+      return problems.linkTooLong(value, i18n.format.setting(problem.max ?? 0));
     case 'unknownKey':
     case 'malformedLink':
     case 'exportFailed':
@@ -73,7 +75,8 @@ function capital(sentenceStart: string): string {
 
 function allowedText(problem: Problem, { text, format }: I18n): string {
   if (problem.min !== undefined && problem.max !== undefined) {
-    const whole = limitAt(problem.path)?.integer === true;
+    const { code, path } = problem;
+    const whole = code === 'notAnInteger' || limitAt(path)?.integer === true;
     const range = whole ? text.problems.wholeRange : text.problems.range;
     return range(format.setting(problem.min), format.setting(problem.max));
   }

@@ -14,6 +14,11 @@ const KEYS: Readonly<Record<string, NameKey>> = {
   'data.samples': 'samples',
   'data.noise': 'noise',
   'data.trainShare': 'trainShare',
+  'data.classes': 'classes',
+  'data.turns': 'turns',
+  'data.standardize': 'standardize',
+  'data.vectorLength': 'vectorLength',
+  'data.points': 'points',
   features: 'features',
   network: 'layers',
   'network.layers': 'layers',
@@ -22,9 +27,13 @@ const KEYS: Readonly<Record<string, NameKey>> = {
   'network.init.scale': 'initScale',
   'network.init.bias': 'initBias',
   'network.leakySlope': 'leakySlope',
+  'network.preluSlope': 'preluSlope',
+  'network.maxoutPieces': 'maxoutPieces',
   loss: 'loss',
   'regularization.l1': 'l1',
   'regularization.l2': 'l2',
+  'regularization.maxNorm': 'maxNorm',
+  'regularization.inputNoise': 'inputNoise',
   'training.optimizer': 'optimizer',
   'training.learningRate': 'learningRate',
   'training.momentum': 'momentum',
@@ -33,6 +42,13 @@ const KEYS: Readonly<Record<string, NameKey>> = {
   'training.epsilon': 'epsilon',
   'training.batchSize': 'batchSize',
   'training.shuffle': 'shuffle',
+  'training.clipNorm': 'clipNorm',
+  'training.schedule': 'schedule',
+  'training.schedule.kind': 'schedule',
+  'training.schedule.every': 'scheduleEvery',
+  'training.schedule.factor': 'scheduleFactor',
+  'training.schedule.rate': 'scheduleRate',
+  'training.schedule.epochs': 'scheduleEpochs',
   weights: 'weights',
   steps: 'steps',
   epochs: 'epochs',
@@ -42,7 +58,7 @@ const KEYS: Readonly<Record<string, NameKey>> = {
   theme: 'theme',
 };
 
-const LAYER_PATH = /^network\.layers\[(\d+)\](?:\.(units|activation))?$/;
+const LAYER_PATH = /^network\.layers\[(\d+)\](?:\.(units|activation|dropout))?$/;
 
 /** The name that the interface shows for a config path; the path itself where it shows none. */
 export function settingName(path: string, text: Catalogue): string {
@@ -50,6 +66,7 @@ export function settingName(path: string, text: Catalogue): string {
   if (layer !== null) {
     const number = String(Number(layer[1]) + 1);
     if (layer[2] === 'activation') return text.settings.activationOf(number);
+    if (layer[2] === 'dropout') return text.settings.dropoutOf(number);
     return layer[2] === 'units' ? text.settings.unitsOf(number) : text.settings.layerOf(number);
   }
   const plain = path.replace(/\[\d+\].*$/, '');

@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { type SnapshotLayout, SnapshotView } from '../shared/snapshot';
+import { SnapshotView } from '../shared/snapshot';
 import { type RecordedCall, recordingContext } from '../testing/recording-context';
+import { testLayout } from '../testing/test-layout';
 import { LIGHT_COLORS } from './drawing-colors';
 import { LinkPainter, linkStrength } from './link-painter';
 import { layoutNetwork } from './network-scene';
 
 /** A view of a 2-2 net whose only layer has these weights, unit by unit. */
 function viewOf(weights: readonly number[]): SnapshotView {
-  const layout: SnapshotLayout = {
-    sizes: [2, 2],
-    parametersOffset: 0,
-    parameterCount: 6,
-    unitMapsOffset: 6,
-    unitMapSize: 0,
-    fieldOffset: 6,
-    fieldSize: 0,
-    fieldChannels: 1,
-    totalFloats: 6,
-    domain: 6,
-    classes: 2,
-    trainCount: 0,
-    testCount: 0,
-    batchesPerEpoch: 1,
-  };
+  const layout = testLayout([2, 2], { parameterCount: 6, totalFloats: 6 });
   return new SnapshotView(layout, Float32Array.from([...weights, 0, 0]).buffer);
 }
 

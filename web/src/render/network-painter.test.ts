@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: MIT
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_CONFIG } from '../shared/config';
-import { type SnapshotLayout, SnapshotView } from '../shared/snapshot';
+import { SnapshotView } from '../shared/snapshot';
 import { type RecordedCall, recordingContext } from '../testing/recording-context';
+import { testLayout } from '../testing/test-layout';
 import { LIGHT_COLORS } from './drawing-colors';
 import { NetworkPainter } from './network-painter';
 import { layoutNetwork } from './network-scene';
 
 const MAP_SIZE = 4;
 const SIZES = [1, 3];
-const LAYOUT: SnapshotLayout = {
-  sizes: SIZES,
-  parametersOffset: 0,
+const LAYOUT = testLayout(SIZES, {
   parameterCount: 6,
   unitMapsOffset: 6,
   unitMapSize: MAP_SIZE,
-  fieldOffset: 0,
-  fieldSize: 0,
-  fieldChannels: 1,
   totalFloats: 6 + 4 * MAP_SIZE * MAP_SIZE,
-  domain: 6,
   classes: 3,
-  trainCount: 0,
-  testCount: 0,
-  batchesPerEpoch: 1,
-};
+});
 
 beforeEach(() => {
   const path = { roundRect() {}, moveTo() {}, bezierCurveTo() {} };

@@ -4,7 +4,7 @@ import { type Activation, type Config, DEFAULT_CONFIG } from '../shared/config';
 import { largestDistance, valueScale } from './unit-atlas';
 
 function withHidden(activation: Activation): Config {
-  const network = { ...DEFAULT_CONFIG.network, layers: [{ units: 3, activation }] };
+  const network = { ...DEFAULT_CONFIG.network, layers: [{ units: 3, activation, dropout: 0 }] };
   return { ...DEFAULT_CONFIG, network };
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-import { type Config, DATA_TRAITS, DEFAULT_CONFIG, type LayerConfig } from './config';
+import { type Config, DEFAULT_CONFIG } from './config';
+import { DATA_TRAITS, isGiven, possibleLosses } from './data-traits';
+import { LAYER_NAMES, readLayers, writtenLayers } from './layer-lists';
 import { networkShape } from './network-shape';
 import { isTree, type Tree } from './plain-copy';
 import { type Problem, shownValue } from './problem';
+import { asJson, asNumber, NAMES, readValue, type ShortName, written } from './short-names';
 import { type CheckedConfig, checkConfig } from './validate-config';
 
-/*
- * The short form of a config, as attributes and links carry it: `data=spiral&layers=6,3&lr=0.03`.
- * Values become what the person wrote if they cannot be read, so that the check can name them.
- */
+/* The short form of a config, as attributes and links carry it: `data=spiral&layers=6,3&lr=0.03`. */
 
 /** Multiplications that opening a link may ask for: about ten seconds of training. */
 const MAX_LINK_WORK = 1e11;
@@ -20,55 +20,18 @@ export function maxLinkSteps(config: Config): number {
   return Math.min(10_000_000, Math.max(1, Math.floor(MAX_LINK_WORK / perStep)));
 }
 
-interface ShortName {
-  /** The config path that the name stands for. */
-  readonly path: readonly [string, ...string[]];
-  readonly kind: 'number' | 'word' | 'flag' | 'list';
-}
-
-const NAMES = {
-  data: { path: ['data', 'kind'], kind: 'word' },
-  samples: { path: ['data', 'samples'], kind: 'number' },
-  noise: { path: ['data', 'noise'], kind: 'number' },
-  train: { path: ['data', 'trainShare'], kind: 'number' },
-  seed: { path: ['seed'], kind: 'number' },
-  features: { path: ['features'], kind: 'list' },
-  init: { path: ['network', 'init', 'kind'], kind: 'word' },
-  'init-scale': { path: ['network', 'init', 'scale'], kind: 'number' },
-  'init-bias': { path: ['network', 'init', 'bias'], kind: 'number' },
-  'leaky-slope': { path: ['network', 'leakySlope'], kind: 'number' },
-  loss: { path: ['loss'], kind: 'word' },
-  l1: { path: ['regularization', 'l1'], kind: 'number' },
-  l2: { path: ['regularization', 'l2'], kind: 'number' },
-  optimizer: { path: ['training', 'optimizer'], kind: 'word' },
-  lr: { path: ['training', 'learningRate'], kind: 'number' },
-  momentum: { path: ['training', 'momentum'], kind: 'number' },
-  beta1: { path: ['training', 'beta1'], kind: 'number' },
-  beta2: { path: ['training', 'beta2'], kind: 'number' },
-  epsilon: { path: ['training', 'epsilon'], kind: 'number' },
-  batch: { path: ['training', 'batchSize'], kind: 'number' },
-  shuffle: { path: ['training', 'shuffle'], kind: 'flag' },
-} as const satisfies Record<string, ShortName>;
-
-/** Short names of attributes and link keys; `layers` and `activation` together describe the hidden layers. */
-export const SHORT_NAMES: readonly string[] = ['layers', 'activation', 'v', ...Object.keys(NAMES)];
+/** Short names of attributes and link keys. */
+export const SHORT_NAMES: readonly string[] = [...LAYER_NAMES, 'v', ...Object.keys(NAMES)];
 
 /** The config in short names, only what differs from the default; the same config always gives the same text. */
 export function configToQuery(config: Config): string {
   const parts: string[] = [];
   for (const [name, short] of Object.entries(NAMES)) {
     const value = valueAt(config, short.path);
-    if (isDefault(config, short.path, value)) continue;
+    if (isDefault(config, short.path, value) || !isCarried(config, short)) continue;
     parts.push(`${name}=${written(value)}`);
   }
-  const { layers } = config.network;
-  if (written(units(layers)) !== written(units(DEFAULT_CONFIG.network.layers))) {
-    parts.push(`layers=${units(layers).join(',')}`);
-  }
-  const activations = activationList(layers);
-  if (activations.join() !== 'tanh' && layers.length > 0) {
-    parts.push(`activation=${activations.join(',')}`);
-  }
+  parts.push(...writtenLayers(config));
   if (config.weights !== null)
     parts.push(`weights=${encodeURIComponent(JSON.stringify(config.weights))}`);
   return parts.join('&');
@@ -141,13 +104,13 @@ export function configFromShortNames(
   const input: Tree = {};
   const unknown: string[] = [];
   for (const [name, text] of entries) {
-    if (name === 'layers' || name === 'activation') continue;
+    if ((LAYER_NAMES as readonly string[]).includes(name)) continue;
     if (name === 'v') input.version = asNumber(text);
     else if (name === 'weights') input.weights = asJson(text);
     else if (Object.hasOwn(NAMES, name)) place(input, NAMES[name as keyof typeof NAMES], text);
     else unknown.push(name);
   }
-  const layers = hiddenLayers(entries.get('layers'), entries.get('activation'), base);
+  const layers = readLayers(entries, base);
   if (layers !== null) input.network = { ...(input.network as Tree | undefined), layers };
   withPreferredData(input);
   const checked = checkConfig(input, base);
@@ -167,21 +130,37 @@ function withPreferredData(input: Tree): void {
   }
 }
 
+/** Whether a value goes without saying, given the data set. */
 function isDefault(config: Config, path: readonly string[], value: unknown): boolean {
-  const preferred: Tree = { ...DATA_TRAITS[config.data.kind].preferred };
-  const key = path[1] ?? '';
-  const usual =
-    path[0] === 'data' && key in preferred ? preferred[key] : valueAt(DEFAULT_CONFIG, path);
-  return written(value) === written(usual);
+  return written(value) === written(usualValue(config, path));
+}
+
+function usualValue({ data, task }: Config, path: readonly string[]): unknown {
+  const { preferred, dimensions, task: made } = DATA_TRAITS[data.kind];
+  const [group = '', key = ''] = path;
+  if (group === 'data' && Object.hasOwn(preferred, key)) return { ...preferred }[key as 'samples'];
+  if (group === 'task') return made ?? DEFAULT_CONFIG.task;
+  if (group === 'loss') return possibleLosses({ data, task })[0];
+  if (group === 'features' && dimensions === 1) return ['x1'];
+  return valueAt(DEFAULT_CONFIG, path);
+}
+
+/** Most numbers of given points, labels included, that a link carries: 500 points of the plane. */
+export const MAX_LINK_NUMBERS = 1500;
+
+/** Numbers of the given points that a link to `config` would have to carry. */
+export function linkNumbers({ data }: Config): number {
+  return isGiven(data.kind) ? data.points.reduce((sum, point) => sum + point.length, 0) : 0;
+}
+
+/** Points are only carried where they are looked at, and where there are few enough. */
+function isCarried(config: Config, { kind }: ShortName): boolean {
+  if (kind !== 'points') return true;
+  return isGiven(config.data.kind) && linkNumbers(config) <= MAX_LINK_NUMBERS;
 }
 
 function valueAt(tree: object, path: readonly string[]): unknown {
   return path.reduce<unknown>((at, key) => (at as Tree)[key], tree);
-}
-
-function written(value: unknown): string {
-  if (!Array.isArray(value)) return String(value);
-  return value.map((one) => encodeURIComponent(String(one)).replace(/%5E/g, '^')).join(',');
 }
 
 function decoded(text: string): string | null {
@@ -199,63 +178,4 @@ function place(input: Tree, name: ShortName, text: string): void {
     at = at[key] as Tree;
   }
   at[name.path.at(-1) ?? ''] = readValue(name.kind, text);
-}
-
-function readValue(kind: ShortName['kind'], text: string): unknown {
-  switch (kind) {
-    case 'number':
-      return asNumber(text);
-    case 'flag':
-      return text === 'true' ? true : text === 'false' ? false : text;
-    case 'list':
-      return text.split(',').filter((one) => one !== '');
-    case 'word':
-      return text;
-  }
-}
-
-function asNumber(text: string): number | string {
-  const value = Number(text);
-  return text.trim() === '' || Number.isNaN(value) ? text : value;
-}
-
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-function units(layers: readonly LayerConfig[]): number[] {
-  return layers.map((layer) => layer.units);
-}
-
-/** One name if all hidden layers share it, else one per layer. */
-function activationList(layers: readonly LayerConfig[]): string[] {
-  const names = layers.map((layer) => layer.activation);
-  return new Set(names).size === 1 ? names.slice(0, 1) : names;
-}
-
-/** `layers=6,3` and `activation=relu` or `activation=relu,tanh`; null when neither is given. */
-function hiddenLayers(
-  sizes: string | undefined,
-  activation: string | undefined,
-  base: Config,
-): unknown[] | null {
-  if (sizes === undefined && activation === undefined) return null;
-  const old = base.network.layers;
-  const counts =
-    sizes === undefined
-      ? units(old)
-      : sizes
-          .split(',')
-          .filter((one) => one !== '')
-          .map(asNumber);
-  const names = activation?.split(',') ?? [];
-  return counts.map((count, index) => ({
-    units: count,
-    activation:
-      names[index] ?? names.at(-1) ?? old[index]?.activation ?? old.at(-1)?.activation ?? 'tanh',
-  }));
 }

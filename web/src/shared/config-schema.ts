@@ -7,6 +7,7 @@ import {
   INITIALIZERS,
   LOSSES,
   OPTIMIZERS,
+  SCHEDULES,
   TASKS,
 } from './config';
 import { LARGEST_FLOAT32, LIMITS, type Limit, type LimitedPath } from './limits';
@@ -30,11 +31,19 @@ const dataSchema = v.strictObject({
   samples: v.optional(limited('data.samples')),
   noise: v.optional(limited('data.noise')),
   trainShare: v.optional(limited('data.trainShare')),
+  classes: v.optional(limited('data.classes')),
+  turns: v.optional(limited('data.turns')),
+  standardize: v.optional(v.boolean()),
+  vectorLength: v.optional(limited('data.vectorLength')),
+  points: v.optional(
+    v.pipe(v.array(v.array(limited('data.points[]'))), v.maxLength(LIMITS['data.points'].max)),
+  ),
 });
 
 const layerSchema = v.strictObject({
   units: limited('network.layers[].units'),
   activation: v.picklist(ACTIVATIONS),
+  dropout: v.optional(limited('network.layers[].dropout')),
 });
 
 const networkSchema = v.strictObject({
@@ -47,11 +56,23 @@ const networkSchema = v.strictObject({
     }),
   ),
   leakySlope: v.optional(limited('network.leakySlope')),
+  preluSlope: v.optional(limited('network.preluSlope')),
+  maxoutPieces: v.optional(limited('network.maxoutPieces')),
 });
 
 const regularizationSchema = v.strictObject({
   l1: v.optional(limited('regularization.l1')),
   l2: v.optional(limited('regularization.l2')),
+  maxNorm: v.optional(limited('regularization.maxNorm')),
+  inputNoise: v.optional(limited('regularization.inputNoise')),
+});
+
+const scheduleSchema = v.strictObject({
+  kind: v.optional(v.picklist(SCHEDULES)),
+  every: v.optional(limited('training.schedule.every')),
+  factor: v.optional(limited('training.schedule.factor')),
+  rate: v.optional(limited('training.schedule.rate')),
+  epochs: v.optional(limited('training.schedule.epochs')),
 });
 
 const trainingSchema = v.strictObject({
@@ -63,11 +84,14 @@ const trainingSchema = v.strictObject({
   epsilon: v.optional(limited('training.epsilon')),
   batchSize: v.optional(limited('training.batchSize')),
   shuffle: v.optional(v.boolean()),
+  clipNorm: v.optional(limited('training.clipNorm')),
+  schedule: v.optional(scheduleSchema),
 });
 
 const layerWeightsSchema = v.strictObject({
   W: v.array(v.array(float32)),
   b: v.array(float32),
+  slopes: v.optional(v.array(float32)),
 });
 
 /**

@@ -13,19 +13,34 @@ export const LIMITS = {
   'data.samples': { min: 10, max: 10_000, integer: true },
   'data.noise': { min: 0, max: 0.5 },
   'data.trainShare': { min: 0.1, max: 1 },
+  'data.classes': { min: 2, max: 10, integer: true },
+  'data.turns': { min: 0.25, max: 4 },
+  'data.vectorLength': { min: 1, max: 3072, integer: true },
+  'data.points': { min: 1, max: 100_000, integer: true },
+  'data.points[]': { min: -1e6, max: 1e6 },
   'network.layers': { min: 0, max: 8, integer: true },
   'network.layers[].units': { min: 1, max: 512, integer: true },
+  'network.layers[].dropout': { min: 0, max: 0.9 },
   'network.init.scale': { min: 0, max: 100 },
   'network.init.bias': { min: -10, max: 10 },
   'network.leakySlope': { min: 0, max: 1 },
+  'network.preluSlope': { min: 0, max: 1 },
+  'network.maxoutPieces': { min: 2, max: 4, integer: true },
   'regularization.l1': { min: 0, max: 10 },
   'regularization.l2': { min: 0, max: 10 },
+  'regularization.maxNorm': { min: 0, max: 100 },
+  'regularization.inputNoise': { min: 0, max: 10 },
   'training.learningRate': { min: 1e-7, max: 100 },
   'training.momentum': { min: 0, max: 0.9999 },
   'training.beta1': { min: 0, max: 0.9999 },
   'training.beta2': { min: 0, max: 0.9999 },
   'training.epsilon': { min: 1e-12, max: 1e-2 },
   'training.batchSize': { min: 1, max: 1024, integer: true },
+  'training.clipNorm': { min: 0, max: 1000 },
+  'training.schedule.every': { min: 1, max: 100_000, integer: true },
+  'training.schedule.factor': { min: 1e-4, max: 1 },
+  'training.schedule.rate': { min: 0, max: 100 },
+  'training.schedule.epochs': { min: 1, max: 1_000_000, integer: true },
 } as const satisfies Record<string, Limit>;
 
 export type LimitedPath = keyof typeof LIMITS;
@@ -36,6 +51,9 @@ export function limitAt(path: string): Limit | undefined {
   if (generic === 'steps' || generic === 'epochs') return STEP_LIMIT;
   return Object.hasOwn(LIMITS, generic) ? LIMITS[generic as LimitedPath] : undefined;
 }
+
+/** Most numbers that given points may have together, labels included. */
+export const MAX_POINT_NUMBERS = 2 ** 23;
 
 export const LARGEST_FLOAT32 = (2 - 2 ** -23) * 2 ** 127;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** Figures over the whole training and test set; null where one does not apply (no test set, no ReLU). */
+/** Figures over the whole training and test set; null where one does not apply (no test set, no classes, no ReLU). */
 export interface Metrics {
   /** Mini-batches trained since the start. */
   readonly step: number;
@@ -11,7 +11,7 @@ export interface Metrics {
   readonly testLoss: number | null;
   /** ½λ‖W‖² + λ₁‖W‖₁. */
   readonly penalty: number;
-  /** Share of examples classified correctly, 0 … 1. */
+  /** Share of examples classified correctly, 0 … 1; null for a regression. */
   readonly trainAccuracy: number | null;
   readonly testAccuracy: number | null;
   readonly parameterCount: number;

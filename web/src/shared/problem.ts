@@ -13,13 +13,13 @@ export type ProblemCode =
   | 'incompatible'
   | 'wrongVersion'
   | 'malformedLink'
+  | 'linkTooLong'
   | 'malformedFile'
   | 'noSimd'
   | 'noEngine'
   | 'crashed'
   | 'engineLost'
   | 'removed'
-  | 'engineLost'
   | 'diverged'
   | 'unknownFormat'
   | 'exportFailed'
@@ -59,11 +59,30 @@ function problemText(problem: Problem): string {
   return `${problem.code}${where}: ${problem.value}${allowed ? ` (allowed: ${allowed})` : ''}`;
 }
 
+/** A problem with what a check knows of it, absent parts left out. */
+export function problemWith(
+  code: ProblemCode,
+  path: string,
+  value: unknown,
+  allowed: Partial<Pick<Problem, 'min' | 'max' | 'allowed'>> = {},
+): Problem {
+  const { min, max, allowed: words } = allowed;
+  return {
+    code,
+    path,
+    value: shownValue(value),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(words === undefined ? {} : { allowed: words }),
+  };
+}
+
 const LONGEST_SHOWN_VALUE = 40;
 
 /** A value as shown inside a sentence: one line, bounded length. */
 export function shownValue(value: unknown): string {
-  const text = isTree(value) || Array.isArray(value) ? writtenOut(value) : String(value);
+  const short = Array.isArray(value) ? value.slice(0, LONGEST_SHOWN_VALUE) : value;
+  const text = isTree(short) || Array.isArray(short) ? writtenOut(short) : String(short);
   return text.length > LONGEST_SHOWN_VALUE ? `${text.slice(0, LONGEST_SHOWN_VALUE)}…` : text;
 }
 

@@ -16,7 +16,12 @@ export interface RequestMap {
   configure: { params: { config: Config }; result: null };
   /** Change how training goes on, without a reset. */
   tune: {
-    params: { training: TrainingConfig; regularization: RegularizationConfig };
+    params: {
+      training: TrainingConfig;
+      regularization: RegularizationConfig;
+      /** One rate per hidden layer. */
+      dropout: readonly number[];
+    };
     result: null;
   };
   /** Train `count` batches or whole epochs as fast as possible; ends early when the run diverges. */
@@ -26,7 +31,7 @@ export interface RequestMap {
   /** Train on until paused, at `epochsPerSecond`, or as fast as possible when that is 0. */
   play: { params: { epochsPerSecond: number }; result: null };
   pause: { params: object; result: Metrics };
-  /** Raw scores of points given as x1, x2 pairs; the result has all scores of a point together. */
+  /** Raw scores of points given as x1, x2 pairs, or as vectors of the configured length; the result has all scores of a point together. */
   predict: { params: { points: Float32Array }; result: Float32Array };
   /**
    * What one or two units of a column (0: features, then hidden layers, last the raw scores) make of
@@ -35,7 +40,7 @@ export interface RequestMap {
   activations: { params: ActivationQuery; result: Float32Array };
   /** The examples that a data set would have, for thumbnails; the run is not touched. */
   preview: { params: { data: DataConfig; seed: number }; result: Examples };
-  /** All parameters: per layer W (out × in, row by row), then b. */
+  /** All parameters: per layer W (out × in, row by row), then b, then PReLU slopes. */
   getWeights: { params: object; result: Float32Array };
   /** Replace all parameters; the run continues from them, and `reset` goes back to the configured start. */
   setWeights: { params: { weights: Float32Array }; result: Metrics };

@@ -1,31 +1,51 @@
 // SPDX-License-Identifier: MIT
+import type { LayerShape } from './network-shape';
 
 /** Where everything lies in a snapshot's float32 buffer; offsets and counts in floats. Sent once per configuration. */
 export interface SnapshotLayout {
   /** Units per column: inputs, hidden layers, outputs. */
   readonly sizes: readonly number[];
+  /** Hidden layers first to last, then the output layer. */
+  readonly layerShapes: readonly LayerShape[];
   readonly parametersOffset: number;
   readonly parameterCount: number;
+  /**
+   * What is drawn. 2: planes over the square. 1, over x1 alone: wherever planes are named here, one
+   * row of `fieldSize` values from x1Minimum to x1Maximum. 0, vectors: nothing, all sizes are 0.
+   */
+  readonly inputDimensions: number;
   /** One `unitMapSize`² map per unit, column by column: inputs, hidden layers, outputs. */
   readonly unitMapsOffset: number;
   readonly unitMapSize: number;
   /** `fieldChannels` planes of `fieldSize`²; row 0 is the top edge, x2 = +domain. */
   readonly fieldOffset: number;
   readonly fieldSize: number;
-  /** One plane per class of probabilities (softmax), or one of P(class 1). */
+  /** One plane per class of probabilities, or one of P(class 1), or of the value of a regression. */
   readonly fieldChannels: number;
   readonly totalFloats: number;
   /** Half-width of the square of inputs that is drawn: −domain … domain on both axes. */
   readonly domain: number;
+  /** What is drawn along x1. */
+  readonly x1Minimum: number;
+  readonly x1Maximum: number;
+  /** Smallest and largest target of a regression, test set included; 0 and 1 otherwise. */
+  readonly valueMinimum: number;
+  readonly valueMaximum: number;
+  /** 0: a regression. */
   readonly classes: number;
   readonly trainCount: number;
   readonly testCount: number;
   readonly batchesPerEpoch: number;
 }
 
-/** The examples of a configuration: four floats each: x1, x2, label, 1 if held out for testing. */
+/** The examples of a configuration: four floats each: x1, x2, label (the class, or the value of a regression), 1 if held out for testing. */
 export type Examples = Float32Array;
 export const EXAMPLE_STRIDE = 4;
+
+function parameterCount(shape: LayerShape | undefined): number {
+  if (shape === undefined) return 0;
+  return shape.units * shape.pieces * (shape.inputs + 1) + shape.slopes;
+}
 
 /** Views into one snapshot buffer; valid until the buffer goes back to the engine. */
 export class SnapshotView {
@@ -45,41 +65,66 @@ export class SnapshotView {
       firstUnit.push(units);
       units += size;
       weightOffsets.push(offset);
-      if (column > 0) offset += size * (layout.sizes[column - 1] ?? 0) + size;
+      offset += parameterCount(layout.layerShapes[column - 1]);
     });
     this.#firstUnit = firstUnit;
     this.#weightOffsets = weightOffsets;
   }
 
-  /** All parameters: per layer W (out × in, row by row), then b. */
+  /** All parameters: per layer W (out × in, row by row), then b, then PReLU slopes. */
   get parameters(): Float32Array {
     const { parametersOffset, parameterCount } = this.layout;
     return this.#floats.subarray(parametersOffset, parametersOffset + parameterCount);
   }
 
+  /** Linear pieces per unit of `column`: 1 except in a maxout layer. */
+  pieces(column: number): number {
+    return this.layout.layerShapes[column - 1]?.pieces ?? 1;
+  }
+
   /** Weight from unit `from` of column `column − 1` to unit `to` of `column`; column 0 are the inputs. */
-  weight(column: number, to: number, from: number): number {
+  weight(column: number, to: number, from: number, piece = 0): number {
     const inputs = this.layout.sizes[column - 1] ?? 0;
-    return this.#floats[(this.#weightOffsets[column] ?? 0) + to * inputs + from] ?? 0;
+    const row = to * this.pieces(column) + piece;
+    return this.#floats[(this.#weightOffsets[column] ?? 0) + row * inputs + from] ?? 0;
   }
 
-  bias(column: number, unit: number): number {
-    const inputs = this.layout.sizes[column - 1] ?? 0;
-    const units = this.layout.sizes[column] ?? 0;
-    return this.#floats[(this.#weightOffsets[column] ?? 0) + units * inputs + unit] ?? 0;
+  /** The weight of a link: of the piece where it is largest in size, where a unit has several. */
+  linkWeight(column: number, to: number, from: number): number {
+    let strongest = this.weight(column, to, from);
+    for (let piece = 1; piece < this.pieces(column); piece++) {
+      const weight = this.weight(column, to, from, piece);
+      if (Math.abs(weight) > Math.abs(strongest)) strongest = weight;
+    }
+    return strongest;
   }
 
-  /** The unit's response over the drawn square, `unitMapSize`² values, top row first. */
+  bias(column: number, unit: number, piece = 0): number {
+    const inputs = this.layout.sizes[column - 1] ?? 0;
+    const rows = (this.layout.sizes[column] ?? 0) * this.pieces(column);
+    const row = unit * this.pieces(column) + piece;
+    return this.#floats[(this.#weightOffsets[column] ?? 0) + rows * inputs + row] ?? 0;
+  }
+
+  /** The learned slope of a PReLU unit below 0; null for any other unit. */
+  slope(column: number, unit: number): number | null {
+    const shape = this.layout.layerShapes[column - 1];
+    if (shape === undefined || shape.slopes === 0) return null;
+    const behind = parameterCount(shape) - shape.slopes;
+    return this.#floats[(this.#weightOffsets[column] ?? 0) + behind + unit] ?? null;
+  }
+
+  /** The unit's response over the drawn square, top row first, or over the drawn part of x1. */
   unitMap(column: number, unit: number): Float32Array {
     const { unitMapsOffset, unitMapSize } = this.layout;
-    const area = unitMapSize * unitMapSize;
+    const area = unitMapSize ** this.layout.inputDimensions;
     const start = unitMapsOffset + ((this.#firstUnit[column] ?? 0) + unit) * area;
     return this.#floats.subarray(start, start + area);
   }
 
   field(channel: number): Float32Array {
     const { fieldOffset, fieldSize } = this.layout;
-    const area = fieldSize * fieldSize;
+    const area = fieldSize ** this.layout.inputDimensions;
     const start = fieldOffset + channel * area;
     return this.#floats.subarray(start, start + area);
   }

@@ -12,7 +12,15 @@ function nested(path: string, value: unknown): unknown {
     };
   }
   if (path.startsWith('network.layers[]')) {
-    return { network: { layers: [{ units: value, activation: 'tanh' }] } };
+    const key = path.endsWith('units') ? 'units' : 'dropout';
+    return { network: { layers: [{ units: 1, activation: 'tanh', [key]: value }] } };
+  }
+  if (path === 'data.points') {
+    const points = Array.from({ length: value as number }, (_, index) => [0, 0, index]);
+    return { data: { kind: 'custom', points }, task: 'regression' };
+  }
+  if (path === 'data.points[]') {
+    return { data: { kind: 'custom', points: [[value, 0, 1]] }, task: 'regression' };
   }
   return path
     .split('.')
@@ -75,7 +83,65 @@ describe('config check', () => {
     const moved = checkConfig({ data: { kind: 'cs231n-spiral' } }, logistic);
     expect(moved).toMatchObject({ config: { loss: 'softmax' }, problems: [] });
     expect(checkConfig({ loss: 'squared' }, moved.config).problems).toMatchObject([
-      { code: 'incompatible', path: 'loss', allowed: ['softmax'] },
+      { code: 'incompatible', path: 'loss', allowed: ['softmax', 'hinge'] },
+    ]);
+  });
+
+  it('follows a data set over x1 to its task, its inputs and its loss, and back', () => {
+    const line = checkConfig({ data: { kind: 'sine' } });
+    expect(line).toMatchObject({
+      config: { task: 'regression', features: ['x1'], loss: 'squared' },
+      problems: [],
+    });
+    const back = checkConfig({ data: { kind: 'circle' } }, line.config);
+    expect(back).toMatchObject({
+      config: { task: 'classification', features: ['x1'], loss: 'softmax' },
+      problems: [],
+    });
+  });
+
+  it.each([
+    [{ data: { kind: 'sine' }, task: 'classification' }, 'task', ['regression']],
+    [{ data: { kind: 'sine' }, features: ['x1', 'x2'] }, 'features[1]', ['x1', 'x1^2', 'sin(x1)']],
+    [{ data: { kind: 'plane' }, loss: 'hinge' }, 'loss', ['squared']],
+  ])('says which of two named settings gave way in %o', (input, path, allowed) => {
+    const { config, problems } = checkConfig(input);
+    expect(problems).toMatchObject([{ code: 'incompatible', path, allowed }]);
+    expect(config.task).toBe('regression');
+  });
+
+  it('keeps the data in force when given points do not fit', () => {
+    const points = [
+      [0, 0, 0],
+      [1, 1, 2],
+    ];
+    const input = { data: { kind: 'custom', points } };
+    const { config, problems } = checkConfig(input);
+    expect(problems).toMatchObject([
+      { code: 'outOfRange', path: 'data.points[1]', value: '2', min: 0, max: 1 },
+    ]);
+    expect(config.data).toEqual(DEFAULT_CONFIG.data);
+    const three = checkConfig({ data: { ...input.data, classes: 3 } });
+    expect(three).toMatchObject({ config: { data: { points } }, problems: [] });
+    expect(checkConfig({ ...input, task: 'regression' })).toMatchObject({
+      config: { task: 'regression', loss: 'squared', data: { points } },
+      problems: [],
+    });
+  });
+
+  it('checks a hundred thousand points in the time of a frame or two', () => {
+    const points = Array.from({ length: 100_000 }, (_, index) => [index / 10, 1, index % 2]);
+    const start = performance.now();
+    const { config, problems } = checkConfig({ data: { kind: 'custom', points } });
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(problems).toEqual([]);
+    expect(config.data.points).toHaveLength(100_000);
+  });
+
+  it('gives a layer without a dropout none', () => {
+    const layers = [{ units: 3, activation: 'relu' }];
+    expect(checkConfig({ network: { layers } }).config.network.layers).toEqual([
+      { units: 3, activation: 'relu', dropout: 0 },
     ]);
   });
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import * as v from 'valibot';
-import { type Config, DATA_TRAITS, DEFAULT_CONFIG, FEATURES } from './config';
+import { pointsProblem } from './check-points';
+import { type Config, DEFAULT_CONFIG, FEATURES, type LayerConfig } from './config';
+import { settleConfig } from './config-rules';
 import { partialConfigSchema } from './config-schema';
 import { limitAt } from './limits';
-import { networkShape } from './network-shape';
 import { isTree, plainCopy, type Tree } from './plain-copy';
-import { type Problem, type ProblemCode, shownValue } from './problem';
+import { type Problem, problemWith } from './problem';
 
 /** What an input came to: a valid config, and what was wrong with the parts that were not taken. */
 export interface CheckedConfig {
@@ -20,9 +21,10 @@ export interface CheckedConfig {
 export function checkConfig(input: unknown, base: Config = DEFAULT_CONFIG): CheckedConfig {
   const remaining = plainCopy(input);
   if (!isTree(remaining)) {
-    return { config: base, problems: [problem('wrongType', '', input, { allowed: ['{…}'] })] };
+    return { config: base, problems: [problemWith('wrongType', '', input, { allowed: ['{…}'] })] };
   }
   const problems = takeListsOut(remaining, DEFAULT_CONFIG, '');
+  const points = takePointsOut(remaining, problems);
   for (;;) {
     const result = v.safeParse(partialConfigSchema, remaining);
     if (result.success) break;
@@ -38,8 +40,17 @@ export function checkConfig(input: unknown, base: Config = DEFAULT_CONFIG): Chec
     }
     for (const one of found) removeAt(remaining, one.keys);
   }
-  const merged = merge(base, remaining);
-  return settle(merged, base, remaining, problems);
+  if (points !== undefined) remaining.data = { ...(remaining.data as Tree), points };
+  const merged = withLayerDefaults(merge(base, remaining));
+  const settled = settleConfig(merged, base, remaining);
+  // Points that were refused are missing, which is no second mistake.
+  const arePointsRefused = problems.some(isAboutPoints);
+  const between = settled.problems.filter((one) => !(arePointsRefused && isAboutPoints(one)));
+  return { config: settled.config, problems: [...problems, ...between] };
+}
+
+function isAboutPoints({ path }: Problem): boolean {
+  return path.startsWith('data.points');
 }
 
 /** Takes out lists that stand where keys are expected, which valibot would take for objects. */
@@ -50,53 +61,29 @@ function takeListsOut(tree: Tree, like: object, prefix: string): Problem[] {
     if (isTree(value)) return takeListsOut(value, expected, `${prefix}${key}.`);
     if (!Array.isArray(value)) return [];
     delete tree[key];
-    return [problem('wrongType', prefix + key, value, { allowed: ['{…}'] })];
+    return [problemWith('wrongType', prefix + key, value, { allowed: ['{…}'] })];
   });
 }
 
-/** Rules between fields, checked once every field is valid for itself. */
-function settle(merged: Config, base: Config, input: Tree, problems: Problem[]): CheckedConfig {
-  let config = inFixedOrder(merged);
-  const classes = DATA_TRAITS[config.data.kind].classes;
-  if (config.loss !== 'softmax' && classes > 2) {
-    if ('loss' in input) {
-      problems.push(problem('incompatible', 'loss', config.loss, { allowed: ['softmax'] }));
-    }
-    config = { ...config, loss: 'softmax' };
-  }
-  if (config.weights !== null && !weightsFit(config)) {
-    if (input.weights) {
-      const sizes = networkShape(config).sizes.join('-');
-      problems.push(problem('wrongShape', 'weights', weightsShape(config), { allowed: [sizes] }));
-    }
-    const baseFits = base.weights !== null && weightsFit({ ...config, weights: base.weights });
-    config = { ...config, weights: input.weights && baseFits ? base.weights : null };
-  }
-  return { config, problems };
+/** The points, apart from the rest: a schema would take seconds for millions of numbers. */
+function takePointsOut(tree: Tree, problems: Problem[]): unknown {
+  const { data } = tree;
+  if (!isTree(data) || !('points' in data)) return undefined;
+  const { points } = data;
+  delete data.points;
+  const found = pointsProblem(points);
+  if (found === null) return points;
+  problems.push(found);
+  return undefined;
 }
 
-/** Features count as a set; the engine and the drawing use one order. */
-function inFixedOrder(config: Config): Config {
-  return { ...config, features: FEATURES.filter((name) => config.features.includes(name)) };
-}
-
-function weightsFit(config: Config): boolean {
-  const { sizes } = networkShape(config);
-  const weights = config.weights ?? [];
-  return (
-    weights.length === sizes.length - 1 &&
-    weights.every(
-      ({ W, b }, index) =>
-        b.length === sizes[index + 1] &&
-        W.length === sizes[index + 1] &&
-        W.every((row) => row.length === sizes[index]),
-    )
+/** A layer may leave out its dropout. */
+function withLayerDefaults(config: Config): Config {
+  const layers = config.network.layers.map(
+    ({ units, activation, dropout = 0 }: Partial<LayerConfig>) =>
+      ({ units, activation, dropout }) as LayerConfig,
   );
-}
-
-function weightsShape(config: Config): string {
-  const weights = config.weights ?? [];
-  return [weights[0]?.W[0]?.length ?? 0, ...weights.map(({ W }) => W.length)].join('-');
+  return { ...config, network: { ...config.network, layers } };
 }
 
 /** Objects merge key by key, everything else replaces. */
@@ -145,27 +132,27 @@ function problemOf(issue: Issue): Problem {
   switch (issue.type) {
     case 'strict_object':
       return issue.expected === 'never'
-        ? problem('unknownKey', path, path)
-        : problem('wrongType', path, value, { allowed: ['{…}'] });
+        ? problemWith('unknownKey', path, path)
+        : problemWith('wrongType', path, value, { allowed: ['{…}'] });
     case 'picklist':
-      return problem('unknownValue', path, value, { allowed: allowedWords(issue) });
+      return problemWith('unknownValue', path, value, { allowed: allowedWords(issue) });
     case 'literal':
-      return problem('wrongVersion', path, value, { allowed: ['1'] });
+      return problemWith('wrongVersion', path, value, { allowed: ['1'] });
     case 'number':
     case 'finite':
-      return problem('notANumber', path, value, limit);
+      return problemWith('notANumber', path, value, limit);
     case 'integer':
-      return problem('notAnInteger', path, value, limit);
+      return problemWith('notAnInteger', path, value, limit);
     case 'min_value':
     case 'max_value':
       // Where no range is documented, a float32 would become infinite.
-      return problem(limit === undefined ? 'notANumber' : 'outOfRange', path, value, limit);
+      return problemWith(limit === undefined ? 'notANumber' : 'outOfRange', path, value, limit);
     case 'max_length':
-      return problem('outOfRange', path, lengthOf(value), limit);
+      return problemWith('outOfRange', path, lengthOf(value), limit);
     case 'min_length':
-      return problem('wrongShape', path, value, { allowed: FEATURES });
+      return problemWith('wrongShape', path, value, { allowed: FEATURES });
     default:
-      return problem('wrongType', path, value, { allowed: [issue.expected ?? ''] });
+      return problemWith('wrongType', path, value, { allowed: [issue.expected ?? ''] });
   }
 }
 
@@ -175,21 +162,4 @@ function allowedWords(issue: Issue): string[] {
 
 function lengthOf(value: unknown): unknown {
   return Array.isArray(value) ? value.length : value;
-}
-
-function problem(
-  code: ProblemCode,
-  path: string,
-  value: unknown,
-  allowed: Partial<Pick<Problem, 'min' | 'max' | 'allowed'>> = {},
-): Problem {
-  const { min, max, allowed: words } = allowed;
-  return {
-    code,
-    path,
-    value: shownValue(value),
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(words === undefined ? {} : { allowed: words }),
-  };
 }

@@ -1,44 +1,63 @@
 // SPDX-License-Identifier: MIT
 import type { LayerWeights } from './config';
+import type { LayerShape } from './network-shape';
 import { PlaygroundError, shownValue } from './problem';
 
-/** The flat parameters of the engine (per layer W row by row, then b) as matrices. */
-export function toLayerWeights(flat: Float32Array, sizes: readonly number[]): LayerWeights[] {
-  const layers: LayerWeights[] = [];
+/** The flat parameters of the engine (per layer W row by row, b, then PReLU slopes) as matrices. */
+export function toLayerWeights(flat: Float32Array, shapes: readonly LayerShape[]): LayerWeights[] {
   let at = 0;
-  for (let column = 1; column < sizes.length; column++) {
-    const inputs = sizes[column - 1] ?? 0;
-    const units = sizes[column] ?? 0;
-    const W = Array.from({ length: units }, (_, unit) => [
-      ...flat.subarray(at + unit * inputs, at + (unit + 1) * inputs),
-    ]);
-    at += units * inputs;
-    layers.push({ W, b: [...flat.subarray(at, at + units)] });
-    at += units;
-  }
-  return layers;
+  const take = (count: number): number[] => {
+    at += count;
+    return [...flat.subarray(at - count, at)];
+  };
+  return shapes.map(({ inputs, units, pieces, slopes }) => ({
+    W: Array.from({ length: units * pieces }, () => take(inputs)),
+    b: take(units * pieces),
+    ...(slopes > 0 ? { slopes: take(slopes) } : {}),
+  }));
 }
 
 /** The reverse of `toLayerWeights`; throws `wrongShape` or `notANumber`, naming the place. */
 export function toFlatWeights(
   layers: readonly LayerWeights[],
-  sizes: readonly number[],
+  shapes: readonly LayerShape[],
 ): Float32Array {
-  expectLength('weights', layers, sizes.length - 1);
+  expectLength('weights', layers, shapes.length);
   const flat: number[] = [];
-  layers.forEach(({ W, b }, layer) => {
+  const pushAll = (path: string, list: readonly number[], length: number): void => {
+    expectLength(path, list, length);
+    for (const [index, value] of list.entries()) push(flat, value, `${path}[${index}]`);
+  };
+  shapes.forEach(({ inputs, units, pieces, slopes }, layer) => {
     const path = `weights[${layer}]`;
-    expectLength(`${path}.W`, W, sizes[layer + 1] ?? 0);
-    W.forEach((row, unit) => {
-      expectLength(`${path}.W[${unit}]`, row, sizes[layer] ?? 0);
-      for (const [input, weight] of row.entries()) {
-        push(flat, weight, `${path}.W[${unit}][${input}]`);
-      }
+    const { W, b, slopes: given } = layers[layer] ?? { W: [], b: [] };
+    expectLength(`${path}.W`, W, units * pieces);
+    W.forEach((row, index) => {
+      pushAll(`${path}.W[${index}]`, row, inputs);
     });
-    expectLength(`${path}.b`, b, sizes[layer + 1] ?? 0);
-    for (const [unit, bias] of b.entries()) push(flat, bias, `${path}.b[${unit}]`);
+    pushAll(`${path}.b`, b, units * pieces);
+    if (slopes > 0 || given !== undefined) pushAll(`${path}.slopes`, given ?? [], slopes);
   });
   return Float32Array.from(flat);
+}
+
+/** Whether `toFlatWeights` would take the layers for their shape. */
+export function weightsFit(
+  layers: readonly LayerWeights[],
+  shapes: readonly LayerShape[],
+): boolean {
+  return (
+    layers.length === shapes.length &&
+    shapes.every(({ inputs, units, pieces, slopes }, index) => {
+      const { W, b, slopes: given } = layers[index] ?? { W: [], b: [] };
+      return (
+        W.length === units * pieces &&
+        b.length === units * pieces &&
+        (given?.length ?? 0) === slopes &&
+        W.every((row) => row.length === inputs)
+      );
+    })
+  );
 }
 
 function expectLength(path: string, list: unknown, length: number): void {

@@ -97,12 +97,23 @@ export class ConfigSync {
 
   async #request(config: Config, before: Config): Promise<Applied> {
     const { training, regularization } = config;
-    if (sameValue({ ...before, training, regularization }, config)) {
-      await this.#client.request('tune', { training, regularization });
+    if (sameValue(withOptionsOf(before, config), config)) {
+      const dropout = config.network.layers.map((layer) => layer.dropout);
+      await this.#client.request('tune', { training, regularization, dropout });
       this.#client.remember(config);
       return 'tuned';
     }
     await this.#client.request('configure', { config });
     return 'configured';
   }
+}
+
+/** `config` with everything that `tune` can change from `source`. */
+function withOptionsOf(config: Config, source: Config): Config {
+  const { training, regularization } = source;
+  const layers = config.network.layers.map((layer, index) => ({
+    ...layer,
+    dropout: source.network.layers[index]?.dropout ?? layer.dropout,
+  }));
+  return { ...config, training, regularization, network: { ...config.network, layers } };
 }

@@ -12,6 +12,7 @@ import {
 } from '../shared/config';
 import type { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
+import type { LayerShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import type { ActivationQuery, Configured } from '../shared/protocol';
 import type { SnapshotView } from '../shared/snapshot';
@@ -200,12 +201,11 @@ export class PlaygroundStore {
   }
 
   async getWeights(): Promise<LayerWeights[]> {
-    const sizes = this.#sizes();
-    return toLayerWeights(await this.#client.request('getWeights', {}), sizes);
+    return toLayerWeights(await this.#client.request('getWeights', {}), this.#layerShapes());
   }
 
   async setWeights(weights: readonly LayerWeights[]): Promise<Metrics> {
-    const flat = toFlatWeights(weights, this.#sizes());
+    const flat = toFlatWeights(weights, this.#layerShapes());
     const metrics = await this.#client.request('setWeights', { weights: flat });
     this.#replayable = false;
     return metrics;
@@ -254,8 +254,8 @@ export class PlaygroundStore {
     return applied;
   }
 
-  #sizes(): readonly number[] {
-    return this.configured.peek()?.layout.sizes ?? [];
+  #layerShapes(): readonly LayerShape[] {
+    return this.configured.peek()?.layout.layerShapes ?? [];
   }
 
   #committed(configurationIsNew: boolean): void {

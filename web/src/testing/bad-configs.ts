@@ -9,7 +9,10 @@ export interface BadConfig {
   readonly config: Record<string, unknown>;
   readonly code: ProblemCode;
   readonly path: string;
-  /** Whether the engine can be asked at all: its boundary takes numbers and known words only. */
+  /**
+   * Whether the engine is asked, too: its boundary takes numbers and known words only, and points as
+   * one flat list.
+   */
   readonly reachesEngine: boolean;
   /** Whether the mistake lies between fields, which a JSON Schema of single fields cannot see. */
   readonly betweenFields: boolean;
@@ -47,13 +50,30 @@ const VALUES: readonly Row[] = [
   ['data.trainShare', 1.01, 'outOfRange'],
   ['data.trainShare', Number.NaN, 'notANumber'],
   ['data.trainShare', '50%', 'notANumber'],
+  ['data.classes', 1, 'outOfRange'],
+  ['data.classes', 11, 'outOfRange'],
+  ['data.classes', 2.5, 'notAnInteger'],
+  ['data.classes', Number.NaN, 'notANumber'],
+  ['data.turns', 0.2, 'outOfRange'],
+  ['data.turns', 4.5, 'outOfRange'],
+  ['data.turns', Number.POSITIVE_INFINITY, 'notANumber'],
+  ['data.standardize', 'yes', 'wrongType'],
+  ['data.vectorLength', 0, 'outOfRange'],
+  ['data.vectorLength', 3073, 'outOfRange'],
+  ['data.vectorLength', 1.5, 'notAnInteger'],
+  ['data.vectorLength', '3', 'notANumber'],
+  ['data.points', null, 'wrongType'],
+  ['data.points', {}, 'wrongType'],
+  ['data.points[0]', 7, 'wrongType'],
+  ['data.points[0]', [0, 0, null], 'notANumber'],
+  ['data.points[0]', [0, 1e7, 1], 'outOfRange'],
   ['data.colour', 'red', 'unknownKey'],
   ['features', [], 'wrongShape'],
   ['features', 'x1', 'wrongType'],
   ['features', ['x1', 'x3'], 'unknownValue'],
   ['task', 'clustering', 'unknownValue'],
   ['network', null, 'wrongType'],
-  ['network.layers', Array(9).fill({ units: 1, activation: 'tanh' }), 'outOfRange'],
+  ['network.layers', Array(9).fill({ units: 1, activation: 'tanh', dropout: 0 }), 'outOfRange'],
   ['network.layers', 4, 'wrongType'],
   ['network.layers[0]', 4, 'wrongType'],
   ['network.layers[0].units', 0, 'outOfRange'],
@@ -63,6 +83,10 @@ const VALUES: readonly Row[] = [
   ['network.layers[0].units', '4', 'notANumber'],
   ['network.layers[1].activation', 'step', 'unknownValue'],
   ['network.layers[1].activation', null, 'unknownValue'],
+  ['network.layers[0].dropout', -0.1, 'outOfRange'],
+  ['network.layers[1].dropout', 0.91, 'outOfRange'],
+  ['network.layers[0].dropout', Number.NaN, 'notANumber'],
+  ['network.layers[0].dropout', true, 'notANumber'],
   ['network.layers[0].width', 4, 'unknownKey'],
   ['network.depth', 3, 'unknownKey'],
   ['network.init', 'he', 'wrongType'],
@@ -77,6 +101,12 @@ const VALUES: readonly Row[] = [
   ['network.leakySlope', -0.01, 'outOfRange'],
   ['network.leakySlope', 1.01, 'outOfRange'],
   ['network.leakySlope', Number.NaN, 'notANumber'],
+  ['network.preluSlope', -0.1, 'outOfRange'],
+  ['network.preluSlope', 1.1, 'outOfRange'],
+  ['network.preluSlope', Number.NaN, 'notANumber'],
+  ['network.maxoutPieces', 1, 'outOfRange'],
+  ['network.maxoutPieces', 5, 'outOfRange'],
+  ['network.maxoutPieces', 2.5, 'notAnInteger'],
   ['loss', 'absolute', 'unknownValue'],
   ['loss', 0, 'unknownValue'],
   ['regularization', 0.1, 'wrongType'],
@@ -86,6 +116,12 @@ const VALUES: readonly Row[] = [
   ['regularization.l2', -0.1, 'outOfRange'],
   ['regularization.l2', 10.1, 'outOfRange'],
   ['regularization.l2', Number.POSITIVE_INFINITY, 'notANumber'],
+  ['regularization.maxNorm', -1, 'outOfRange'],
+  ['regularization.maxNorm', 101, 'outOfRange'],
+  ['regularization.maxNorm', Number.NaN, 'notANumber'],
+  ['regularization.inputNoise', -0.1, 'outOfRange'],
+  ['regularization.inputNoise', 10.1, 'outOfRange'],
+  ['regularization.inputNoise', Number.POSITIVE_INFINITY, 'notANumber'],
   ['regularization.l3', 0, 'unknownKey'],
   ['training', [1], 'wrongType'],
   ['training.optimizer', 'newton', 'unknownValue'],
@@ -110,6 +146,21 @@ const VALUES: readonly Row[] = [
   ['training.batchSize', Number.POSITIVE_INFINITY, 'notANumber'],
   ['training.shuffle', 'yes', 'wrongType'],
   ['training.shuffle', 1, 'wrongType'],
+  ['training.clipNorm', -1, 'outOfRange'],
+  ['training.clipNorm', 1001, 'outOfRange'],
+  ['training.clipNorm', Number.NaN, 'notANumber'],
+  ['training.schedule', 'step', 'wrongType'],
+  ['training.schedule', [], 'wrongType'],
+  ['training.schedule.kind', 'linear', 'unknownValue'],
+  ['training.schedule.every', 0, 'outOfRange'],
+  ['training.schedule.every', 1.5, 'notAnInteger'],
+  ['training.schedule.factor', 0, 'outOfRange'],
+  ['training.schedule.factor', 1.1, 'outOfRange'],
+  ['training.schedule.rate', -1, 'outOfRange'],
+  ['training.schedule.rate', Number.NaN, 'notANumber'],
+  ['training.schedule.epochs', 0, 'outOfRange'],
+  ['training.schedule.epochs', 2e6, 'outOfRange'],
+  ['training.schedule.gamma', 0.9, 'unknownKey'],
   ['training.nesterov', true, 'unknownKey'],
   ['weights', {}, 'wrongType'],
   ['weights', 'random', 'wrongType'],
@@ -172,14 +223,104 @@ const COMBINATIONS: readonly BadConfig[] = [
     'data.kind': 'cs231n-spiral',
     loss: 'squared',
   }),
+  together('logistic loss with many blobs', 'incompatible', 'loss', {
+    'data.kind': 'blobs',
+    'data.classes': 3,
+    loss: 'logistic',
+  }),
+  together('hinge with a regression', 'incompatible', 'loss', {
+    'data.kind': 'plane',
+    task: 'regression',
+    loss: 'hinge',
+  }),
+  together('softmax with a regression', 'incompatible', 'loss', {
+    'data.kind': 'bumps',
+    task: 'regression',
+  }),
+  together('classes of a set of values', 'incompatible', 'task', {
+    'data.kind': 'plane',
+    loss: 'squared',
+  }),
+  together('a regression of classes', 'incompatible', 'task', {
+    task: 'regression',
+    loss: 'squared',
+  }),
+  together('x2 of a set over x1 alone', 'incompatible', 'features[1]', {
+    'data.kind': 'sine',
+    task: 'regression',
+    loss: 'squared',
+  }),
+  together('an empty data set', 'outOfRange', 'data.points', { 'data.kind': 'custom' }, false),
+  together(
+    'an empty set of vectors',
+    'outOfRange',
+    'data.points',
+    { 'data.kind': 'vectors' },
+    false,
+  ),
+  together('points of a single class', 'incompatible', 'data.points', {
+    'data.kind': 'custom',
+    'data.points': [
+      [0, 0, 1],
+      [1, 1, 1],
+    ],
+  }),
+  together('more classes than outputs', 'outOfRange', 'data.points[2]', {
+    'data.kind': 'custom',
+    'data.points': [
+      [0, 0, 0],
+      [1, 1, 1],
+      [2, 2, 2],
+    ],
+  }),
+  together('half a class', 'notAnInteger', 'data.points[1]', {
+    'data.kind': 'custom',
+    'data.points': [
+      [0, 0, 0],
+      [1, 1, 0.5],
+    ],
+  }),
+  together(
+    'vectors of another length',
+    'wrongShape',
+    'data.points[0]',
+    {
+      'data.kind': 'vectors',
+      'data.vectorLength': 4,
+      'data.points': [
+        [0, 0, 0],
+        [1, 1, 1],
+      ],
+    },
+    false,
+  ),
+  together(
+    'too few numbers in a point',
+    'wrongShape',
+    'data.points[1]',
+    {
+      'data.kind': 'custom',
+      'data.points': [
+        [0, 0, 0],
+        [1, 1],
+      ],
+    },
+    false,
+  ),
 ];
 
-function together(name: string, code: ProblemCode, path: string, values: Tree): BadConfig {
+function together(
+  name: string,
+  code: ProblemCode,
+  path: string,
+  values: Tree,
+  reachesEngine = true,
+): BadConfig {
   const config = Object.entries(values).reduce(
     (tree, [place, value]) => withValue(tree, place, value),
     structuredClone(DEFAULT_CONFIG) as unknown as Tree,
   );
-  return { name, config, code, path, reachesEngine: true, betweenFields: true };
+  return { name, config, code, path, reachesEngine, betweenFields: true };
 }
 
 function withValue(tree: Tree, path: string, value: unknown): Tree {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { type Config, DATA_TRAITS, DEFAULT_CONFIG } from '../shared/config';
+import { type Config, DEFAULT_CONFIG } from '../shared/config';
+import { classCount } from '../shared/data-traits';
 import { networkShape } from '../shared/network-shape';
 import { PlaygroundError } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
@@ -77,6 +78,8 @@ export class FakeEngine implements Engine {
     const trainCount = Math.round(this.#config.data.samples * this.#config.data.trainShare);
     return {
       sizes: shape.sizes,
+      layerShapes: shape.layerShapes,
+      inputDimensions: 2,
       parametersOffset: 0,
       parameterCount: shape.parameters,
       unitMapsOffset: shape.parameters,
@@ -86,7 +89,11 @@ export class FakeEngine implements Engine {
       fieldChannels: 2,
       totalFloats: shape.parameters,
       domain: 6,
-      classes: DATA_TRAITS[this.#config.data.kind].classes,
+      x1Minimum: -6,
+      x1Maximum: 6,
+      valueMinimum: 0,
+      valueMaximum: 1,
+      classes: classCount(this.#config),
       trainCount,
       testCount: this.#config.data.samples - trainCount,
       batchesPerEpoch: Math.ceil(trainCount / this.#config.training.batchSize),

@@ -14,6 +14,17 @@ export const EPSILONS = [1e-8, 1e-7, 1e-6, 1e-4] as const;
 export const SCALES = [0.1, 0.5, 1, 2, 5] as const;
 export const START_BIASES = [0, 0.01, 0.1, 1] as const;
 export const LEAKY_SLOPES = [0, 0.01, 0.1, 0.2, 0.3] as const;
+export const PRELU_SLOPES = [0, 0.1, 0.25, 0.5] as const;
+export const PIECES = [2, 3, 4] as const;
+export const DROPOUTS = [0, 0.1, 0.2, 0.3, 0.5] as const;
+export const MAX_NORMS = [0, 1, 2, 3, 4] as const;
+export const INPUT_NOISES = [0, 0.05, 0.1, 0.3, 0.5] as const;
+export const CLIP_NORMS = [0, 0.1, 1, 5] as const;
+export const SCHEDULE_EPOCHS = [1, 10, 50, 100, 500, 1000] as const;
+export const SCHEDULE_FACTORS = [0.1, 0.5, 0.9, 0.95, 0.99] as const;
+export const SCHEDULE_RATES = [0.001, 0.01, 0.1, 1] as const;
+export const CLASS_COUNTS = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+export const TURNS = [0.5, 1, 1.75, 2, 3] as const;
 
 /** Epochs per second; 0 is as fast as possible. */
 export const SPEEDS = [1, 10, 60, 300, 0] as const;

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
-import { DATA_TRAITS, type DataKind, type PartialConfig } from '../shared/config';
+import type { Config, DataKind, PartialConfig } from '../shared/config';
+import { DATA_TRAITS } from '../shared/data-traits';
 
-/** The change that choosing a data set makes: its usual counts, and the one loss that many classes allow. */
-export function chooseData(kind: DataKind): PartialConfig {
-  const { preferred, classes } = DATA_TRAITS[kind];
-  return { data: { kind, ...preferred }, ...(classes > 2 ? { loss: 'softmax' } : {}) };
+/**
+ * The change that choosing a data set makes: its usual counts, and inputs that see the plane again
+ * after a set over x1 alone. Task and loss follow by the rules of the config.
+ */
+export function chooseData(kind: DataKind, before: Config): PartialConfig {
+  const { preferred, dimensions } = DATA_TRAITS[kind];
+  const wasLine = DATA_TRAITS[before.data.kind].dimensions === 1;
+  const seesPlane = wasLine && dimensions === 2;
+  return { data: { kind, ...preferred }, ...(seesPlane ? { features: ['x1', 'x2'] } : {}) };
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { type Config, DATA_KINDS, DATA_TRAITS, type DataKind } from '../shared/config';
-import { LIMITS } from '../shared/limits';
-import { SAMPLE_COUNTS } from './choices';
+import { pointsMismatch } from '../shared/check-points';
+import { type Config, DATA_KINDS, type DataKind, type Task } from '../shared/config';
+import { DATA_TRAITS } from '../shared/data-traits';
+import { checkConfig } from '../shared/validate-config';
 import { controlStyles } from './control-styles';
 import { chooseData } from './data-choice';
+import { dataNumbers } from './data-numbers';
 import { fieldStyles } from './field-styles';
-import { numberField, sliderField } from './fields';
+import { numberField } from './fields';
 import { ICONS } from './icons';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
-
-const STEP = 0.01;
 
 /** Which data, how much of it, how noisy, and from which seed. */
 export class DataPanel extends UiElement {
@@ -31,6 +31,12 @@ export class DataPanel extends UiElement {
         margin: 0;
         padding: 0;
         border: 0;
+      }
+      legend {
+        padding: 0 0 6px;
+        font-size: 12px;
+        line-height: 16px;
+        color: var(--nn-ink-2);
       }
       .set {
         display: grid;
@@ -104,12 +110,36 @@ export class DataPanel extends UiElement {
     const { text } = ui.i18n;
     const config = ui.store.config.value;
     return html`<h2 class="heading">${text.data.heading}</h2>
-      <fieldset>
-        <legend class="visually-hidden">${text.settings.kind}</legend>
-        ${DATA_KINDS.map((kind) => setChoice(ui, config, kind))}
-      </fieldset>
-      <div class="numbers">${numbers(ui, config)} ${seedField(ui, config)}</div>`;
+      ${SET_GROUPS.map(({ name, kinds }) => setGroup(ui, config, text.data[name], kinds))}
+      <div class="numbers">${dataNumbers(ui, config)} ${seedField(ui, config)}</div>`;
   }
+}
+
+const SET_GROUPS = [
+  { name: 'classification', kinds: kindsFor('classification') },
+  { name: 'regression', kinds: kindsFor('regression') },
+  { name: 'given', kinds: kindsFor(null) },
+] as const;
+
+function kindsFor(task: Task | null): readonly DataKind[] {
+  return DATA_KINDS.filter((kind) => DATA_TRAITS[kind].task === task);
+}
+
+/** Given points are offered as soon as there are some that fit. */
+function setGroup(
+  ui: UiContext,
+  config: Config,
+  heading: string,
+  kinds: readonly DataKind[],
+): TemplateResult | typeof nothing {
+  const possible = kinds.filter(
+    (kind) => pointsMismatch({ ...config, data: { ...config.data, kind } }) === null,
+  );
+  if (possible.length === 0) return nothing;
+  return html`<fieldset>
+    <legend>${heading}</legend>
+    ${possible.map((kind) => setChoice(ui, config, kind))}
+  </fieldset>`;
 }
 
 function setChoice(ui: UiContext, config: Config, kind: DataKind): TemplateResult {
@@ -128,50 +158,11 @@ function setChoice(ui: UiContext, config: Config, kind: DataKind): TemplateResul
 }
 
 function choose(ui: UiContext, kind: DataKind): void {
-  const before = ui.store.config.peek().loss;
-  ui.change(chooseData(kind));
-  const { classes } = DATA_TRAITS[kind];
-  if (classes > 2 && before !== 'softmax') ui.announce(ui.i18n.text.data.softmaxNow(classes));
-}
-
-function numbers(ui: UiContext, { data }: Config): TemplateResult {
-  const { text, format } = ui.i18n;
-  const { fixedCount, classes } = DATA_TRAITS[data.kind];
-  const isFixed = fixedCount !== undefined;
-  const reason = isFixed ? text.data.fixed(format.integer(fixedCount)) : undefined;
-  const { min: noiseMin, max: noiseMax } = LIMITS['data.noise'];
-  const { min: shareMin, max: shareMax } = LIMITS['data.trainShare'];
-  return html`${sliderField({
-    label: text.settings.noise,
-    value: isFixed ? 0 : data.noise,
-    min: noiseMin,
-    max: noiseMax,
-    step: STEP,
-    shown: isFixed ? text.readouts.none : format.wholePercent(data.noise),
-    disabled: isFixed,
-    describedBy: 'fixed',
-    onInput: (noise) => ui.change({ data: { noise } }),
-  })}
-  ${sliderField({
-    label: text.settings.trainShare,
-    value: data.trainShare,
-    min: shareMin,
-    max: shareMax,
-    step: STEP,
-    shown: format.wholePercent(data.trainShare),
-    onInput: (trainShare) => ui.change({ data: { trainShare } }),
-  })}
-  ${numberField(ui, {
-    label: text.settings.samples,
-    path: 'data.samples',
-    value: fixedCount ?? data.samples,
-    suggestions: SAMPLE_COUNTS,
-    inline: true,
-    reason,
-    onCommit: (samples) => ui.change({ data: { samples } }),
-  })}
-  ${reason ? html`<p class="hint" id="fixed">${reason}</p>` : nothing}
-  ${classes > 2 ? html`<p class="hint">${text.data.softmaxOnly(classes)}</p>` : nothing}`;
+  const before = ui.store.config.peek();
+  const change = chooseData(kind, before);
+  const { loss } = checkConfig(change, before).config;
+  ui.change(change);
+  if (loss !== before.loss) ui.announce(ui.i18n.text.data.lossNow(ui.i18n.text.losses[loss]));
 }
 
 function seedField(ui: UiContext, { seed }: Config): TemplateResult {

@@ -56,7 +56,8 @@ export function selectField<T>(options: SelectOptions<T>): TemplateResult {
 export interface NumberOptions {
   readonly label: string;
   readonly path: LimitedPath;
-  readonly value: number;
+  /** Null: there is no one number, as where layers differ. */
+  readonly value: number | null;
   readonly suggestions?: readonly number[];
   readonly onCommit: (value: number) => void;
   readonly reason?: string | undefined;
@@ -124,8 +125,9 @@ export function checkField(
   checked: boolean,
   onChange: (checked: boolean) => void,
   disabled = false,
+  reason?: string,
 ): TemplateResult {
-  return html`<label class="check">
+  return html`<label class="check" title=${reason ?? nothing}>
     <input
       type="checkbox"
       .checked=${live(checked)}

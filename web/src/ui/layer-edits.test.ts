@@ -18,7 +18,7 @@ function layersAfter(partial: unknown, config: Config = DEFAULT_CONFIG): readonl
 }
 
 function withUnits(...units: number[]): Config {
-  const layers = units.map((count) => ({ units: count, activation: 'relu' as const }));
+  const layers = units.map((count) => ({ units: count, activation: 'relu' as const, dropout: 0 }));
   return { ...DEFAULT_CONFIG, network: { ...DEFAULT_CONFIG.network, layers } };
 }
 
@@ -29,7 +29,9 @@ describe('editing layers', () => {
 
   it('adds a first layer', () => {
     const config = withUnits();
-    expect(layersAfter(addLayer(config), config)).toEqual([{ units: 4, activation: 'tanh' }]);
+    expect(layersAfter(addLayer(config), config)).toEqual([
+      { units: 4, activation: 'tanh', dropout: 0 },
+    ]);
   });
 
   it('adds no ninth layer', () => {

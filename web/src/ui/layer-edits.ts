@@ -4,7 +4,7 @@ import { LIMITS } from '../shared/limits';
 
 /* Changes to the hidden layers, each as the partial config that makes it. Layers count from 0. */
 
-const FIRST_LAYER: LayerConfig = { units: 4, activation: 'tanh' };
+const FIRST_LAYER: LayerConfig = { units: 4, activation: 'tanh', dropout: 0 };
 
 function withLayers(layers: readonly LayerConfig[]): PartialConfig {
   return { network: { layers } };
@@ -53,4 +53,16 @@ function changeLayer(config: Config, layer: number, change: Partial<LayerConfig>
   return withLayers(
     config.network.layers.map((one, index) => (index === layer ? { ...one, ...change } : one)),
   );
+}
+
+/** @param layer which one; null for all hidden layers */
+export function setDropout(config: Config, layer: number | null, dropout: number): PartialConfig {
+  if (layer !== null) return changeLayer(config, layer, { dropout });
+  return withLayers(config.network.layers.map((one) => ({ ...one, dropout })));
+}
+
+/** The dropout that all hidden layers share; null when they differ. */
+export function sharedDropout({ network: { layers } }: Config): number | null {
+  const rates = new Set(layers.map(({ dropout }) => dropout));
+  return rates.size > 1 ? null : (layers[0]?.dropout ?? 0);
 }

@@ -33,7 +33,8 @@ export class NumberField extends LitElement {
   declare label: string;
   /** Config path; gives the range and names the place in sentences. */
   declare path: string;
-  declare value: number;
+  /** Null shows an empty field: there is no one number. */
+  declare value: number | null;
   declare suggestions: readonly number[];
   /** Why it is disabled. */
   declare reason: string;
@@ -120,7 +121,7 @@ export class NumberField extends LitElement {
       aria-describedby=${describedBy}
       title=${this.reason || nothing}
       ?disabled=${this.disabled}
-      .value=${live(this.draft ?? this.i18n.format.setting(this.value))}
+      .value=${live(this.draft ?? this.#shownValue())}
       @input=${this.#typed}
       @change=${() => this.#commitTyped()}
       @keydown=${this.#pressed}
@@ -179,6 +180,10 @@ export class NumberField extends LitElement {
     if (value !== null) this.#commit(value);
   }
 
+  #shownValue(): string {
+    return this.value === null ? '' : (this.i18n?.format.setting(this.value) ?? '');
+  }
+
   #commit(value: number): void {
     this.draft = null;
     this.problem = null;
@@ -231,7 +236,7 @@ export class NumberField extends LitElement {
   };
 
   #openList(): void {
-    const nearest = this.suggestions.findIndex((number) => number >= this.value);
+    const nearest = this.suggestions.findIndex((number) => number >= (this.value ?? 0));
     this.active = nearest < 0 ? this.suggestions.length - 1 : nearest;
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type Config, DATA_TRAITS, LOSSES, OPTIMIZERS } from '../shared/config';
+import { type Config, LOSSES, type Loss, OPTIMIZERS } from '../shared/config';
+import { classCount, possibleLosses } from '../shared/data-traits';
 import { LIMITS } from '../shared/limits';
 import { activationChoices } from './activation-choices';
 import { BATCH_SIZES, LEARNING_RATES, PENALTIES, SPEEDS } from './choices';
@@ -171,12 +172,16 @@ function activationField(ui: UiContext, config: Config): TemplateResult {
 
 function lossField(ui: UiContext, config: Config): TemplateResult {
   const { settings, losses } = ui.i18n.text;
-  const { classes } = DATA_TRAITS[config.data.kind];
-  const tooMany = classes > 2;
+  const possible = possibleLosses(config);
+  const classes = classCount(config);
+  const reasonFor = (value: Loss): string => {
+    if (possible.includes(value)) return '';
+    if (classes === 0) return ` (${settings.needsClasses})`;
+    return ` (${settings.needsTwoClasses(ui.i18n.format.integer(classes))})`;
+  };
   const choices = LOSSES.map((value) => {
-    const disabled = tooMany && value !== 'softmax';
-    const why = disabled ? ` (${settings.needsTwoClasses(ui.i18n.format.integer(classes))})` : '';
-    return { value, label: losses[value] + why, disabled };
+    const reason = reasonFor(value);
+    return { value, label: losses[value] + reason, disabled: reason !== '' };
   });
   return selectField({
     label: settings.loss,

@@ -171,7 +171,7 @@ describe('dispatch', () => {
     configure();
     const training = { ...DEFAULT_CONFIG.training, batchSize: 1 };
     const { regularization } = DEFAULT_CONFIG;
-    send({ kind: 'tune', requestId: 2, training, regularization });
+    send({ kind: 'tune', requestId: 2, training, regularization, dropout: [0, 0] });
     returnAll();
     send({ kind: 'reset', requestId: 3 });
     clock.run(100);

@@ -93,7 +93,7 @@ function carryOut(
       host.configure(request.config);
       return shown<'configure'>(() => null);
     case 'tune':
-      host.tune(request.training, request.regularization);
+      host.tune(request.training, request.regularization, request.dropout);
       return shown<'tune'>(() => null);
     case 'step': {
       checkCount('step', request.count, MAX_STEPS_PER_REQUEST);
@@ -112,7 +112,7 @@ function carryOut(
       host.pause();
       return shown<'pause'>(() => host.metrics());
     case 'predict':
-      checkCount('predict', request.points.length / 2, MAX_PREDICT_POINTS);
+      checkCount('predict', request.points.length / host.pointLength, MAX_PREDICT_POINTS);
       return answer<'predict'>(engine.predict(request.points));
     case 'activations':
       checkCount('activations', request.points.length / 2, MAX_PREDICT_POINTS);

@@ -5,17 +5,12 @@ import createEngine, {
   type Status,
 } from '@engine/nn-engine.js';
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
+import { type LayerShape, networkShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
 import type { Engine, EngineMetrics } from './engine';
-import {
-  type NativeModule,
-  toNativeConfig,
-  toNativeData,
-  toNativeRegularization,
-  toNativeTraining,
-} from './native-config';
+import { type NativeModule, toNativeConfig, toNativeData, toNativeTraining } from './native-config';
 
 /** Instantiates the compiled engine; rejects when the browser cannot. */
 export async function loadEngine(module: WebAssembly.Module): Promise<Engine> {
@@ -39,6 +34,9 @@ export async function loadEngine(module: WebAssembly.Module): Promise<Engine> {
 class WasmEngine implements Engine {
   readonly #native: NativeModule;
   readonly #session: Session;
+  #layerShapes: readonly LayerShape[] = [];
+  /** Numbers of a point that is asked for. */
+  #pointLength = 2;
 
   constructor(native: NativeModule) {
     this.#native = native;
@@ -47,16 +45,17 @@ class WasmEngine implements Engine {
 
   configure(config: Config): void {
     this.#check(this.#session.configure(toNativeConfig(this.#native, config)));
+    this.#layerShapes = networkShape(config).layerShapes;
+    this.#pointLength = config.data.kind === 'vectors' ? config.data.vectorLength : 2;
   }
 
-  tune(training: TrainingConfig, regularization: RegularizationConfig): void {
-    const hiddenLayers = this.#session.layout().units.length - 2;
-    const status = this.#session.tune(
-      toNativeTraining(this.#native, training),
-      toNativeRegularization(regularization),
-      new Array<number>(hiddenLayers).fill(0),
-    );
-    this.#check(status);
+  tune(
+    training: TrainingConfig,
+    regularization: RegularizationConfig,
+    dropout: readonly number[],
+  ): void {
+    const options = toNativeTraining(this.#native, training);
+    this.#check(this.#session.tune(options, { ...regularization }, [...dropout]));
   }
 
   reset(): void {
@@ -73,7 +72,7 @@ class WasmEngine implements Engine {
 
   layout(): SnapshotLayout {
     const { units, floatCount, unitMapCount: _, ...same } = this.#session.layout();
-    return { ...same, sizes: units, totalFloats: floatCount };
+    return { ...same, sizes: units, layerShapes: this.#layerShapes, totalFloats: floatCount };
   }
 
   examples(): Examples {
@@ -90,7 +89,7 @@ class WasmEngine implements Engine {
 
   predict(points: Float32Array): Float32Array {
     this.#session.input(points.length).set(points);
-    return this.#session.predict(points.length / 2).slice();
+    return this.#session.predict(points.length / this.#pointLength).slice();
   }
 
   activations({ points, column, units }: ActivationQuery): Float32Array {

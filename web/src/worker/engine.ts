@@ -13,7 +13,12 @@ export type EngineMetrics = Omit<Metrics, 'samplesPerSecond'>;
  */
 export interface Engine {
   configure(config: Config): void;
-  tune(training: TrainingConfig, regularization: RegularizationConfig): void;
+  /** @param dropout one rate per hidden layer */
+  tune(
+    training: TrainingConfig,
+    regularization: RegularizationConfig,
+    dropout: readonly number[],
+  ): void;
   reset(): void;
   /** Trains up to `batches` mini-batches; fewer are done only when the run diverged. */
   step(batches: number): number;

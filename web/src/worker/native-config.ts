@@ -5,7 +5,6 @@ import type {
   DataConfig as NativeData,
   Feature as NativeFeature,
   MainModule as NativeModule,
-  RegularizationOptions as NativeRegularization,
   TrainingOptions as NativeTraining,
 } from '@engine/nn-engine.js';
 import type {
@@ -14,23 +13,25 @@ import type {
   DataConfig,
   DataKind,
   Feature,
-  RegularizationConfig,
+  GivenPoint,
   TrainingConfig,
 } from '../shared/config';
+import { isGiven } from '../shared/data-traits';
 import { networkShape } from '../shared/network-shape';
 
 export type { NativeModule };
 
 /** Where the names of Config v1 are not those of the engine's enums. */
 const DATA_NAMES = {
-  circle: 'circle',
-  xor: 'xor',
-  gauss: 'gauss',
-  spiral: 'spiral',
   'cs231n-spiral': 'cs231nSpiral',
   'notes-size': 'notesSize',
   'notes-regularization': 'notesRegularization',
-} as const satisfies Record<DataKind, string>;
+  'convnet-simple': 'convnetSimple',
+  'convnet-circle': 'convnetCircle',
+  'convnet-spiral': 'convnetSpiral',
+  'convnet-random': 'convnetRandom',
+  'x-sin-x': 'xSinX',
+} as const satisfies Partial<Record<DataKind, string>>;
 
 const FEATURE_NAMES = {
   x1: 'x1',
@@ -42,16 +43,8 @@ const FEATURE_NAMES = {
   'sin(x2)': 'sinX2',
 } as const satisfies Record<Feature, string>;
 
-const ACTIVATION_NAMES = {
-  linear: 'linear',
-  sigmoid: 'sigmoid',
-  tanh: 'tanh',
-  relu: 'relu',
-  'leaky-relu': 'leakyRelu',
-} as const satisfies Record<Activation, string>;
-
 export function toNativeConfig(native: NativeModule, config: Config): NativeConfig {
-  const { layers, init, leakySlope } = config.network;
+  const { layers, init } = config.network;
   return {
     seed: config.seed,
     data: toNativeData(native, config.data),
@@ -60,22 +53,27 @@ export function toNativeConfig(native: NativeModule, config: Config): NativeConf
     ),
     task: native.Task[config.task],
     network: {
-      layers: layers.map(({ units, activation }) => ({
-        units,
-        activation: native.Activation[ACTIVATION_NAMES[activation]] as NativeActivation,
-        dropout: 0,
+      ...config.network,
+      layers: layers.map((layer) => ({
+        ...layer,
+        activation: toNativeActivation(native, layer.activation),
       })),
       init: { ...init, kind: native.InitKind[init.kind] },
-      leakySlope,
-      preluSlope: 0.25,
-      maxoutPieces: 2,
     },
     loss: native.LossKind[config.loss],
-    regularization: toNativeRegularization(config.regularization),
+    regularization: { ...config.regularization },
     training: toNativeTraining(native, config.training),
-    weights: (config.weights ?? []).flatMap(({ W, b }) => [...W.flat(), ...b]),
+    weights: (config.weights ?? []).flatMap(({ W, b, slopes = [] }) => [
+      ...W.flat(),
+      ...b,
+      ...slopes,
+    ]),
     fieldSize: fieldSize(networkShape(config).parameters),
   };
+}
+
+function toNativeActivation(native: NativeModule, activation: Activation): NativeActivation {
+  return native.Activation[activation === 'leaky-relu' ? 'leakyRelu' : activation];
 }
 
 /** Points of the decision field per side, for nets up to so many parameters; see `fieldSize`. */
@@ -95,35 +93,32 @@ export function fieldSize(parameters: number): number {
 }
 
 export function toNativeData(native: NativeModule, data: DataConfig): NativeData {
-  const { kind, samples, noise, trainShare } = data;
+  const { kind } = data;
   return {
-    kind: native.DatasetKind[DATA_NAMES[kind]],
-    samples,
-    noise,
-    trainShare,
-    classes: 2,
-    turns: 1.75,
-    standardize: false,
-    vectorLength: 1,
-    points: [],
+    ...data,
+    kind: native.DatasetKind[isRenamed(kind) ? DATA_NAMES[kind] : kind],
+    points: isGiven(kind) ? flatPoints(data.points) : [],
   };
+}
+
+function isRenamed(kind: DataKind): kind is keyof typeof DATA_NAMES {
+  return Object.hasOwn(DATA_NAMES, kind);
+}
+
+function flatPoints(points: readonly GivenPoint[]): Float32Array {
+  const size = points[0]?.length ?? 0;
+  const flat = new Float32Array(points.length * size);
+  points.forEach((point, index) => {
+    flat.set(point, index * size);
+  });
+  return flat;
 }
 
 export function toNativeTraining(native: NativeModule, training: TrainingConfig): NativeTraining {
+  const { optimizer, schedule } = training;
   return {
     ...training,
-    optimizer: native.OptimizerKind[training.optimizer],
-    clipNorm: 0,
-    schedule: {
-      kind: native.ScheduleKind.constant,
-      every: 10,
-      factor: 0.5,
-      rate: 0.1,
-      epochs: 100,
-    },
+    optimizer: native.OptimizerKind[optimizer],
+    schedule: { ...schedule, kind: native.ScheduleKind[schedule.kind] },
   };
-}
-
-export function toNativeRegularization({ l1, l2 }: RegularizationConfig): NativeRegularization {
-  return { l1, l2, maxNorm: 0, inputNoise: 0 };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Config, RegularizationConfig, TrainingConfig } from '../shared/config';
+import type { Config } from '../shared/config';
 import type { Metrics } from '../shared/metrics';
 import type { FromWorker } from '../shared/protocol';
 import type { SnapshotLayout } from '../shared/snapshot';
@@ -63,6 +63,11 @@ export class SessionHost {
     return this.#layout !== null;
   }
 
+  /** Numbers of one point that `predict` takes: x1 and x2, or those of a vector. */
+  get pointLength(): number {
+    return this.#layout?.inputDimensions === 0 ? (this.#layout.sizes[0] ?? 1) : 2;
+  }
+
   configure(config: Config): void {
     this.#engine.configure(config);
     const layout = this.#engine.layout();
@@ -82,8 +87,8 @@ export class SessionHost {
     if (this.#pace !== null) this.play(this.#epochsPerSecond);
   }
 
-  tune(training: TrainingConfig, regularization: RegularizationConfig): void {
-    this.#engine.tune(training, regularization);
+  tune(...options: Parameters<Engine['tune']>): void {
+    this.#engine.tune(...options);
     const { batchesPerEpoch, trainCount } = this.#engine.layout();
     if (this.#layout) this.#layout = { ...this.#layout, batchesPerEpoch };
     this.#timer = new StepTimer(trainCount / batchesPerEpoch);

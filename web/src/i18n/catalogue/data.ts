@@ -10,8 +10,16 @@ export interface DataCatalogue {
     readonly fixed: Text1;
     readonly newSeed: string;
     readonly newSeedHint: string;
-    readonly softmaxNow: (classes: number) => string;
-    readonly softmaxOnly: (classes: number) => string;
+    /** Names of the groups of sets. */
+    readonly classification: string;
+    readonly regression: string;
+    readonly given: string;
+    readonly givenFixed: Text1;
+    readonly countFixed: Text1;
+    /** Said when the choice of a set changed the loss: its name. */
+    readonly lossNow: Text1;
+    readonly lossHint: (classes: number) => string;
+    readonly valuesHint: string;
     readonly split: Text2;
   };
 }

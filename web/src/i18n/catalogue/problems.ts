@@ -23,6 +23,8 @@ interface ProblemTexts extends Texts<'wholeConfig' | 'keep' | 'noSimd' | 'remove
   readonly incompatible: Text3;
   readonly wrongVersion: Text2;
   readonly malformedLink: Text1;
+  /** @param value how many there are, `allowed` how many there may be */
+  readonly linkTooLong: Text2;
   readonly malformedFile: Text2;
   readonly at: Text1;
   readonly lineAndColumn: Text2;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Activation, Initializer, Loss, Optimizer } from '../../shared/config';
+import type { Activation, Initializer, Loss, Optimizer, Schedule, Task } from '../../shared/config';
 import type { Counted, Text1, Texts } from './texts';
 
 export interface SettingsCatalogue {
@@ -8,6 +8,8 @@ export interface SettingsCatalogue {
   readonly losses: Readonly<Record<Loss, string>>;
   readonly optimizers: Readonly<Record<Optimizer, string>>;
   readonly initializers: Readonly<Record<Initializer, string>>;
+  readonly schedules: Readonly<Record<Schedule, string>>;
+  readonly tasks: Readonly<Record<Task, string>>;
 }
 
 /** Names of settings as the interface shows them; problems name their place by them. */
@@ -38,6 +40,21 @@ interface SettingTexts
     | 'samples'
     | 'noise'
     | 'trainShare'
+    | 'classes'
+    | 'turns'
+    | 'standardize'
+    | 'vectorLength'
+    | 'dropout'
+    | 'preluSlope'
+    | 'maxoutPieces'
+    | 'maxNorm'
+    | 'inputNoise'
+    | 'clipNorm'
+    | 'schedule'
+    | 'scheduleEvery'
+    | 'scheduleFactor'
+    | 'scheduleRate'
+    | 'scheduleEpochs'
     | 'layers'
     | 'weights'
     | 'task'
@@ -49,19 +66,25 @@ interface SettingTexts
     | 'theme'
     | 'mixed'
     | 'noHidden'
-    | 'needsMomentum'
-    | 'needsAdam'
     | 'needsLeaky'
+    | 'needsPrelu'
+    | 'needsMaxout'
+    | 'needsPlane'
+    | 'needsClasses'
+    | 'noInputs'
     | 'needsRandom'
     | 'optimizerGroup'
     | 'startGroup'
     | 'networkGroup'
-    | 'inputGroup'
+    | 'dataGroup'
+    | 'regularizationGroup'
+    | 'scheduleGroup'
     | 'speedFull'
   > {
   readonly layerOf: Text1;
   readonly unitsOf: Text1;
   readonly activationOf: Text1;
+  readonly dropoutOf: Text1;
   readonly needsTwoClasses: Text1;
   readonly speedOf: Counted;
 }

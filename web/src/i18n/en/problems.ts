@@ -29,6 +29,8 @@ export const problems: ProblemsCatalogue = {
       `This was written for version “${value}” of the settings. Known here: ${allowed}.`,
     malformedLink: (value) =>
       `This part of the link cannot be read: “${value}”. The rest was taken.`,
+    linkTooLong: (value, allowed) =>
+      `A link carries at most ${allowed} numbers of given points, and these are ${value}. Export a file instead.`,
     malformedFile: (where, value) =>
       value === ''
         ? `The file ends too early${where}.`

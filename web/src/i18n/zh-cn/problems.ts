@@ -24,6 +24,8 @@ export const problems: ProblemsCatalogue = {
       `${where}不能与其他设置一起用“${value}”，此处可用：${allowed}。`,
     wrongVersion: (value, allowed) => `这份设置的版本是“${value}”，这里只认识：${allowed}。`,
     malformedLink: (value) => `链接中的这一部分无法读取：“${value}”。其余部分已采用。`,
+    linkTooLong: (value, allowed) =>
+      `链接最多能带 ${allowed} 个数据点数字，现在有 ${value} 个。请改为导出文件。`,
     malformedFile: (where, value) =>
       value === '' ? `文件不完整${where}。` : `文件无法读取${where}：“${value}”。`,
     at: (where) => `（${where}）`,

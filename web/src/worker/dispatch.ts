@@ -115,7 +115,7 @@ function carryOut(
       checkCount('predict', request.points.length / host.pointLength, MAX_PREDICT_POINTS);
       return answer<'predict'>(engine.predict(request.points));
     case 'activations':
-      checkCount('activations', request.points.length / 2, MAX_PREDICT_POINTS);
+      checkCount('activations', request.points.length / host.pointLength, MAX_PREDICT_POINTS);
       return answer<'activations'>(engine.activations(request));
     case 'preview':
       return answer<'preview'>(engine.preview(request.data, request.seed));

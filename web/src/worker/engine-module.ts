@@ -94,7 +94,8 @@ class WasmEngine implements Engine {
 
   activations({ points, column, units }: ActivationQuery): Float32Array {
     this.#session.input(points.length).set(points);
-    const values = this.#session.activations(column, [...units], points.length / 2).slice();
+    const count = points.length / this.#pointLength;
+    const values = this.#session.activations(column, [...units], count).slice();
     if (values.length > 0) return values;
     const value = `${column}: ${units}`;
     throw new PlaygroundError({ code: 'incompatible', path: 'activations', value });

@@ -1,137 +1,239 @@
 // SPDX-License-Identifier: MIT
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CanvasSurface } from '../render/canvas-surface';
 import type { DrawingColors } from '../render/drawing-colors';
-import { OutputPainter } from '../render/output-painter';
-import { classCount } from '../shared/data-traits';
+import type { Configured } from '../shared/protocol';
+import type { SnapshotView } from '../shared/snapshot';
 import { controlStyles } from '../ui/control-styles';
 import { fieldStyles } from '../ui/field-styles';
-import { checkField } from '../ui/fields';
 import type { UiContext } from '../ui/ui-context';
 import { CanvasLabel } from './canvas-label';
 import { CanvasView } from './canvas-view';
-import { classMarker } from './class-marker';
+import { type HiddenChoice, hiddenControls, planeOf, USUAL_CHOICE } from './hidden-controls';
+import { HiddenPicture } from './hidden-picture';
+import { describeHidden, describeRegions, describeUnit } from './output-description';
+import { outputHead } from './output-head';
 import { outputStyles } from './output-styles';
-import { drawCrosshair, movedPoint, type Point, pointAt, probeField } from './probe';
+import { drawCrosshair, movedPoint, type Point, pointAt } from './probe';
+import { probeCard } from './probe-card';
+import { ProbeReader, type Probed } from './probe-reader';
+import { regionControls } from './region-controls';
+import { type RegionOptions, RegionPicture } from './region-picture';
+import { tabList } from './tab-list';
+import { shownUnit, unitName } from './unit-names';
+import { WarpMotion } from './warp-motion';
 
 /** There is neither pointer nor arrow key. */
 const touched = matchMedia('(hover: none) and (pointer: coarse)');
+const prefersCalm = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** The decision region with the data on it, its legend, and the probability at a point. */
+type TabName = 'regions' | 'hidden';
+
+/** What the network makes of the inputs: regions of the classes, one unit's values, or a hidden space. */
 export class OutputView extends CanvasView {
   static override styles = [controlStyles, fieldStyles, outputStyles];
   static override properties: PropertyDeclarations = {
-    showTest: { state: true },
-    hardEdges: { state: true },
+    tab: { state: true },
+    options: { state: true },
+    hiddenChoice: { state: true },
+    warp: { state: true },
     probed: { state: true },
     byKeyboard: { state: true },
+    valueEnds: { state: true },
   };
 
-  declare private showTest: boolean;
-  declare private hardEdges: boolean;
-  /** What the probe reads, in words; null while it is off. */
-  declare private probed: string | null;
+  declare private tab: TabName;
+  declare private options: RegionOptions;
+  declare private hiddenChoice: HiddenChoice;
+  declare private warp: number;
+  /** What the probe reads; null while it is off. */
+  declare private probed: Probed | null;
   declare private byKeyboard: boolean;
+  /** Ends of the value scale, as shown. */
+  declare private valueEnds: readonly [string, string];
   #point: Point | null = null;
-  readonly #painter = new OutputPainter();
+  readonly #regions = new RegionPicture(
+    () => this.ui,
+    () => this.redraw(),
+  );
+  readonly #hidden = new HiddenPicture(
+    () => this.ui,
+    () => this.redraw(),
+  );
+  readonly #motion = new WarpMotion();
+  readonly #reader = new ProbeReader(() => this.redraw());
   readonly #label = new CanvasLabel();
 
   constructor() {
     super();
-    this.showTest = true;
-    this.hardEdges = false;
+    this.tab = 'regions';
+    this.options = { showTest: true, hardEdges: false, contours: 'none' };
+    this.hiddenChoice = USUAL_CHOICE;
+    this.warp = 0;
     this.probed = null;
     this.byKeyboard = false;
+    this.valueEnds = ['', ''];
   }
 
   protected override view(ui: UiContext): TemplateResult {
     const { output } = ui.i18n.text;
+    const isHidden = this.tab === 'hidden';
+    const unit = isHidden ? null : shownUnit(ui);
+    const tabs = [
+      { name: 'regions', label: output.regions },
+      { name: 'hidden', label: output.hidden },
+    ] as const;
     return html`<div class="head">
         <h2 class="heading">${output.heading}</h2>
-        ${this.#legend(ui)}
+        ${tabList(output.views, tabs, this.tab, this.#choose)}
       </div>
-      <div class="area">
-        <canvas
-          role="img"
-          tabindex="0"
-          aria-describedby="probe"
-          @pointermove=${this.#pointed}
-          @pointerdown=${this.#pointed}
-          @pointerleave=${() => this.#move(null, false)}
-          @keydown=${this.#pressed}
-          @blur=${() => this.#move(null, false)}
-        ></canvas>
-      </div>
-      <output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}>
-        ${this.probed ?? (touched.matches ? output.probeTap : output.probeHint)}
-      </output>
-      <div class="options">
-        ${this.#testChoice(ui)}
-        ${checkField(output.hardEdges, this.hardEdges, (on) => {
-          this.hardEdges = on;
-        })}
+      <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
+        ${outputHead(ui, isHidden, unit, this.valueEnds)}
+        <div class="area">
+          <canvas
+            class=${isHidden ? '' : 'probed'}
+            role="img"
+            tabindex="0"
+            aria-describedby="probe"
+            @pointermove=${this.#pointed}
+            @pointerdown=${this.#pointed}
+            @pointerleave=${() => this.#move(null, false)}
+            @keydown=${this.#pressed}
+            @blur=${() => this.#move(null, false)}
+          ></canvas>
+          ${this.probed === null ? nothing : probeCard(this.probed.reading, this.probed.point, ui.i18n)}
+        </div>
+        ${isHidden ? this.#hiddenPanel(ui) : this.#regionPanel(ui)}
       </div>`;
   }
 
-  #testChoice(ui: UiContext): TemplateResult {
-    const hasTest = ui.store.config.value.data.trainShare < 1;
-    const change = (on: boolean): void => {
-      this.showTest = on;
+  #regionPanel(ui: UiContext): TemplateResult {
+    const { output } = ui.i18n.text;
+    const change = (part: Partial<RegionOptions>): void => {
+      this.options = { ...this.options, ...part };
     };
-    const { showTest } = ui.i18n.text.output;
-    return checkField(showTest, this.showTest && hasTest, change, !hasTest);
+    return html`<output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}>
+        ${this.probed?.text ?? (touched.matches ? output.probeTap : output.probeHint)}
+      </output>
+      ${regionControls(ui, shownUnit(ui), this.options, change)}`;
   }
 
-  #legend(ui: UiContext): TemplateResult {
-    const { network, output } = ui.i18n.text;
-    const config = ui.store.config.value;
-    const { data } = config;
-    const classes = Array.from({ length: classCount(config) }, (_, index) => index);
-    return html`<ul class="legend" aria-label=${output.legend}>
-        ${classes.map(
-          (index) => html`<li>${classMarker(index)}<span>${network.classLabel(index)}</span></li>`,
-        )}
-      </ul>
-      <p class="hint">${data.trainShare === 1 ? output.filledOnly : output.filled}</p>`;
+  #hiddenPanel(ui: UiContext): TemplateResult {
+    return html`<p class="hint" id="probe">${ui.i18n.text.hiddenSpace.explain}</p>
+      ${hiddenControls(ui, {
+        choice: planeOf(this.hiddenChoice, ui),
+        warp: this.warp,
+        isMoving: this.#motion.isMoving,
+        choose: (choice) => {
+          this.hiddenChoice = choice;
+        },
+        setWarp: (warp) => {
+          this.#motion.stop();
+          this.warp = warp;
+        },
+        move: () => this.#moveWarp(),
+      })}`;
+  }
+
+  #choose = (tab: TabName): void => {
+    if (tab === this.tab) return;
+    this.tab = tab;
+    this.#move(null, false);
+    // The way there is what explains the hidden space.
+    if (tab === 'hidden' && this.warp === 0) this.#moveWarp();
+  };
+
+  #moveWarp(): void {
+    if (this.#motion.isMoving) this.#motion.stop();
+    else this.warp = this.#motion.start(this.warp, prefersCalm.matches);
+    this.requestUpdate();
+    this.redraw();
+  }
+
+  protected override watch(ui: UiContext): void {
+    ui.selection.value;
+    super.watch(ui);
   }
 
   protected override paint(
     context: CanvasRenderingContext2D,
-    surface: CanvasSurface,
+    { width, height }: CanvasSurface,
     colors: DrawingColors,
     ui: UiContext,
   ): void {
     const { view } = ui.store;
     const configured = ui.store.configured.peek();
-    if (view === null || configured === null) return;
-    const { width, height } = surface;
-    this.#painter.draw(context, width, height, view, configured.examples, colors, {
-      showTest: this.showTest,
-      hardEdges: this.hardEdges,
-      formatNumber: (value) => ui.i18n.format.short(value),
-    });
+    if (view === null || configured === null || view.layout.inputDimensions === 0) return;
+    const size = Math.min(width, height);
+    if (this.tab === 'hidden') this.#paintHidden(context, size, view, configured, colors, ui);
+    else this.#paintRegions(context, size, view, configured, colors, ui);
+  }
+
+  #paintRegions(
+    context: CanvasRenderingContext2D,
+    size: number,
+    view: SnapshotView,
+    configured: Configured,
+    colors: DrawingColors,
+    ui: UiContext,
+  ): void {
+    const unit = shownUnit(ui);
+    this.#regions.draw(context, size, view, configured.examples, colors, ui, unit, this.options);
+    const { least, most } = this.#regions;
+    const [from, to] = [ui.i18n.format.short(least), ui.i18n.format.short(most)];
+    const ends = this.valueEnds;
+    if (unit !== null && (from !== ends[0] || to !== ends[1])) this.valueEnds = [from, to];
     const point = this.#point;
     if (point !== null) {
-      drawCrosshair(context, point, width, height, view.layout.domain, colors);
-      this.probed = probeField(view, point, ui.i18n);
+      drawCrosshair(context, point, size, size, view.layout.domain, colors);
+      this.probed = this.#reader.read(ui, view, point, unit);
     }
-    this.#label.update(this.canvas, () => describe(ui));
+    this.#label.update(this.canvas, () =>
+      unit === null ? describeRegions(ui) : describeUnit(ui, unit, this.valueEnds),
+    );
+  }
+
+  #paintHidden(
+    context: CanvasRenderingContext2D,
+    size: number,
+    view: SnapshotView,
+    configured: Configured,
+    colors: DrawingColors,
+    ui: UiContext,
+  ): void {
+    if (this.#motion.isMoving) {
+      this.warp = this.#motion.now();
+      this.redraw();
+    }
+    const choice = planeOf(this.hiddenChoice, ui);
+    const { column, first, second } = choice;
+    const names: [string, string] = [
+      unitName(ui, { column, unit: first }),
+      unitName(ui, { column, unit: second }),
+    ];
+    const { showTest } = this.options;
+    const isCalm = prefersCalm.matches;
+    const options = { choice, names, warp: this.warp, showTest, isCalm };
+    this.#hidden.draw(context, size, view, configured, colors, ui, options);
+    const shown = this.#hidden.shownExamples;
+    this.#label.update(this.canvas, () => describeHidden(ui, names, this.warp, shown));
   }
 
   #pointed = (event: PointerEvent): void => {
-    const domain = this.ui?.store.configured.peek()?.layout.domain;
+    const layout = this.ui?.store.configured.peek()?.layout;
     const { surface } = this;
-    if (domain === undefined || surface === null) return;
+    if (layout?.inputDimensions !== 2 || surface === null || this.tab === 'hidden') return;
     const { offsetX, offsetY } = event;
-    this.#move(pointAt(offsetX, offsetY, surface.width, surface.height, domain), false);
+    this.#move(pointAt(offsetX, offsetY, surface.width, surface.height, layout.domain), false);
   };
 
   #pressed = (event: KeyboardEvent): void => {
-    const domain = this.ui?.store.configured.peek()?.layout.domain;
-    if (domain === undefined) return;
-    const moved = movedPoint(this.#point, event.key, event.shiftKey, domain);
+    const layout = this.ui?.store.configured.peek()?.layout;
+    if (layout?.inputDimensions !== 2 || this.tab === 'hidden') return;
+    const moved = movedPoint(this.#point, event.key, event.shiftKey, layout.domain);
     if (moved === undefined) return;
     event.preventDefault();
+    event.stopPropagation();
     this.#move(moved, true);
   };
 
@@ -141,21 +243,6 @@ export class OutputView extends CanvasView {
     if (point === null) this.probed = null;
     this.redraw();
   }
-}
-
-function describe({ store, i18n }: UiContext): string {
-  const layout = store.configured.peek()?.layout;
-  const metrics = store.metrics.peek();
-  if (layout === undefined) return i18n.text.element.loading;
-  const { format, text } = i18n;
-  const { output } = text;
-  const what = output.drawing(
-    format.integer(layout.classes),
-    format.integer(layout.trainCount),
-    format.integer(layout.testCount),
-  );
-  const accuracy = metrics?.trainAccuracy ?? null;
-  return accuracy === null ? what : `${what} ${output.drawingAccuracy(format.percent(accuracy))}`;
 }
 
 customElements.define('nn-output-view', OutputView);

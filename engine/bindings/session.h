@@ -78,7 +78,8 @@ class Session {
 
   /// Raw scores of `count` points, whose x1, x2 pairs are the first 2·count floats of input() (for
   /// vectors, whose vectorLength numbers each): point after point, each with its outputs. Valid
-  /// until the next predict() or activations(). Empty when input() holds fewer floats or `count` is not positive.
+  /// until the next predict() or activations(). Empty when input() holds fewer floats or `count` is
+  /// not positive.
   std::span<const float> predict(int count);
 
   /// What `units`, one or two, of a column (0: the features as the network takes them, then the

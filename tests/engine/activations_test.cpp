@@ -13,8 +13,7 @@ void givePixels(Session& session, int size, double domain) {
   const std::span<float> input = session.input(static_cast<std::size_t>(2 * size * size));
   const double cell = 2 * domain / size;
   for (int i = 0; i < size * size; ++i) {
-    input[static_cast<std::size_t>(2 * i)] =
-        static_cast<float>((i % size + 0.5) * cell - domain);
+    input[static_cast<std::size_t>(2 * i)] = static_cast<float>((i % size + 0.5) * cell - domain);
     input[static_cast<std::size_t>(2 * i + 1)] =
         static_cast<float>(domain - (i / size + 0.5) * cell);
   }

@@ -16,10 +16,11 @@ import { outputHead } from './output-head';
 import { outputStyles } from './output-styles';
 import { drawCrosshair, movedPoint, type Point, pointAt } from './probe';
 import { probeCard } from './probe-card';
-import { ProbeReader, type Probed } from './probe-reader';
+import { type Probed, ProbeReader } from './probe-reader';
 import { regionControls } from './region-controls';
 import { type RegionOptions, RegionPicture } from './region-picture';
 import { tabList } from './tab-list';
+import { tabStyles } from './tab-styles';
 import { shownUnit, unitName } from './unit-names';
 import { WarpMotion } from './warp-motion';
 
@@ -31,7 +32,7 @@ type TabName = 'regions' | 'hidden';
 
 /** What the network makes of the inputs: regions of the classes, one unit's values, or a hidden space. */
 export class OutputView extends CanvasView {
-  static override styles = [controlStyles, fieldStyles, outputStyles];
+  static override styles = [controlStyles, fieldStyles, tabStyles, outputStyles];
   static override properties: PropertyDeclarations = {
     tab: { state: true },
     options: { state: true },

@@ -109,7 +109,11 @@ export class RegionPicture {
     }
     const levels = isMain ? [BOUNDARY] : QUARTERS;
     // Of two classes the last plane is P(class 1); of more, each has a line of its own.
-    for (let channel = fieldChannels > 2 ? 0 : fieldChannels - 1; channel < fieldChannels; channel++) {
+    for (
+      let channel = fieldChannels > 2 ? 0 : fieldChannels - 1;
+      channel < fieldChannels;
+      channel++
+    ) {
       this.#contours.draw(context, size, view.field(channel), fieldSize, levels, colors);
     }
   }
@@ -117,5 +121,7 @@ export class RegionPicture {
 
 /** Whether the score of a support vector machine for two classes is what the output shows. */
 export function hasMargins(ui: UiContext): boolean {
-  return ui.store.config.peek().loss === 'hinge' && ui.store.configured.peek()?.layout.classes === 2;
+  return (
+    ui.store.config.peek().loss === 'hinge' && ui.store.configured.peek()?.layout.classes === 2
+  );
 }

@@ -68,7 +68,7 @@ export class Contour {
     else if (pattern === 4) this.#add(size, x + 1, right, bottom, y + 1);
     else if (pattern === 6) this.#add(size, top, y, bottom, y + 1);
     else if (pattern === 7) this.#add(size, x, left, bottom, y + 1);
-    else if (inside === 5 === (a + b + c + d) / 4 > level) {
+    else if ((inside === 5) === (a + b + c + d) / 4 > level) {
       this.#add(size, top, y, x + 1, right);
       this.#add(size, x, left, bottom, y + 1);
     } else {

@@ -25,7 +25,8 @@ const LINE_OPACITY = 0.75;
 const LINE_WIDTH_PX = 1;
 const BOUNDARY_WIDTH_PX = 2;
 /** The sheet is filled in cells of so many pieces; they are small enough to look bent. */
-const FILL_STEP = 2;
+const FILL_STEP = 3;
+const MIDDLE = Math.floor(FILL_STEP / 2);
 
 /** Draws the bent grid and the examples on it; one instance per canvas, because it keeps its room. */
 export class HiddenPainter {
@@ -78,8 +79,7 @@ export class HiddenPainter {
       const right = ((points[at] as number) - x1Minimum) / (x1Maximum - x1Minimum);
       const up = ((points[at + 1] as number) + domain) / (2 * domain);
       places[at] = size * warped(right, axisShare(values[at] as number, axes[0]), warp);
-      places[at + 1] =
-        size * (1 - warped(up, axisShare(values[at + 1] as number, axes[1]), warp));
+      places[at + 1] = size * (1 - warped(up, axisShare(values[at + 1] as number, axes[1]), warp));
     }
   }
 
@@ -91,7 +91,7 @@ export class HiddenPainter {
     for (let row = 0; row + FILL_STEP < mesh.rows; row += FILL_STEP) {
       for (let column = 0; column + FILL_STEP < mesh.columns; column += FILL_STEP) {
         const corner = row * mesh.columns + column;
-        if (this.#classes.of(corner + (FILL_STEP / 2) * (mesh.columns + 1)) !== shade) continue;
+        if (this.#classes.of(corner + MIDDLE * (mesh.columns + 1)) !== shade) continue;
         const a = 2 * corner;
         const b = a + 2 * FILL_STEP;
         const d = a + 2 * FILL_STEP * mesh.columns;

@@ -11,7 +11,7 @@ describe('the mesh of the input space', () => {
   it('reaches the corners of the square and holds the examples', () => {
     const mesh = new InputMesh(testLayout([2, 2, 2]), Float32Array.from([1, 2, 0, 0, 3, 4, 1, 1]));
     const { columns, rows, vertices, points } = mesh;
-    expect([columns, rows]).toEqual([49, 49]);
+    expect([columns, rows]).toEqual([73, 73]);
     expect([...points.subarray(0, 2)]).toEqual([-6, 6]);
     expect([...points.subarray(2 * vertices - 2, 2 * vertices)]).toEqual([6, -6]);
     expect([...points.subarray(2 * vertices)]).toEqual([1, 2, 3, 4]);
@@ -100,7 +100,10 @@ describe('boundaries of linear scores', () => {
     const found = pieces(corners);
     expect(found).toHaveLength(12);
     for (let at = 0; at < 12; at += 4) {
-      const ends = [Math.hypot(found[at] ?? 9, found[at + 1] ?? 9), Math.hypot(found[at + 2] ?? 9, found[at + 3] ?? 9)];
+      const ends = [
+        Math.hypot(found[at] ?? 9, found[at + 1] ?? 9),
+        Math.hypot(found[at + 2] ?? 9, found[at + 3] ?? 9),
+      ];
       expect(Math.min(...ends)).toBeCloseTo(0, 9);
       expect(Math.max(...ends)).toBeGreaterThan(0.9);
     }

@@ -2,7 +2,7 @@
 import { EXAMPLE_STRIDE, type Examples, type SnapshotLayout } from '../shared/snapshot';
 
 /** Lines of the grid stand one cell apart, each cell bent in this many pieces. */
-export const PIECES_PER_CELL = 4;
+export const PIECES_PER_CELL = 6;
 const CELLS = 12;
 const CELLS_OF_A_LINE = 24;
 /** More examples would hide the grid, and cost time in every frame. */
@@ -30,8 +30,7 @@ export class InputMesh {
     for (let vertex = 0; vertex < this.vertices; vertex++) {
       const right = (vertex % this.columns) / (this.columns - 1);
       const down = isPlane ? Math.floor(vertex / this.columns) / (this.rows - 1) : 0.5;
-      this.points[2 * vertex] =
-        layout.x1Minimum + right * (layout.x1Maximum - layout.x1Minimum);
+      this.points[2 * vertex] = layout.x1Minimum + right * (layout.x1Maximum - layout.x1Minimum);
       this.points[2 * vertex + 1] = isPlane ? layout.domain * (1 - 2 * down) : 0;
     }
     this.shown.forEach((example, index) => {

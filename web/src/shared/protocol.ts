@@ -132,7 +132,7 @@ export interface SnapshotMessage {
   readonly revision: number;
   readonly metrics: Metrics;
   readonly playing: boolean;
-  /** New points for the loss curves since the last snapshot: step, epoch, training loss, test loss (NaN if none). */
+  /** New points for the curves since the last snapshot: step, epoch, training loss, test loss, training accuracy, test accuracy (NaN if none). */
   readonly recorded: readonly number[];
   readonly buffer: ArrayBuffer;
 }

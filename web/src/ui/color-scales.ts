@@ -87,18 +87,7 @@ function lightness(
     negative,
     positive,
     area,
-    classes: [
-      negative,
-      positive,
-      green,
-      pink,
-      orange,
-      sky,
-      yellow,
-      violet,
-      brown,
-      vermillion,
-    ],
+    classes: [negative, positive, green, pink, orange, sky, yellow, violet, brown, vermillion],
   };
 }
 
@@ -109,7 +98,7 @@ export const SCALE_COLORS: Record<ColorScale, Record<'light' | 'dark', ScaleColo
   },
   'purple-green': {
     light: purpleGreen('#7b3294', '#1b7837', LIGHT, LIGHT_SURFACE),
-    dark: purpleGreen('#cf9ae8', '#5cc47c', DARK, DARK_SURFACE),
+    dark: purpleGreen('#b98cf2', '#6fd48a', DARK, DARK_SURFACE),
   },
   lightness: {
     light: lightness('#1b1c20', '#8b8f99', ['#26272b', '#97999f', '#ffffff'], '#7a3b8f', LIGHT),

@@ -51,7 +51,7 @@ export const output: OutputCatalogue = {
     drawing: (first, second, percent) =>
       `Data and grid of the inputs, ${percent} of the way into the plane of ${first} and ${second}.`,
     thinned: (shown, all) => `${shown} of ${all} points shown`,
-    explain: 'Where two units put every point: what was bent may be cut by a straight line.',
+    explain: 'So bent, a straight line may part the classes.',
   },
   loss: {
     heading: 'Loss',

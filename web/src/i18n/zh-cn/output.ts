@@ -51,7 +51,7 @@ export const output: OutputCatalogue = {
     drawing: (first, second, percent) =>
       `数据和输入网格，向 ${first} 与 ${second} 张成的平面移动了 ${percent}。`,
     thinned: (shown, all) => `显示 ${all} 个点中的 ${shown} 个`,
-    explain: '两个单元把每个点放在哪里：空间弯曲之后，也许一条直线就能分开。',
+    explain: '空间弯曲之后，也许一条直线就能分开各类。',
   },
   loss: {
     heading: '损失',

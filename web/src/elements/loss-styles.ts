@@ -5,7 +5,7 @@ export const lossStyles = css`
   :host {
     display: flex;
     flex-direction: column;
-    gap: 6px;
+    gap: 4px;
   }
   .head,
   .foot {
@@ -23,7 +23,8 @@ export const lossStyles = css`
   }
   .legend {
     display: flex;
-    gap: 12px;
+    gap: 10px;
+    white-space: nowrap;
     font-size: 11px;
     line-height: 16px;
     color: var(--nn-ink-2);
@@ -31,8 +32,8 @@ export const lossStyles = css`
   .legend span::before {
     content: '';
     display: inline-block;
-    inline-size: 16px;
-    margin-inline-end: 6px;
+    inline-size: 14px;
+    margin-inline-end: 5px;
     vertical-align: middle;
     border-block-start: 2px solid var(--nn-ink);
   }
@@ -42,7 +43,7 @@ export const lossStyles = css`
   .area {
     position: relative;
     flex: 1;
-    min-block-size: 96px;
+    min-block-size: 84px;
   }
   canvas {
     position: absolute;

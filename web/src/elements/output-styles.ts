@@ -5,14 +5,14 @@ const headStyles = css`
   :host,
   .panel {
     display: grid;
-    gap: 8px;
-    min-inline-size: 0;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
   }
   .head {
     display: flex;
     justify-content: space-between;
     align-items: center;
-    gap: 12px;
+    gap: 8px;
   }
   .legend-row {
     display: flex;
@@ -23,7 +23,10 @@ const headStyles = css`
   }
   .legend-row + .legend-row {
     min-block-size: 16px;
-    margin-block-start: -6px;
+    margin-block-start: -4px;
+  }
+  .legend-row .hint {
+    white-space: nowrap;
   }
   .legend-row h3 {
     margin: 0;
@@ -60,11 +63,13 @@ const headStyles = css`
     display: flex;
     align-items: center;
     gap: 5px;
-    white-space: nowrap;
+    min-inline-size: 0;
+    overflow: hidden;
     font-variant-numeric: tabular-nums;
   }
   .ramp {
-    inline-size: 56px;
+    flex: none;
+    inline-size: 48px;
     block-size: 8px;
     border-radius: 2px;
     background: linear-gradient(

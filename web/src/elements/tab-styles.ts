@@ -12,11 +12,12 @@ export const tabStyles = css`
   }
   .tabs button {
     min-block-size: calc(var(--nn-option) - 2px);
-    padding: 0 10px;
+    padding: 0 8px;
     border: 1px solid transparent;
     border-radius: 6px;
     background: none;
     color: var(--nn-ink-2);
+    font-size: 12px;
     white-space: nowrap;
     cursor: pointer;
   }

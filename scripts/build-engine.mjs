@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Compiles the engine to build/wasm/nn-engine.{js,wasm,d.ts}. Quick when no input has changed.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages } from './install-packages.mjs';
 import { buildPreset } from './lib/cmake.mjs';
@@ -21,9 +21,19 @@ export async function buildEngine() {
   const inputs = hashInputs(INPUTS, [describeToolchain()]);
   if (OUTPUTS.every((file) => existsSync(file)) && readStamp(STAMP) === inputs) return;
   await new Progress(1).step('Compiling the engine to WebAssembly', () =>
-    buildPreset('wasm', ['nn-engine']),
+    buildPreset('wasm', ['nn-engine']).then(minifyGlue),
   );
   writeStamp(STAMP, inputs);
+}
+
+/** Emscripten only strips white space: its Closure pass would need a Java program. */
+async function minifyGlue() {
+  // Not before installPackages().
+  const { minify } = await import('vite');
+  const file = join(WASM_DIR, 'nn-engine.js');
+  const { code, errors } = await minify(file, readFileSync(file, 'utf8'), { module: true });
+  if (errors.length > 0) throw new Error(errors[0].message);
+  writeFileSync(file, code);
 }
 
 await runAsProgram(import.meta.url, buildEngine);

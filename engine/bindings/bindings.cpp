@@ -209,9 +209,7 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
       .function("layout", &Session::layout)
       .function("setWeights", &Session::setWeights)
       .function("weightsHash", &Session::weightsHash)
-#ifdef NN_BIND_INSTRUMENTS
       .function("instruments", &Session::instruments, return_value_policy::reference())
-#endif
       .function("snapshot", optional_override([](Session& session, bool withMaps) {
                   return viewOf(session.snapshot(withMaps));
                 }))

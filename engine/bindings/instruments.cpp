@@ -60,7 +60,10 @@ struct Instruments::State {
         features(zeroBuffer<float>(run.features.count() * kLaneWidth)) {}
 
   const Network<float>& network() const { return subject.trainer.network(); }
+  bool takesVectors() const { return subject.config.data.kind == DatasetKind::kVectors; }
   bool isTarget(double target) const;
+  SampleView<float> inputsOf(const std::vector<float>& point);
+  SessionConfig configInForce() const;
   void beginSurface(LossSurface::Plane plane, const Axis& alpha, const Axis& beta);
 
   InstrumentSubject subject;
@@ -76,6 +79,32 @@ struct Instruments::State {
 bool Instruments::State::isTarget(double target) const {
   if (subject.config.task == Task::kRegression) return std::isfinite(target);
   return target >= 0 && target < subject.classes && target == std::trunc(target);
+}
+
+/// One column, repeated in the padding.
+SampleView<float> Instruments::State::inputsOf(const std::vector<float>& point) {
+  const SampleView<float> input = {features.data(), subject.features.count(), 1, kLaneWidth};
+  if (takesVectors()) {
+    for (Index row = 0; row < input.rows; ++row) {
+      std::fill_n(input.row(row), kLaneWidth, point[static_cast<std::size_t>(row)]);
+    }
+    subject.features.scale(input);
+  } else {
+    x1.fill(point[0]);
+    x2.fill(point[1]);
+    subject.features.compute<float>(x1.data(), x2.data(), input);
+  }
+  return input;
+}
+
+/// As configured, with what has been tuned since.
+SessionConfig Instruments::State::configInForce() const {
+  SessionConfig config = subject.config;
+  config.training = subject.trainer.options();
+  config.regularization = subject.trainer.regularization();
+  std::size_t layer = 0;
+  for (const double rate : network().dropout()) config.network.layers[layer++].dropout = rate;
+  return config;
 }
 
 void Instruments::State::beginSurface(LossSurface::Plane plane, const Axis& alpha,
@@ -103,13 +132,10 @@ TraceLayout Instruments::traceLayout() const {
 std::span<const float> Instruments::trace(const std::vector<float>& point, double target) {
   const bool isFinite =
       std::all_of(point.begin(), point.end(), [](float value) { return std::isfinite(value); });
-  if (!state_ || point.size() != 2 || !isFinite || !state_->isTarget(target)) return {};
-  state_->x1.fill(point[0]);
-  state_->x2.fill(point[1]);
-  const FeatureSet& features = state_->subject.features;
-  const SampleView<float> input = {state_->features.data(), features.count(), 1, kLaneWidth};
-  features.compute<float>(state_->x1.data(), state_->x2.data(), input);
-  return state_->trace.run(state_->network(), input, static_cast<float>(target));
+  if (!state_ || !isFinite || !state_->isTarget(target)) return {};
+  const Index wanted = state_->takesVectors() ? state_->subject.features.count() : 2;
+  if (static_cast<Index>(point.size()) != wanted) return {};
+  return state_->trace.run(state_->network(), state_->inputsOf(point), static_cast<float>(target));
 }
 
 DiagnosticsLayout Instruments::diagnosticsLayout() const {
@@ -134,7 +160,7 @@ Regions Instruments::regions() {
 
 ConvertedNetwork Instruments::convert(Conversion conversion) const {
   if (!state_) return {};
-  return nn::convert(conversion, state_->subject.config.network.layers, state_->network());
+  return nn::convert(conversion, state_->configInForce().network.layers, state_->network());
 }
 
 Status Instruments::watchWeights(double first, double second) {
@@ -170,9 +196,7 @@ Status Instruments::beginGradientCheck(double examples, double perRange) {
 
 Status Instruments::beginRestarts(const RestartOptions& options) {
   if (!state_) return {StatusCode::kNotConfigured};
-  SessionConfig config = state_->subject.config;
-  config.training = state_->subject.trainer.options();
-  config.regularization = state_->subject.trainer.regularization();
+  const SessionConfig config = state_->configInForce();
   Status status = firstProblem({checkInteger("count", options.count, kRestartCount),
                                 checkInteger("steps", options.steps, kRestartSteps)});
   if (status.ok()) status = validateSeed(config.seed + options.count - 1);

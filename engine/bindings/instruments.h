@@ -74,7 +74,8 @@ class Instruments {
 
   TraceLayout traceLayout() const;
 
-  /// All numbers of the forward and backward pass of a point (x1, x2) with its class or value.
+  /// All numbers of the forward and backward pass of a point (x1, x2), or a vector of
+  /// vectorLength numbers where the data is vectors, with its class or value.
   /// Empty when a number is missing or not finite, or there is no such class.
   std::span<const float> trace(const std::vector<float>& point, double target);
 

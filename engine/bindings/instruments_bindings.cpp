@@ -13,7 +13,8 @@ EMSCRIPTEN_BINDINGS(nn_instruments) {
   enum_<nn::Conversion>("Conversion")
       .value("collapseLinear", nn::Conversion::kCollapseLinear)
       .value("tanhToSigmoid", nn::Conversion::kTanhToSigmoid)
-      .value("sigmoidToTanh", nn::Conversion::kSigmoidToTanh);
+      .value("sigmoidToTanh", nn::Conversion::kSigmoidToTanh)
+      .value("maxoutToRelu", nn::Conversion::kMaxoutToRelu);
   value_object<nn::LayerTraceLayout>("LayerTraceLayout")
       .field("rows", &nn::LayerTraceLayout::rows)
       .field("units", &nn::LayerTraceLayout::units)

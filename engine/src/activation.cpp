@@ -70,6 +70,7 @@ Packet<Scalar> largestPiece(const Scalar* pieces, Index count, Index stride) {
 
 }  // namespace
 
+#ifndef NN_ONLY_DOUBLE
 bool needsPreActivations(Activation kind) {
   switch (kind) {
     case Activation::kLinear:
@@ -89,6 +90,7 @@ bool needsPreActivations(Activation kind) {
   }
   return true;
 }
+#endif
 
 template <typename Scalar>
 void activate(const ActivationFunction& function, const Scalar* preActivations, Scalar* activations,
@@ -239,7 +241,11 @@ void backwardMaxout(SampleView<Scalar> z, SampleView<const Scalar> gradient) {
   template void activateMaxout<Scalar>(SampleView<const Scalar>, SampleView<Scalar>);              \
   template void backwardMaxout<Scalar>(SampleView<Scalar>, SampleView<const Scalar>)
 
+#ifndef NN_ONLY_DOUBLE
 NN_INSTANTIATE(float);
+#endif
+#ifndef NN_ONLY_FLOAT
 NN_INSTANTIATE(double);
+#endif
 
 }  // namespace nn

@@ -86,6 +86,63 @@ void substitute(const Substitution& rule, std::vector<FreeLayer>& layers) {
   }
 }
 
+/// Appends the row α·(row i) + β·(row j) of `forms` to `layer`.
+void appendRow(const FreeLayer& forms, std::size_t i, double alpha, std::size_t j, double beta,
+               FreeLayer& layer) {
+  for (std::size_t k = 0; k < forms.inputs; ++k) {
+    layer.weights.push_back(alpha * forms.weights[i * forms.inputs + k] +
+                            beta * forms.weights[j * forms.inputs + k]);
+  }
+  layer.biases.push_back(alpha * forms.biases[i] + beta * forms.biases[j]);
+}
+
+/// Takes one piece off every unit of `forms`, which has `pieces` rows each: returns the ReLU layer
+/// that computes relu(m − c), ±c and ± the other pieces, m being the first row and c the second,
+/// and turns `forms` into max(m, c) = relu(m − c) + c and the others, read from that layer.
+FreeLayer takePiece(std::size_t pieces, FreeLayer& forms) {
+  const std::size_t units = forms.biases.size() / pieces;
+  const std::size_t width = 2 * pieces - 1;
+  FreeLayer relu;
+  relu.inputs = forms.inputs;
+  relu.config = {static_cast<double>(units * width), Activation::kRelu};
+  FreeLayer rest;
+  rest.inputs = units * width;
+  rest.biases.assign(units * (pieces - 1), 0);
+  rest.weights.assign(rest.biases.size() * rest.inputs, 0);
+  for (std::size_t unit = 0; unit < units; ++unit) {
+    appendRow(forms, unit * pieces, 1, unit * pieces + 1, -1, relu);
+    rest.weights[unit * (pieces - 1) * rest.inputs + unit * width] = 1;
+    for (std::size_t piece = 1; piece < pieces; ++piece) {
+      const std::size_t row = unit * pieces + piece;
+      appendRow(forms, row, 1, row, 0, relu);
+      appendRow(forms, row, -1, row, 0, relu);
+      double* read = rest.weights.data() + (unit * (pieces - 1) + piece - 1) * rest.inputs +
+                     unit * width + 2 * piece - 1;
+      read[0] = 1;
+      read[1] = -1;
+    }
+  }
+  forms = std::move(rest);
+  return relu;
+}
+
+void maxoutToRelu(std::vector<FreeLayer>& layers) {
+  std::vector<FreeLayer> result;
+  for (FreeLayer& layer : layers) {
+    if (!result.empty() && result.back().config.activation == Activation::kMaxout) {
+      FreeLayer forms = std::move(result.back());
+      result.pop_back();
+      const auto units = static_cast<std::size_t>(forms.config.units);
+      for (std::size_t pieces = forms.biases.size() / units; pieces > 1; --pieces) {
+        result.push_back(takePiece(pieces, forms));
+      }
+      collapseInto(forms, layer);
+    }
+    result.push_back(std::move(layer));
+  }
+  layers = std::move(result);
+}
+
 ConvertedNetwork flattened(const std::vector<FreeLayer>& layers) {
   ConvertedNetwork result;
   std::vector<float>& weights = result.weights;
@@ -113,6 +170,9 @@ ConvertedNetwork convert(Conversion conversion, const std::vector<LayerConfig>& 
       break;
     case Conversion::kSigmoidToTanh:
       substitute({Activation::kSigmoid, Activation::kTanh, 0.5, 0.5, 0.5}, layers);
+      break;
+    case Conversion::kMaxoutToRelu:
+      maxoutToRelu(layers);
       break;
   }
   return flattened(layers);

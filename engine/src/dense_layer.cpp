@@ -82,7 +82,11 @@ void DenseLayer<Scalar>::backward(const Scalar* parameters, SampleView<const Sca
   }
 }
 
+#ifndef NN_ONLY_DOUBLE
 template class DenseLayer<float>;
+#endif
+#ifndef NN_ONLY_FLOAT
 template class DenseLayer<double>;
+#endif
 
 }  // namespace nn

@@ -131,6 +131,14 @@ void Diagnostics::pass(const Network<float>& network, const Loss& loss,
   network.backward(inputs, workspace_, gradient_);
 }
 
+/// ∂L/∂z of the last pass. Backpropagation leaves that of maxout, a row per piece, with the
+/// pre-activations.
+SampleView<const float> Diagnostics::gradientsOf(std::size_t layer) {
+  const auto index = static_cast<Index>(layer);
+  const bool hasPieces = parts_[layer].rows > workspace_.activations(index).rows;
+  return hasPieces ? workspace_.preActivations(index) : workspace_.gradients(index);
+}
+
 void Diagnostics::observe(const Network<float>& network) {
   // The pass took the mean over its columns; single examples have that many times its gradient.
   const auto columns = static_cast<float>(columns_);
@@ -138,7 +146,7 @@ void Diagnostics::observe(const Network<float>& network) {
   for (std::size_t i = 0; i < layers_.size(); ++i) {
     const SampleView<const float> values = workspace_.activations(static_cast<Index>(i));
     layers_[i].activations.observe(values, 1);
-    layers_[i].gradients.observe(workspace_.gradients(static_cast<Index>(i)), columns);
+    layers_[i].gradients.observe(gradientsOf(i), columns);
     noteUnits(network.layers()[i].activation(), values, deadUnits, layers_[i]);
     deadUnits += values.rows;
   }
@@ -167,8 +175,7 @@ void Diagnostics::fillBins() {
     const auto layer = static_cast<Index>(i);
     layers_[i].activations.fillBins(workspace_.activations(layer), 1,
                                     record(i) + layout_.activationsOffset);
-    layers_[i].gradients.fillBins(workspace_.gradients(layer), columns,
-                                  record(i) + layout_.gradientsOffset);
+    layers_[i].gradients.fillBins(gradientsOf(i), columns, record(i) + layout_.gradientsOffset);
   }
 }
 

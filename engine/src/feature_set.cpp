@@ -31,6 +31,10 @@ Packet<Scalar> valueOf(Feature feature, const Packet<Scalar>& x1, const Packet<S
   __builtin_unreachable();
 }
 
+constexpr Feature kInOrder[] = {Feature::kX1,        Feature::kX2,        Feature::kX1Squared,
+                                Feature::kX2Squared, Feature::kX1TimesX2, Feature::kSinX1,
+                                Feature::kSinX2};
+
 }  // namespace
 
 bool usesX2(Feature feature) {
@@ -38,8 +42,12 @@ bool usesX2(Feature feature) {
 }
 
 FeatureSet::FeatureSet(const std::vector<Feature>& features)
-    : features_(features), count_(static_cast<Index>(features.size())) {
-  std::sort(features_.begin(), features_.end());
+    : count_(static_cast<Index>(features.size())) {
+  for (const Feature feature : kInOrder) {
+    if (std::find(features.begin(), features.end(), feature) != features.end()) {
+      features_.push_back(feature);
+    }
+  }
 }
 
 FeatureSet FeatureSet::ofVectors(Index length) {

@@ -156,7 +156,11 @@ void affineInputGradient(const Scalar* weights, SampleView<const Scalar> delta,
   template void affineInputGradient<Scalar>(const Scalar*, SampleView<const Scalar>,         \
                                             SampleView<Scalar>)
 
+#ifndef NN_ONLY_DOUBLE
 NN_INSTANTIATE(float);
+#endif
+#ifndef NN_ONLY_FLOAT
 NN_INSTANTIATE(double);
+#endif
 
 }  // namespace nn

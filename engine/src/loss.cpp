@@ -176,12 +176,14 @@ bool isPerClass(const Loss& loss, Index outputs) {
 
 }  // namespace
 
+#ifndef NN_ONLY_DOUBLE
 Index outputCount(const Loss& loss, Index classes) {
   const bool isBinaryHinge = loss.kind == LossKind::kHinge && classes == 2;
   return isPerClass(loss, classes) && !isBinaryHinge ? classes : 1;
 }
 
 Index predictionCount(const Loss& loss, Index classes) { return outputCount(loss, classes); }
+#endif
 
 template <typename Scalar>
 void evaluateLoss(const Loss& loss, SampleView<const Scalar> scores, const Scalar* targets,
@@ -254,7 +256,11 @@ void predictions(const Loss& loss, SampleView<const Scalar> scores, SampleView<S
   template Index countCorrect<Scalar>(const Loss&, SampleView<const Scalar>, const Scalar*); \
   template void predictions<Scalar>(const Loss&, SampleView<const Scalar>, SampleView<Scalar>)
 
+#ifndef NN_ONLY_DOUBLE
 NN_INSTANTIATE(float);
+#endif
+#ifndef NN_ONLY_FLOAT
 NN_INSTANTIATE(double);
+#endif
 
 }  // namespace nn

@@ -54,7 +54,11 @@ double meanLossOfZeroScores(const Loss& loss, const Scalar* targets, Workspace<S
                                    const Scalar*, Workspace<Scalar>&, const DropoutMasks*);        \
   template double meanLossOfZeroScores<Scalar>(const Loss&, const Scalar*, Workspace<Scalar>&)
 
+#ifndef NN_ONLY_DOUBLE
 NN_INSTANTIATE(float);
+#endif
+#ifndef NN_ONLY_FLOAT
 NN_INSTANTIATE(double);
+#endif
 
 }  // namespace nn

@@ -121,5 +121,45 @@ TEST(Convert, ThereAndBackGivesTheSameWeights) {
   EXPECT_LE(largestDifference(back.weights, weights), 1e-6);
 }
 
+/// Several maxout layers, other kinds between them: equal scores to 1e-6 of the largest.
+TEST(Convert, MaxoutBecomesReluWithEqualScores) {
+  for (const double pieces : {2.0, 3.0, 4.0}) {
+    SessionConfig config =
+        configOf({{3, Activation::kMaxout, 0.1}, {2, Activation::kMaxout}, {3, Activation::kTanh}});
+    config.network.maxoutPieces = pieces;
+    Session session;
+    ASSERT_TRUE(session.configure(config).ok());
+    session.step(100);
+    const std::vector<float> before = scoresOf(session);
+    const ConvertedNetwork relu = session.instruments().convert(Conversion::kMaxoutToRelu);
+    ASSERT_EQ(relu.layers.size(), static_cast<std::size_t>(2 * (pieces - 1) + 1));
+    for (std::size_t i = 0; i + 1 < relu.layers.size(); ++i) {
+      EXPECT_EQ(relu.layers[i].activation, Activation::kRelu);
+      EXPECT_EQ(relu.layers[i].dropout, 0);
+    }
+    config.network.layers = relu.layers;
+    config.weights = relu.weights;
+    Session other;
+    const Status status = other.configure(config);
+    ASSERT_TRUE(status.ok()) << status.path << ' ' << status.value;
+    double largest = 1;
+    for (const float score : before) {
+      largest = std::max(largest, std::fabs(static_cast<double>(score)));
+    }
+    EXPECT_LE(largestDifference(scoresOf(other), before), 1e-6 * largest) << pieces << " pieces";
+  }
+}
+
+TEST(Convert, TwoPiecesAreTheirDifferenceAndTheSecondByHand) {
+  SessionConfig config = configOf({{1, Activation::kMaxout}});
+  config.loss = LossKind::kLogistic;
+  // Pieces x1 + 2·x2 + 5 and 3·x1 − 4·x2 + 6; the output is 7 times the unit, plus 8.
+  config.weights = {1, 2, 3, -4, 5, 6, 7, 8};
+  Session session;
+  ASSERT_TRUE(session.configure(config).ok());
+  const ConvertedNetwork relu = session.instruments().convert(Conversion::kMaxoutToRelu);
+  EXPECT_EQ(relu.weights, (std::vector<float>{-2, 6, 3, -4, -3, 4, -1, 6, -6, 7, 7, -7, 8}));
+}
+
 }  // namespace
 }  // namespace nn

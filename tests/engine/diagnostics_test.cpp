@@ -234,5 +234,36 @@ TEST(Diagnostics, GradientsVanishThroughSaturatedLayers) {
   EXPECT_LT(first, last / 100);
 }
 
+/// ∂L/∂z of a maxout unit goes to its winning piece; the losing pieces have 0.
+TEST(Diagnostics, GradientsOfMaxoutAreThoseOfItsPieces) {
+  Session session;
+  ASSERT_TRUE(session.configure(smallConfig(Activation::kMaxout)).ok());
+  const std::vector<float> figures = recordOf(session, 0);
+  const DiagnosticsLayout layout = session.instruments().diagnosticsLayout();
+  const TraceLayout traced = session.instruments().traceLayout();
+  const LayerTraceLayout& layer = traced.layers[0];
+  ASSERT_EQ(layer.rows, 2 * layer.units);
+  const std::span<const float> data = session.dataset();
+  double sum = 0;
+  double squares = 0;
+  double count = 0;
+  for (std::size_t i = 0; i < data.size(); i += 4) {
+    const auto trace =
+        session.instruments().trace({data[i], data[i + 1]}, static_cast<double>(data[i + 2]));
+    for (int row = 0; row < layer.rows; ++row) {
+      const auto at = static_cast<std::size_t>(layer.preActivationGradientsOffset + row);
+      const auto gradient = static_cast<double>(trace[at]);
+      sum += gradient;
+      squares += gradient * gradient;
+      count += 1;
+    }
+  }
+  const double mean = sum / count;
+  const auto offset = static_cast<std::size_t>(layout.gradientsOffset);
+  EXPECT_NEAR(static_cast<double>(figures[offset + 2]), mean, 1e-6);
+  EXPECT_NEAR(static_cast<double>(figures[offset + 3]), std::sqrt(squares / count - mean * mean),
+              1e-6);
+}
+
 }  // namespace
 }  // namespace nn

@@ -344,5 +344,48 @@ TEST(Instruments, ThePathKeepsTheLastPoints) {
   EXPECT_EQ(path[3 * 4095 + 1], parametersOf(session)[0]);
 }
 
+TEST(Instruments, TraceOfAVectorScoresAsPredictDoes) {
+  for (const bool standardize : {false, true}) {
+    SessionConfig config = smallConfig();
+    config.data = {DatasetKind::kVectors};
+    config.data.trainShare = 1;
+    config.data.vectorLength = 3;
+    config.data.standardize = standardize;
+    config.data.points = {1, 2, 3, 0, 4, -5, 6, 1, 0.5F, 0, -1, 0, 2, 2, 8, 1};
+    Session session;
+    ASSERT_TRUE(session.configure(config).ok());
+    session.step(30);
+    EXPECT_TRUE(session.instruments().trace({1, 2}, 0).empty());
+    const std::vector<float> vector = {4, -5, 6};
+    const std::span<float> input = session.input(3);
+    std::copy(vector.begin(), vector.end(), input.begin());
+    const std::span<const float> scores = session.predict(1);
+    const auto trace = session.instruments().trace(vector, 1);
+    const TraceLayout layout = session.instruments().traceLayout();
+    ASSERT_EQ(trace.size(), static_cast<std::size_t>(layout.floatCount));
+    const auto at = static_cast<std::size_t>(layout.layers.back().activationsOffset);
+    for (std::size_t k = 0; k < scores.size(); ++k) EXPECT_EQ(trace[at + k], scores[k]);
+  }
+}
+
+TEST(Instruments, RestartsTakeTunedDropout) {
+  SessionConfig config = smallConfig();
+  config.network.layers = {{6, Activation::kTanh}};
+  const auto resultsAfter = [](const SessionConfig& start, double tuned) {
+    Session session;
+    EXPECT_TRUE(session.configure(start).ok());
+    EXPECT_TRUE(session.tune(start.training, start.regularization, {tuned}).ok());
+    EXPECT_TRUE(session.instruments().beginRestarts({2, 50, true}).ok());
+    session.instruments().advance(1000);
+    const auto results = session.instruments().results();
+    return std::vector<float>(results.begin(), results.end());
+  };
+  const std::vector<float> without = resultsAfter(config, 0);
+  const std::vector<float> tuned = resultsAfter(config, 0.5);
+  config.network.layers[0].dropout = 0.5;
+  EXPECT_EQ(tuned, resultsAfter(config, 0.5));
+  EXPECT_NE(tuned, without);
+}
+
 }  // namespace
 }  // namespace nn

@@ -76,6 +76,7 @@ class Diagnostics {
   };
 
   float* record(std::size_t layer) { return figures_.data() + layer * layout_.layerStride; }
+  SampleView<const float> gradientsOf(std::size_t layer);
   void clear();
   void pass(const Network<float>& network, const Loss& loss, const SampleSet<float>& samples,
             Index first);

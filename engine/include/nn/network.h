@@ -47,6 +47,9 @@ class Network {
   /// Dropout of each hidden layer, first to last; what `rates` does not name keeps its rate.
   void setDropout(std::span<const double> rates);
 
+  /// Dropout of each hidden layer in force.
+  std::span<const double> dropout() const { return {dropout_.data(), dropout_.size() - 1}; }
+
   /// All parameters in the order of layout().
   Buffer<Scalar>& parameters() { return parameters_; }
   const Buffer<Scalar>& parameters() const { return parameters_; }

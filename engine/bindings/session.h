@@ -102,7 +102,6 @@ class Session {
  private:
   struct Run;
 
-  bool holdsPoints(int count) const;
   void reserveScores();
 
   std::unique_ptr<Run> run_;

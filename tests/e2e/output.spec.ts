@@ -36,7 +36,9 @@ test('the hidden space opens by keyboard, bends by a slider, and lets choose its
   const bent = await pictureOf(page, 'output');
   await warp.fill('0.5');
   await expect.poll(() => pictureOf(page, 'output')).not.toBe(bent);
-  await page.getByRole('combobox', { name: 'Layer', exact: true }).selectOption({ label: 'Hidden 1' });
+  await page
+    .getByRole('combobox', { name: 'Layer', exact: true })
+    .selectOption({ label: 'Hidden 1' });
   await page.getByRole('combobox', { name: 'Upwards' }).selectOption({ label: 'unit 4' });
   await expect(label).toHaveAttribute('aria-label', /50%.*Hidden 1, unit 1.*Hidden 1, unit 4/);
 });

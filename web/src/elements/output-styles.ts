@@ -63,6 +63,9 @@ const headStyles = css`
     display: flex;
     align-items: center;
     gap: 5px;
+    /* Without room for it, the name wraps out of sight. */
+    flex-wrap: wrap;
+    block-size: 16px;
     min-inline-size: 0;
     overflow: hidden;
     font-variant-numeric: tabular-nums;

@@ -80,6 +80,7 @@ export class OutputView extends CanvasView {
     const { output } = ui.i18n.text;
     const isHidden = this.tab === 'hidden';
     const unit = isHidden ? null : shownUnit(ui);
+    const isDrawn = ui.store.configured.value?.layout.inputDimensions !== 0;
     const tabs = [
       { name: 'regions', label: output.regions },
       { name: 'hidden', label: output.hidden },
@@ -91,6 +92,7 @@ export class OutputView extends CanvasView {
       <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
         ${outputHead(ui, isHidden, unit, this.valueEnds)}
         <div class="area">
+          ${isDrawn ? nothing : html`<p class="nothing">${output.cannotDraw}</p>`}
           <canvas
             class=${isHidden ? '' : 'probed'}
             role="img"

@@ -150,6 +150,16 @@ export const outputStyles = [
       border-radius: var(--nn-radius);
       background: var(--nn-sunken);
     }
+    .nothing {
+      position: absolute;
+      inset: 0;
+      display: grid;
+      place-content: center;
+      margin: 0;
+      padding: 24px;
+      color: var(--nn-ink-2);
+      text-align: center;
+    }
     canvas {
       display: block;
       inline-size: 100%;

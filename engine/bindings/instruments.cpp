@@ -21,6 +21,7 @@ using limits::Range;
 
 constexpr Range kExamples = {1, 1024};
 constexpr Range kPerRange = {1, 1e6};
+constexpr Range kRestartFirst = {0, 999};
 constexpr Range kRestartCount = {1, 1000};
 constexpr Range kRestartSteps = {1, 1e6};
 constexpr Range kLinePoints = {2, 1001};
@@ -197,12 +198,14 @@ Status Instruments::beginGradientCheck(double examples, double perRange) {
 Status Instruments::beginRestarts(const RestartOptions& options) {
   if (!state_) return {StatusCode::kNotConfigured};
   const SessionConfig config = state_->configInForce();
-  Status status = firstProblem({checkInteger("count", options.count, kRestartCount),
+  Status status = firstProblem({checkInteger("first", options.first, kRestartFirst),
+                                checkInteger("count", options.count, kRestartCount),
                                 checkInteger("steps", options.steps, kRestartSteps)});
-  if (status.ok()) status = validateSeed(config.seed + options.count - 1);
+  if (status.ok()) status = validateSeed(config.seed + options.first + options.count - 1);
   if (!status.ok()) return status;
   state_->job.reset();
-  state_->job = std::make_unique<Restarts>(config, static_cast<Index>(options.count),
+  state_->job = std::make_unique<Restarts>(config, static_cast<Index>(options.first),
+                                           static_cast<Index>(options.count),
                                            static_cast<Index>(options.steps), options.sameData);
   return status;
 }

@@ -34,7 +34,8 @@ struct InstrumentSubject {
 struct RestartOptions {
   double count = 10;     ///< runs, 1 … 1000; the largest seed must be a seed, too
   double steps = 1000;   ///< batches per run, 1 … 1000000
-  bool sameData = true;  ///< data and split of the first seed for all
+  bool sameData = true;  ///< data and split of the config's seed for all
+  double first = 0;      ///< added to every seed, 0 … 999: a part of a larger set of runs
 };
 
 struct LineOptions {

@@ -55,7 +55,8 @@ EMSCRIPTEN_BINDINGS(nn_instruments) {
   value_object<nn::RestartOptions>("RestartOptions")
       .field("count", &nn::RestartOptions::count)
       .field("steps", &nn::RestartOptions::steps)
-      .field("sameData", &nn::RestartOptions::sameData);
+      .field("sameData", &nn::RestartOptions::sameData)
+      .field("first", &nn::RestartOptions::first);
   value_object<nn::LineOptions>("LineOptions")
       .field("points", &nn::LineOptions::points)
       .field("low", &nn::LineOptions::low)

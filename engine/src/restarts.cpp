@@ -7,8 +7,13 @@
 
 namespace nn {
 
-Restarts::Restarts(const SessionConfig& config, Index count, Index steps, bool sameData)
-    : config_(config), firstSeed_(config.seed), steps_(steps), sameData_(sameData) {
+Restarts::Restarts(const SessionConfig& config, Index first, Index count, Index steps,
+                   bool sameData)
+    : config_(config),
+      dataSeed_(config.seed),
+      firstSeed_(config.seed + static_cast<double>(first)),
+      steps_(steps),
+      sameData_(sameData) {
   NN_ASSERT(count > 0 && steps > 0);
   config_.weights.clear();
   expect(count * steps, count * kFigures);
@@ -23,10 +28,12 @@ void Restarts::doPiece(Index piece) {
 
 void Restarts::start(Index run) {
   trainer_.reset();  // Two runs at once would double the memory.
-  config_.seed = firstSeed_ + static_cast<double>(run);
+  const double seed = firstSeed_ + static_cast<double>(run);
   if (run == 0 || !sameData_) {
+    config_.seed = sameData_ ? dataSeed_ : seed;
     dataset_ = datasetOf(config_);
   }
+  config_.seed = seed;
   trainer_ =
       std::make_unique<Trainer<float>>(makeTrainer(config_, networkSpecOf(config_), dataset_));
 }

@@ -162,6 +162,18 @@ TEST(Instruments, ARestartIsTheRunOfItsSeed) {
   }
 }
 
+TEST(Instruments, APartOfTheRestartsHasTheNumbersOfTheWhole) {
+  for (const bool sameData : {true, false}) {
+    Session session;
+    ASSERT_TRUE(session.configure(smallConfig()).ok());
+    ASSERT_TRUE(session.instruments().beginRestarts({3, 40, sameData}).ok());
+    const std::vector<float> whole = finish(session);
+    ASSERT_TRUE(session.instruments().beginRestarts({2, 40, sameData, 1}).ok());
+    const std::vector<float> part = finish(session);
+    EXPECT_EQ(part, std::vector<float>(whole.begin() + 5, whole.end()));
+  }
+}
+
 TEST(Instruments, RestartsOnTheSameDataDifferInTheirStartOnly) {
   SessionConfig config = smallConfig();
   config.network.layers = {};
@@ -298,6 +310,8 @@ TEST(Instruments, OptionsOutOfRangeAreNamed) {
   expectRefused(instruments.beginRestarts({0, 10, true}), kRange, "count");
   expectRefused(instruments.beginRestarts({2, 0, true}), kRange, "steps");
   expectRefused(instruments.beginRestarts({7, 10, true}), kRange, "seed");
+  expectRefused(instruments.beginRestarts({6, 10, true, 1}), kRange, "seed");
+  expectRefused(instruments.beginRestarts({6, 10, true, 1000}), kRange, "first");
   EXPECT_TRUE(instruments.beginRestarts({6, 10, true}).ok());
   const std::vector<float> vector(28);
   expectRefused(instruments.beginLossLine({1, 0, 1}, vector), kRange, "points");

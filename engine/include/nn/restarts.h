@@ -10,7 +10,7 @@
 namespace nn {
 
 /// How one config does from several starts: `count` runs of `steps` batches with the seeds s,
-/// s+1, …; one piece of the job is one step.
+/// s+1, … (or from s+first on); one piece of the job is one step.
 ///
 /// Run k is, bit for bit, the run of the config with seed s+k, or with `sameData` the one on the
 /// data and the split of seed s. Start weights of the config would make all runs the same and are
@@ -21,8 +21,9 @@ class Restarts final : public Job {
  public:
   static constexpr Index kFigures = 5;
 
-  /// `config` is valid, and so is its largest seed.
-  Restarts(const SessionConfig& config, Index count, Index steps, bool sameData);
+  /// `config` is valid, and so is its largest seed. The first run has the seed s + `first`: a part
+  /// of the work gives the same numbers as that part of the whole.
+  Restarts(const SessionConfig& config, Index first, Index count, Index steps, bool sameData);
 
  private:
   void doPiece(Index piece) override;
@@ -30,6 +31,7 @@ class Restarts final : public Job {
   void finish(Index run);
 
   SessionConfig config_;
+  double dataSeed_;
   double firstSeed_;
   Index steps_;
   bool sameData_;

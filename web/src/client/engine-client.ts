@@ -127,6 +127,7 @@ export class EngineClient {
         return;
       case 'loaded':
       case 'loadFailed':
+      case 'jobProgress':
         return;
       default:
         assertNever(message);

@@ -96,6 +96,7 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
     ['无法重新启动'],
   ),
   removed: sample({ code: 'removed', path: '', value: 'removed' }, ['page'], ['页面']),
+  cancelled: sample({ code: 'cancelled', path: '', value: '' }, ['Cancelled'], ['取消']),
   diverged: sample(
     { code: 'diverged', path: 'training.learningRate', value: '10' },
     ['step 1,234', 'learning rate'],
@@ -111,7 +112,7 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
 };
 
 /** Problems whose sentence does not repeat the value. */
-const WITHOUT_VALUE: readonly ProblemCode[] = ['removed', 'storage'];
+const WITHOUT_VALUE: readonly ProblemCode[] = ['removed', 'cancelled', 'storage'];
 
 describe.each(LANGUAGES)('a problem in %s', (language) => {
   const i18n = i18nFor(language);

@@ -44,6 +44,7 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
       return problems.diverged(i18n.format.integer(step), value);
     case 'noSimd':
     case 'removed':
+    case 'cancelled':
     case 'storage':
       return problems[code];
   }

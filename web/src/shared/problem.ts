@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'crashed'
   | 'engineLost'
   | 'removed'
+  | 'cancelled'
   | 'diverged'
   | 'unknownFormat'
   | 'exportFailed'

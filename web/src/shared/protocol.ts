@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from './config';
+import type { JobOrder } from './jobs';
 import type { Metrics } from './metrics';
 import type { Problem } from './problem';
 import type { Examples, SnapshotLayout } from './snapshot';
@@ -44,6 +45,11 @@ export interface RequestMap {
   getWeights: { params: object; result: Float32Array };
   /** Replace all parameters; the run continues from them, and `reset` goes back to the configured start. */
   setWeights: { params: { weights: Float32Array }; result: Metrics };
+  /**
+   * Long work on a network of its own. Refused with `cancelled` after `cancel`, and where a run is
+   * configured or another job under way: a worker either shows a run or does jobs.
+   */
+  job: { params: JobOrder; result: Float32Array };
 }
 
 export interface ActivationQuery {
@@ -86,7 +92,13 @@ export interface VisibleMessage {
   readonly visible: boolean;
 }
 
-export type ToWorker = LoadMessage | CreditMessage | VisibleMessage | Request;
+/** Ends the job that is to answer `requestId`; without effect when it is done already. */
+export interface CancelMessage {
+  readonly kind: 'cancel';
+  readonly requestId: number;
+}
+
+export type ToWorker = LoadMessage | CreditMessage | VisibleMessage | CancelMessage | Request;
 
 /** The engine is ready for requests. */
 export interface LoadedMessage {
@@ -146,6 +158,15 @@ export interface ProgressMessage {
   readonly recorded: readonly number[];
 }
 
+/** How far a job is; its answer follows. */
+export interface JobProgressMessage {
+  readonly kind: 'jobProgress';
+  readonly requestId: number;
+  /** Pieces of the job; see the engine's kinds of job. */
+  readonly done: number;
+  readonly total: number;
+}
+
 /** The worker trapped or ran out of memory; it answers nothing any more. */
 export interface CrashedMessage {
   readonly kind: 'crashed';
@@ -161,6 +182,7 @@ export type FromWorker =
   | RefusedMessage
   | SnapshotMessage
   | ProgressMessage
+  | JobProgressMessage
   | CrashedMessage;
 
 /** Closes a switch over a union: reaching it is a mistake in the code, or in the other side's. */

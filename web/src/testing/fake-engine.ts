@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Config, DEFAULT_CONFIG } from '../shared/config';
 import { classCount } from '../shared/data-traits';
+import type { Job } from '../shared/jobs';
 import { networkShape } from '../shared/network-shape';
 import { PlaygroundError } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
@@ -23,6 +24,7 @@ export class FakeEngine implements Engine {
   #config: Config = DEFAULT_CONFIG;
   #step = 0;
   #diverged = false;
+  #job: { done: number; total: number; job: Job | null } = { done: 0, total: 0, job: null };
   readonly #options: FakeEngineOptions;
 
   constructor(options: FakeEngineOptions = {}) {
@@ -126,6 +128,25 @@ export class FakeEngine implements Engine {
 
   setWeights(weights: Float32Array): void {
     this.#note(`setWeights ${weights.length}`);
+  }
+
+  beginJob(job: Job): void {
+    this.#note(`beginJob ${job.kind}`);
+    this.#job = { done: 0, total: job.kind === 'restarts' ? job.count * job.steps : 10, job };
+  }
+
+  advanceJob(pieces: number): { done: number; total: number } {
+    const { done, total } = this.#job;
+    this.#job.done = Math.min(total, done + pieces);
+    this.#options.clock?.advance((this.#job.done - done) * (this.#options.msPerStep ?? 0));
+    return this.#job;
+  }
+
+  /** The first of the seeds that a job of restarts has, for every run. */
+  jobResults(): Float32Array {
+    const { job } = this.#job;
+    if (job?.kind !== 'restarts') return new Float32Array(1);
+    return Float32Array.from({ length: job.count * 5 }, (_, at) => job.first + Math.floor(at / 5));
   }
 
   #note(call: string): void {

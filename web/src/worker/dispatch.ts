@@ -10,7 +10,15 @@ import {
 } from '../shared/protocol';
 import type { Clock } from './clock';
 import type { Engine } from './engine';
+import { JobHost } from './job-host';
 import { type Post, SessionHost } from './session-host';
+
+/** What a loaded engine is used for: it shows a run, or it does jobs. */
+interface Served {
+  readonly engine: Engine;
+  readonly host: SessionHost;
+  readonly jobs: JobHost;
+}
 
 /**
  * The worker's side of the protocol, without the worker: takes messages, posts messages.
@@ -22,7 +30,7 @@ export function createDispatch(
   post: Post,
   clock: Clock,
 ): (message: ToWorker) => void {
-  let session: { engine: Engine; host: SessionHost } | null = null;
+  let session: Served | null = null;
   let crashed = false;
 
   const guarded = (task: () => void): void => {
@@ -42,7 +50,11 @@ export function createDispatch(
   const start = async (module: WebAssembly.Module): Promise<void> => {
     try {
       const engine = await load(module);
-      session = { engine, host: new SessionHost(engine, post, guardedClock) };
+      session = {
+        engine,
+        host: new SessionHost(engine, post, guardedClock),
+        jobs: new JobHost(engine, post, guardedClock),
+      };
       post({ kind: 'loaded' });
     } catch (error) {
       post({ kind: 'loadFailed', problem: { code: 'noEngine', path: '', value: String(error) } });
@@ -59,22 +71,28 @@ export function createDispatch(
     guarded(() => {
       if (message.kind === 'credit') current.host.credit(message.buffer);
       else if (message.kind === 'visible') current.host.setVisible(message.visible);
-      else settle(message, current.engine, current.host, post);
+      else if (message.kind === 'cancel') current.jobs.cancel(message.requestId);
+      else settle(message, current, post);
     });
   };
 }
 
+/** Requests that make sense before there is a run. */
+const NEEDS_NO_RUN: ReadonlySet<RequestKind> = new Set(['configure', 'preview', 'job']);
+
 /** Carries out one request and answers it, or refuses it and changes nothing. */
-function settle(request: Request, engine: Engine, host: SessionHost, post: Post): void {
+function settle(request: Request, served: Served, post: Post): void {
+  const { host } = served;
   const answer = <K extends RequestKind>(result: RequestMap[K]['result']): void =>
     post({ kind: 'answer', requestId: request.requestId, result });
   const shown = <K extends RequestKind>(result: () => RequestMap[K]['result']): void =>
     host.afterShown(() => answer<K>(result()));
   try {
-    if (!host.isConfigured && request.kind !== 'configure' && request.kind !== 'preview') {
+    const needsRun = !NEEDS_NO_RUN.has(request.kind);
+    if (needsRun ? !host.isConfigured : request.kind === 'job' && host.isConfigured) {
       throw new PlaygroundError({ code: 'incompatible', path: '', value: request.kind });
     }
-    carryOut(request, engine, host, answer, shown);
+    carryOut(request, served, answer, shown);
   } catch (error) {
     if (!(error instanceof PlaygroundError)) throw error;
     post({ kind: 'refused', requestId: request.requestId, problem: error.problem });
@@ -83,8 +101,7 @@ function settle(request: Request, engine: Engine, host: SessionHost, post: Post)
 
 function carryOut(
   request: Request,
-  engine: Engine,
-  host: SessionHost,
+  { engine, host, jobs }: Served,
   answer: <K extends RequestKind>(result: RequestMap[K]['result']) => void,
   shown: <K extends RequestKind>(result: () => RequestMap[K]['result']) => void,
 ): void {
@@ -124,6 +141,8 @@ function carryOut(
     case 'setWeights':
       host.setWeights(request.weights);
       return shown<'setWeights'>(() => host.metrics());
+    case 'job':
+      return jobs.start(request.requestId, request);
     default:
       assertNever(request);
   }

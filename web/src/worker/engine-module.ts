@@ -5,12 +5,14 @@ import createEngine, {
   type Status,
 } from '@engine/nn-engine.js';
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
+import type { Job } from '../shared/jobs';
 import { type LayerShape, networkShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
 import type { Engine, EngineMetrics } from './engine';
 import { type NativeModule, toNativeConfig, toNativeData, toNativeTraining } from './native-config';
+import { beginNativeJob } from './native-jobs';
 
 /** Instantiates the compiled engine; rejects when the browser cannot. */
 export async function loadEngine(module: WebAssembly.Module): Promise<Engine> {
@@ -43,8 +45,8 @@ class WasmEngine implements Engine {
     this.#session = new native.Session();
   }
 
-  configure(config: Config): void {
-    this.#check(this.#session.configure(toNativeConfig(this.#native, config)));
+  configure(config: Config, fieldSize?: number): void {
+    this.#check(this.#session.configure(toNativeConfig(this.#native, config, fieldSize)));
     this.#layerShapes = networkShape(config).layerShapes;
     this.#pointLength = config.data.kind === 'vectors' ? config.data.vectorLength : 2;
   }
@@ -108,6 +110,18 @@ class WasmEngine implements Engine {
   setWeights(weights: Float32Array): void {
     this.#session.input(weights.length).set(weights);
     this.#check(this.#session.setWeights());
+  }
+
+  beginJob(job: Job): void {
+    this.#check(beginNativeJob(this.#session.instruments(), job));
+  }
+
+  advanceJob(pieces: number): { done: number; total: number } {
+    return this.#session.instruments().advance(pieces);
+  }
+
+  jobResults(): Float32Array {
+    return this.#session.instruments().results().slice();
   }
 
   /** Turns a refusal into an error; the only place that does. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
+import type { Job } from '../shared/jobs';
 import type { Metrics } from '../shared/metrics';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
@@ -12,7 +13,8 @@ export type EngineMetrics = Omit<Metrics, 'samplesPerSecond'>;
  * `PlaygroundError` and leave everything as it was; anything else that is thrown is a crash.
  */
 export interface Engine {
-  configure(config: Config): void;
+  /** @param fieldSize points of the decision field along a side, where nobody is to see it */
+  configure(config: Config, fieldSize?: number): void;
   /** @param dropout one rate per hidden layer */
   tune(
     training: TrainingConfig,
@@ -32,4 +34,10 @@ export interface Engine {
   activations(query: ActivationQuery): Float32Array;
   weights(): Float32Array;
   setWeights(weights: Float32Array): void;
+  /** Puts a job on the configured network in place of the one before. */
+  beginJob(job: Job): void;
+  /** Does up to `pieces` pieces of the job. */
+  advanceJob(pieces: number): { readonly done: number; readonly total: number };
+  /** What the job has found so far; NaN where it has not been yet. */
+  jobResults(): Float32Array;
 }

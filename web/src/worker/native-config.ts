@@ -43,7 +43,11 @@ const FEATURE_NAMES = {
   'sin(x2)': 'sinX2',
 } as const satisfies Record<Feature, string>;
 
-export function toNativeConfig(native: NativeModule, config: Config): NativeConfig {
+export function toNativeConfig(
+  native: NativeModule,
+  config: Config,
+  fieldSize = fieldSizeFor(networkShape(config).parameters),
+): NativeConfig {
   const { layers, init } = config.network;
   return {
     seed: config.seed,
@@ -68,7 +72,7 @@ export function toNativeConfig(native: NativeModule, config: Config): NativeConf
       ...b,
       ...slopes,
     ]),
-    fieldSize: fieldSize(networkShape(config).parameters),
+    fieldSize,
   };
 }
 
@@ -76,19 +80,19 @@ function toNativeActivation(native: NativeModule, activation: Activation): Nativ
   return native.Activation[activation === 'leaky-relu' ? 'leakyRelu' : activation];
 }
 
-/** Points of the decision field per side, for nets up to so many parameters; see `fieldSize`. */
+/** Points of the decision field per side, for nets up to so many parameters; see `fieldSizeFor`. */
 const FIELD_SIZES = [
   { parameters: 20_000, size: 256 },
   { parameters: 100_000, size: 128 },
   { parameters: 500_000, size: 64 },
 ] as const;
-const LEAST_FIELD_SIZE = 32;
+export const LEAST_FIELD_SIZE = 32;
 
 /**
  * Fine enough to be scaled to any screen without blocks, for all nets that a person looks into.
  * Very wide ones get a coarser field, since a picture must not hold up the worker for seconds.
  */
-export function fieldSize(parameters: number): number {
+export function fieldSizeFor(parameters: number): number {
   return FIELD_SIZES.find((one) => parameters <= one.parameters)?.size ?? LEAST_FIELD_SIZE;
 }
 

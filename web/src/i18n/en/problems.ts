@@ -46,6 +46,7 @@ export const problems: ProblemsCatalogue = {
     engineLost: (value) =>
       `The engine stopped (${value}) and could not be started again. Your settings are kept.`,
     removed: 'The playground is no longer on the page, so there is nothing to ask.',
+    cancelled: 'Cancelled. Nothing was changed.',
     diverged: (step, rate) =>
       `Training diverged: the loss grew without bound, so training stopped. Shown is the last good state, step ${step}. The usual cause is a learning rate that is too high; it is ${rate}.`,
     unknownFormat: (value, allowed) => `Cannot export as “${value}”. Allowed: ${allowed}.`,

@@ -37,6 +37,7 @@ export const problems: ProblemsCatalogue = {
     crashed: (value) => `引擎停止了（${value}），已用上一次有效的设置重新启动。`,
     engineLost: (value) => `引擎停止了（${value}），无法重新启动。你的设置都还在。`,
     removed: '这个游乐场已不在页面上，无法回答请求。',
+    cancelled: '已取消，什么都没有改变。',
     diverged: (step, rate) =>
       `训练发散了：损失无限增大，训练已停止。现在显示的是最后的良好状态，第 ${step} 步。常见原因是学习率过高，现在是 ${rate}。`,
     unknownFormat: (value, allowed) => `不能导出为“${value}”，可选：${allowed}。`,

@@ -32,7 +32,7 @@ async function minifyGlue() {
   const { minify } = await import('vite');
   const file = join(WASM_DIR, 'nn-engine.js');
   const { code, errors } = await minify(file, readFileSync(file, 'utf8'), { module: true });
-  if (errors.length > 0) throw new Error(errors[0].message);
+  if (errors.length > 0) throw new Error(errors[0]?.message);
   writeFileSync(file, code);
 }
 

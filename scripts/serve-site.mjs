@@ -30,6 +30,9 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** Pages that isolate themselves take no frames but those that do as well. */
+const FRAME_HEADERS = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
+
 /** The port asked for by PORT, or 5173. */
 export function wantedPort() {
   const port = Number(process.env.PORT ?? 5173);
@@ -81,6 +84,7 @@ function answer(folder, request, response) {
   const isHashed = pathname.includes('/assets/');
   response.writeHead(200, {
     ...HEADERS,
+    ...(pathname.endsWith('/embed.html') ? FRAME_HEADERS : {}),
     'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream',
     'Content-Length': file.size,
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -3,6 +3,7 @@
 #include "session.h"
 
 using namespace emscripten;  // NOLINT(google-build-using-namespace): the vocabulary of this table
+using nn::ParameterEditor;
 using nn::Session;
 using nn::bindings::Float32View;
 using nn::bindings::viewOf;
@@ -199,6 +200,16 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
       .field("testCount", &nn::SnapshotLayout::testCount)
       .field("batchesPerEpoch", &nn::SnapshotLayout::batchesPerEpoch);
 
+  class_<ParameterEditor>("ParameterEditor")
+      .function("set", &ParameterEditor::set)
+      .function("lock", &ParameterEditor::lock)
+      .function("gradient", optional_override([](ParameterEditor& editor) {
+                  return viewOf(editor.gradient());
+                }))
+      .function("activity", optional_override([](ParameterEditor& editor) {
+                  return viewOf(editor.activity());
+                }));
+
   class_<Session>("Session")
       .constructor<>()
       .function("configure", &Session::configure)
@@ -209,6 +220,7 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
       .function("layout", &Session::layout)
       .function("setWeights", &Session::setWeights)
       .function("weightsHash", &Session::weightsHash)
+      .function("parameters", &Session::parameters, return_value_policy::reference())
       .function("instruments", &Session::instruments, return_value_policy::reference())
       .function("snapshot", optional_override([](Session& session, bool withMaps) {
                   return viewOf(session.snapshot(withMaps));

@@ -96,10 +96,12 @@ Status Session::configure(const SessionConfig& config) {
   Status status = validateConfig(config);
   if (!status.ok()) return status;
   instruments_.detach();
+  parameters_.detach();
   run_.reset();  // Nothing below can fail, and two runs at once would double the memory.
   const Dataset dataset = datasetOf(config);
   run_ = std::make_unique<Run>(config, dataset);
   instruments_.attach(run_->subject());
+  parameters_.attach(run_->trainer, run_->recorder, run_->evaluator);
   reserveScores();
   return status;
 }

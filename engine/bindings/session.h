@@ -12,6 +12,7 @@
 #include "nn/metrics.h"
 #include "nn/snapshot.h"
 #include "nn/status.h"
+#include "parameter_editor.h"
 
 namespace nn {
 
@@ -38,8 +39,8 @@ class Session {
                             const RegularizationOptions& regularization,
                             const std::vector<double>& dropout);
 
-  /// Back to the start of the last configure(): same data, same start weights, step 0, same order
-  /// of batches, bit for bit. Options set by tune() since then stay in force.
+  /// Back to the start of the last configure(): same data, same start weights, no locks, step 0,
+  /// same order of batches, bit for bit. Options set by tune() since then stay in force.
   void reset();
 
   /// Trains on the next `batches` batches. Returns how many were done: fewer when the run
@@ -99,6 +100,9 @@ class Session {
   /// Looks into the run; the same object as long as the session lives.
   Instruments& instruments() { return instruments_; }
 
+  /// Works on single parameters of the run; the same object as long as the session lives.
+  ParameterEditor& parameters() { return parameters_; }
+
  private:
   struct Run;
 
@@ -107,7 +111,9 @@ class Session {
   std::unique_ptr<Run> run_;
   std::vector<float> input_;
   std::vector<float> preview_;
-  Instruments instruments_;  ///< after run_: it refers to its parts
+  // After run_: they refer to its parts.
+  Instruments instruments_;
+  ParameterEditor parameters_;
 };
 
 }  // namespace nn

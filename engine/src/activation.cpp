@@ -171,7 +171,8 @@ void multiplyByDerivative(const ActivationFunction& function, const Scalar* valu
 }
 
 template <typename Scalar>
-void activatePrelu(const Scalar* slopes, SampleView<const Scalar> z, SampleView<Scalar> f) {
+void activatePrelu(const Scalar* slopes, const SampleView<const Scalar>& z,
+                   const SampleView<Scalar>& f) {
   using P = Packet<Scalar>;
   const P zero = broadcast(Scalar(0));
   for (Index row = 0; row < z.rows; ++row) {
@@ -182,8 +183,8 @@ void activatePrelu(const Scalar* slopes, SampleView<const Scalar> z, SampleView<
 }
 
 template <typename Scalar>
-void backwardPrelu(const Scalar* slopes, SampleView<const Scalar> z, SampleView<Scalar> gradient,
-                   Scalar* slopeGradient) {
+void backwardPrelu(const Scalar* slopes, const SampleView<const Scalar>& z,
+                   const SampleView<Scalar>& gradient, Scalar* slopeGradient) {
   using P = Packet<Scalar>;
   const P zero = broadcast(Scalar(0));
   for (Index row = 0; row < z.rows; ++row) {
@@ -200,7 +201,7 @@ void backwardPrelu(const Scalar* slopes, SampleView<const Scalar> z, SampleView<
 }
 
 template <typename Scalar>
-void activateMaxout(SampleView<const Scalar> z, SampleView<Scalar> f) {
+void activateMaxout(const SampleView<const Scalar>& z, const SampleView<Scalar>& f) {
   const Index pieces = z.rows / f.rows;
   for (Index unit = 0; unit < f.rows; ++unit) {
     const Scalar* rows = z.row(unit * pieces);
@@ -211,7 +212,7 @@ void activateMaxout(SampleView<const Scalar> z, SampleView<Scalar> f) {
 }
 
 template <typename Scalar>
-void backwardMaxout(SampleView<Scalar> z, SampleView<const Scalar> gradient) {
+void backwardMaxout(const SampleView<Scalar>& z, const SampleView<const Scalar>& gradient) {
   using P = Packet<Scalar>;
   const P zero = broadcast(Scalar(0));
   const Index pieces = z.rows / gradient.rows;
@@ -230,16 +231,17 @@ void backwardMaxout(SampleView<Scalar> z, SampleView<const Scalar> gradient) {
   }
 }
 
-#define NN_INSTANTIATE(Scalar)                                                                     \
-  template void activate<Scalar>(const ActivationFunction&, const Scalar*, Scalar*, Index);        \
-  template void multiplyByDerivative<Scalar>(const ActivationFunction&, const Scalar*, Scalar*,    \
-                                             Index);                                               \
-  template void activatePrelu<Scalar>(const Scalar*, SampleView<const Scalar>,                     \
-                                      SampleView<Scalar>);                                         \
-  template void backwardPrelu<Scalar>(const Scalar*, SampleView<const Scalar>, SampleView<Scalar>, \
-                                      Scalar*);                                                    \
-  template void activateMaxout<Scalar>(SampleView<const Scalar>, SampleView<Scalar>);              \
-  template void backwardMaxout<Scalar>(SampleView<Scalar>, SampleView<const Scalar>)
+#define NN_INSTANTIATE(Scalar)                                                                  \
+  template void activate<Scalar>(const ActivationFunction&, const Scalar*, Scalar*, Index);     \
+  template void multiplyByDerivative<Scalar>(const ActivationFunction&, const Scalar*, Scalar*, \
+                                             Index);                                            \
+  template void activatePrelu<Scalar>(const Scalar*, const SampleView<const Scalar>&,           \
+                                      const SampleView<Scalar>&);                               \
+  template void backwardPrelu<Scalar>(const Scalar*, const SampleView<const Scalar>&,           \
+                                      const SampleView<Scalar>&, Scalar*);                      \
+  template void activateMaxout<Scalar>(const SampleView<const Scalar>&,                         \
+                                       const SampleView<Scalar>&);                              \
+  template void backwardMaxout<Scalar>(const SampleView<Scalar>&, const SampleView<const Scalar>&)
 
 #ifndef NN_ONLY_DOUBLE
 NN_INSTANTIATE(float);

@@ -39,9 +39,9 @@ std::span<Scalar> DenseLayer<Scalar>::slopes(Scalar* parameters) const {
 }
 
 template <typename Scalar>
-void DenseLayer<Scalar>::forward(const Scalar* parameters, SampleView<const Scalar> x,
-                                 SampleView<Scalar> preActivations,
-                                 SampleView<Scalar> activations) const {
+void DenseLayer<Scalar>::forward(const Scalar* parameters, const SampleView<const Scalar>& x,
+                                 const SampleView<Scalar>& preActivations,
+                                 const SampleView<Scalar>& activations) const {
   NN_ASSERT(x.rows == inputs_ && activations.rows == units_ && x.columns == activations.columns);
   NN_ASSERT(preActivations.rows == rows());
   affine(parameters + weightOffset_, parameters + biasOffset_, x, preActivations);
@@ -57,11 +57,11 @@ void DenseLayer<Scalar>::forward(const Scalar* parameters, SampleView<const Scal
 }
 
 template <typename Scalar>
-void DenseLayer<Scalar>::backward(const Scalar* parameters, SampleView<const Scalar> x,
-                                  SampleView<Scalar> preActivations, SampleView<Scalar> gradient,
-                                  Scalar* parameterGradient,
-                                  SampleView<Scalar> inputGradient) const {
-  SampleView<Scalar> delta = gradient;
+void DenseLayer<Scalar>::backward(const Scalar* parameters, const SampleView<const Scalar>& x,
+                                  const SampleView<Scalar>& preActivations,
+                                  const SampleView<Scalar>& gradient, Scalar* parameterGradient,
+                                  const SampleView<Scalar>* inputGradient) const {
+  const SampleView<Scalar>* delta = &gradient;
   switch (activation_.kind) {
     case Activation::kPrelu:
       backwardPrelu<Scalar>(parameters + slopeOffset_, preActivations, gradient,
@@ -69,16 +69,16 @@ void DenseLayer<Scalar>::backward(const Scalar* parameters, SampleView<const Sca
       break;
     case Activation::kMaxout:
       backwardMaxout<Scalar>(preActivations, gradient);
-      delta = preActivations;
+      delta = &preActivations;
       break;
     default:
       multiplyByDerivative(activation_, preActivations.data, gradient.data,
                            gradient.rows * gradient.stride);
   }
-  affineParameterGradient<Scalar>(x, delta, parameterGradient + weightOffset_,
+  affineParameterGradient<Scalar>(x, *delta, parameterGradient + weightOffset_,
                                   parameterGradient + biasOffset_);
-  if (inputGradient.data) {
-    affineInputGradient<Scalar>(parameters + weightOffset_, delta, inputGradient);
+  if (inputGradient) {
+    affineInputGradient<Scalar>(parameters + weightOffset_, *delta, *inputGradient);
   }
 }
 

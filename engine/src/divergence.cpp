@@ -18,13 +18,14 @@ DivergenceMonitor::DivergenceMonitor(double startLoss, double undecidedLoss) {
 DivergenceMonitor::Verdict DivergenceMonitor::observe(double batchLoss, double batchesPerEpoch) {
   if (!std::isfinite(batchLoss) || batchLoss > spikeLimit_) return Verdict::kDiverged;
   const double yardstick = undecidedLoss_ + allowance_;
-  allowance_ -= allowance_ / kAllowanceSteps;
+  allowance_ *= 1 - 1 / kAllowanceSteps;
   runningMean_ += (batchLoss - runningMean_) / std::max(kMeanSteps, batchesPerEpoch);
   lowestMean_ = std::min(lowestMean_, runningMean_);
   if (runningMean_ > std::max(kMeanFactor * yardstick, kWorseFactor * lowestMean_)) {
     return Verdict::kDiverged;
   }
-  const bool isGood = std::max(runningMean_, batchLoss / kMeanFactor) <= kGoodFactor * yardstick;
+  const double good = kGoodFactor * yardstick;
+  const bool isGood = runningMean_ <= good && batchLoss <= kMeanFactor * good;
   return isGood ? Verdict::kGood : Verdict::kDoubtful;
 }
 

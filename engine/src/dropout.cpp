@@ -13,7 +13,8 @@ constexpr std::uint64_t kMaskedLayers = 8;
 }  // namespace
 
 template <typename Scalar>
-void applyDropout(const DropoutMasks& masks, Index layer, double rate, SampleView<Scalar> values) {
+void applyDropout(const DropoutMasks& masks, Index layer, double rate,
+                  const SampleView<Scalar>& values) {
   NN_ASSERT(static_cast<std::uint64_t>(layer) < kMaskedLayers && rate < 1);
   const auto step = static_cast<std::uint64_t>(masks.step);
   Pcg32 generator = generatorFor(masks.seed, Stream::kDropout,
@@ -29,7 +30,7 @@ void applyDropout(const DropoutMasks& masks, Index layer, double rate, SampleVie
 }
 
 template <typename Scalar>
-void undoScale(double rate, SampleView<Scalar> values) {
+void undoScale(double rate, const SampleView<Scalar>& values) {
   const auto scale = static_cast<Scalar>(1 - rate);
   for (Index row = 0; row < values.rows; ++row) {
     Scalar* units = values.row(row);
@@ -37,9 +38,9 @@ void undoScale(double rate, SampleView<Scalar> values) {
   }
 }
 
-template void applyDropout<float>(const DropoutMasks&, Index, double, SampleView<float>);
-template void applyDropout<double>(const DropoutMasks&, Index, double, SampleView<double>);
-template void undoScale<float>(double, SampleView<float>);
-template void undoScale<double>(double, SampleView<double>);
+template void applyDropout<float>(const DropoutMasks&, Index, double, const SampleView<float>&);
+template void applyDropout<double>(const DropoutMasks&, Index, double, const SampleView<double>&);
+template void undoScale<float>(double, const SampleView<float>&);
+template void undoScale<double>(double, const SampleView<double>&);
 
 }  // namespace nn

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "nn/kernels.h"
 
+#include <algorithm>
+
 #include "nn/vector_math.h"
 
 namespace nn {
@@ -27,8 +29,9 @@ struct Coefficients {
 /// result(row + r, column …) = starts[row + r] + Σₖ a(row + r, k) · x(k, column …), for Rows rows
 /// and Packets packets of columns, all sums in registers. No starts means 0.
 template <Index Rows, Index Packets, typename Scalar>
-void productBlock(Coefficients<Scalar> a, const Scalar* starts, SampleView<const Scalar> x,
-                  SampleView<Scalar> result, Index row, Index column) {
+void productBlock(const Coefficients<Scalar>& a, const Scalar* starts,
+                  const SampleView<const Scalar>& x, const SampleView<Scalar>& result, Index row,
+                  Index column) {
   constexpr Index kWidth = kPacketSize<Scalar>;
   Packet<Scalar> sums[Rows][Packets];
   for (Index r = 0; r < Rows; ++r) {
@@ -53,12 +56,17 @@ void productBlock(Coefficients<Scalar> a, const Scalar* starts, SampleView<const
 }
 
 template <Index Packets, typename Scalar>
-void productColumns(Coefficients<Scalar> a, const Scalar* starts, SampleView<const Scalar> x,
-                    SampleView<Scalar> result, Index column) {
+void productColumns(const Coefficients<Scalar>& a, const Scalar* starts,
+                    const SampleView<const Scalar>& x, const SampleView<Scalar>& result,
+                    Index column) {
   Index row = 0;
   if constexpr (kIsBlocked<Scalar>) {
     for (; row + 4 <= result.rows; row += 4) {
       productBlock<4, Packets>(a, starts, x, result, row, column);
+    }
+    if (row + 2 <= result.rows) {
+      productBlock<2, Packets>(a, starts, x, result, row, column);
+      row += 2;
     }
   }
   for (; row < result.rows; ++row) productBlock<1, Packets>(a, starts, x, result, row, column);
@@ -66,12 +74,15 @@ void productColumns(Coefficients<Scalar> a, const Scalar* starts, SampleView<con
 
 /// result = a·x + starts.
 template <typename Scalar>
-void product(Coefficients<Scalar> a, const Scalar* starts, SampleView<const Scalar> x,
-             SampleView<Scalar> result) {
+void product(const Coefficients<Scalar>& a, const Scalar* starts, const SampleView<const Scalar>& x,
+             const SampleView<Scalar>& result) {
   constexpr Index kWidth = kPacketSize<Scalar>;
   const Index columns = result.paddedColumns();
   Index column = 0;
   if constexpr (kIsBlocked<Scalar>) {
+    // The usual batch of 10. In wider ones the larger block was slower: its sums left the
+    // registers.
+    if (columns == 3 * kWidth) return productColumns<3>(a, starts, x, result, column);
     for (; column + 2 * kWidth <= columns; column += 2 * kWidth) {
       productColumns<2>(a, starts, x, result, column);
     }
@@ -79,82 +90,135 @@ void product(Coefficients<Scalar> a, const Scalar* starts, SampleView<const Scal
   for (; column < columns; column += kWidth) productColumns<1>(a, starts, x, result, column);
 }
 
-/// result[r·step + i] = Σ over the columns of a(row + r) · b(first + i), for Rows × Count sums.
+/// sums[r][i] = the packet of partial sums over the columns of a(row + r) · b(first + i).
 template <Index Rows, Index Count, typename Scalar>
-void dotBlock(SampleView<const Scalar> a, SampleView<const Scalar> b, Index row, Index first,
-              Scalar* result) {
+struct DotBlock {
   Packet<Scalar> sums[Rows][Count];
-  for (auto& rowSums : sums) {
-    for (Packet<Scalar>& sum : rowSums) sum = broadcast(Scalar(0));
-  }
-  for (Index c = 0; c < a.paddedColumns(); c += kPacketSize<Scalar>) {
-    for (Index r = 0; r < Rows; ++r) {
-      const Packet<Scalar> left = load(a.row(row + r) + c);
-      for (Index i = 0; i < Count; ++i) {
-        sums[r][i] = pmadd(left, load(b.row(first + i) + c), sums[r][i]);
+
+  DotBlock(const SampleView<const Scalar>& a, const SampleView<const Scalar>& b, Index row,
+           Index first) {
+    for (auto& rowSums : sums) {
+      for (Packet<Scalar>& sum : rowSums) sum = broadcast(Scalar(0));
+    }
+    const Scalar* left = a.row(row);
+    const Scalar* right = b.row(first);
+    for (Index c = 0; c < a.paddedColumns(); c += kPacketSize<Scalar>) {
+      Packet<Scalar> factors[Count];
+      for (Index i = 0; i < Count; ++i) factors[i] = load(right + i * b.stride + c);
+      for (Index r = 0; r < Rows; ++r) {
+        const Packet<Scalar> factor = load(left + r * a.stride + c);
+        for (Index i = 0; i < Count; ++i) sums[r][i] = pmadd(factor, factors[i], sums[r][i]);
       }
     }
   }
-  for (Index r = 0; r < Rows; ++r) {
-    for (Index i = 0; i < Count; ++i) {
-      result[(row + r) * b.rows + first + i] = predux(sums[r][i]);
+};
+
+/// {Σ a, Σ b, Σ c, Σ d}, each sum in the order of predux().
+inline Packet<float> sumsOf(const Packet<float>& a, const Packet<float>& b, const Packet<float>& c,
+                            const Packet<float>& d) {
+  using Eigen::internal::vec4f_unpackhi;
+  using Eigen::internal::vec4f_unpacklo;
+  const Packet<float> ab = padd(vec4f_unpacklo(a, b), vec4f_unpackhi(a, b));
+  const Packet<float> cd = padd(vec4f_unpacklo(c, d), vec4f_unpackhi(c, d));
+  return padd(Eigen::internal::vec4f_movelh(ab, cd), Eigen::internal::vec4f_movehl(cd, ab));
+}
+
+/// Rows rows of result = a·bᵀ. Four sums at a time fill a packet: neighbours along the row or,
+/// where a row has fewer left, along the column.
+template <Index Rows>
+void dotRows(const SampleView<const float>& a, const SampleView<const float>& b, Index row,
+             float* result) {
+  Index first = 0;
+  float* at = result + row * b.rows;
+  for (; first + 4 <= b.rows; first += 4) {
+    const DotBlock<Rows, 4, float> block(a, b, row, first);
+    for (Index r = 0; r < Rows; ++r) {
+      const auto& sums = block.sums[r];
+      Eigen::internal::pstoreu(at + r * b.rows + first, sumsOf(sums[0], sums[1], sums[2], sums[3]));
+    }
+  }
+  for (; first + 2 <= b.rows; first += 2) {
+    const DotBlock<Rows, 2, float> block(a, b, row, first);
+    for (Index r = 0; r + 2 <= Rows; r += 2) {
+      alignas(16) float sums[4];
+      store<float>(sums, sumsOf(block.sums[r][0], block.sums[r][1], block.sums[r + 1][0],
+                                block.sums[r + 1][1]));
+      std::copy(sums, sums + 2, at + r * b.rows + first);
+      std::copy(sums + 2, sums + 4, at + (r + 1) * b.rows + first);
+    }
+    if constexpr (Rows == 1) {
+      for (Index i = 0; i < 2; ++i) at[first + i] = predux(block.sums[0][i]);
+    }
+  }
+  if (first == b.rows) return;
+  const DotBlock<Rows, 1, float> block(a, b, row, first);
+  for (Index r = 0; r < Rows; ++r) at[r * b.rows + first] = predux(block.sums[r][0]);
+}
+
+/// result = a·bᵀ, row by row.
+void dotProducts(const SampleView<const float>& a, const SampleView<const float>& b,
+                 float* result) {
+  Index row = 0;
+  for (; row + 2 <= a.rows; row += 2) dotRows<2>(a, b, row, result);
+  if (row < a.rows) dotRows<1>(a, b, row, result);
+}
+
+void dotProducts(const SampleView<const double>& a, const SampleView<const double>& b,
+                 double* result) {
+  for (Index row = 0; row < a.rows; ++row) {
+    for (Index i = 0; i < b.rows; ++i) {
+      *result++ = predux(DotBlock<1, 1, double>(a, b, row, i).sums[0][0]);
     }
   }
 }
 
-template <Index Rows, typename Scalar>
-void dotRows(SampleView<const Scalar> a, SampleView<const Scalar> b, Index row, Scalar* result) {
-  Index first = 0;
-  if constexpr (kIsBlocked<Scalar>) {
-    for (; first + 2 <= b.rows; first += 2) dotBlock<Rows, 2>(a, b, row, first, result);
-  }
-  for (; first < b.rows; ++first) dotBlock<Rows, 1>(a, b, row, first, result);
-}
-
 template <typename Scalar>
-Scalar sumOf(const Scalar* values, Index count) {
+Packet<Scalar> partialSums(const Scalar* values, Index count) {
   Packet<Scalar> sum = load(values);
   for (Index c = kPacketSize<Scalar>; c < count; c += kPacketSize<Scalar>) {
     sum = padd(sum, load(values + c));
   }
-  return predux(sum);
+  return sum;
 }
 
 }  // namespace
 
 template <typename Scalar>
-void affine(const Scalar* weights, const Scalar* biases, SampleView<const Scalar> x,
-            SampleView<Scalar> z) {
+void affine(const Scalar* weights, const Scalar* biases, const SampleView<const Scalar>& x,
+            const SampleView<Scalar>& z) {
   product({weights, x.rows, 1}, biases, x, z);
 }
 
 template <typename Scalar>
-void affineParameterGradient(SampleView<const Scalar> x, SampleView<const Scalar> delta,
-                             Scalar* weightGradient, Scalar* biasGradient) {
+void affineParameterGradient(const SampleView<const Scalar>& x,
+                             const SampleView<const Scalar>& delta, Scalar* weightGradient,
+                             Scalar* biasGradient) {
+  dotProducts(delta, x, weightGradient);
+  const Index columns = delta.paddedColumns();
   Index row = 0;
   if constexpr (kIsBlocked<Scalar>) {
-    for (; row + 4 <= delta.rows; row += 4) dotRows<4>(delta, x, row, weightGradient);
+    for (; row + 4 <= delta.rows; row += 4) {
+      const auto sum = [&](Index r) { return partialSums(delta.row(row + r), columns); };
+      Eigen::internal::pstoreu(biasGradient + row, sumsOf(sum(0), sum(1), sum(2), sum(3)));
+    }
   }
-  for (; row < delta.rows; ++row) dotRows<1>(delta, x, row, weightGradient);
-  for (Index i = 0; i < delta.rows; ++i) {
-    biasGradient[i] = sumOf(delta.row(i), delta.paddedColumns());
-  }
+  for (; row < delta.rows; ++row) biasGradient[row] = predux(partialSums(delta.row(row), columns));
 }
 
 template <typename Scalar>
-void affineInputGradient(const Scalar* weights, SampleView<const Scalar> delta,
-                         SampleView<Scalar> inputGradient) {
+void affineInputGradient(const Scalar* weights, const SampleView<const Scalar>& delta,
+                         const SampleView<Scalar>& inputGradient) {
   const Coefficients<Scalar> transposed = {weights, 1, inputGradient.rows};
   product<Scalar>(transposed, nullptr, delta, inputGradient);
 }
 
-#define NN_INSTANTIATE(Scalar)                                                               \
-  template void affine<Scalar>(const Scalar*, const Scalar*, SampleView<const Scalar>,       \
-                               SampleView<Scalar>);                                          \
-  template void affineParameterGradient<Scalar>(SampleView<const Scalar>,                    \
-                                                SampleView<const Scalar>, Scalar*, Scalar*); \
-  template void affineInputGradient<Scalar>(const Scalar*, SampleView<const Scalar>,         \
-                                            SampleView<Scalar>)
+#define NN_INSTANTIATE(Scalar)                                                                \
+  template void affine<Scalar>(const Scalar*, const Scalar*, const SampleView<const Scalar>&, \
+                               const SampleView<Scalar>&);                                    \
+  template void affineParameterGradient<Scalar>(                                              \
+      const SampleView<const Scalar>&, const SampleView<const Scalar>&, Scalar*, Scalar*);    \
+  template void affineInputGradient<Scalar>(const Scalar*, const SampleView<const Scalar>&,   \
+                                            const SampleView<Scalar>&)
 
 #ifndef NN_ONLY_DOUBLE
 NN_INSTANTIATE(float);

@@ -12,15 +12,15 @@ using namespace packet;  // NOLINT(google-build-using-namespace): the arithmetic
 namespace {
 
 template <typename Scalar>
-Packet<Scalar> columnMaximum(SampleView<const Scalar> scores, Index column) {
+Packet<Scalar> columnMaximum(const SampleView<const Scalar>& scores, Index column) {
   Packet<Scalar> maximum = load(scores.data + column);
   for (Index k = 1; k < scores.rows; ++k) maximum = pmax(maximum, load(scores.row(k) + column));
   return maximum;
 }
 
 template <typename Scalar>
-void softmaxLoss(SampleView<const Scalar> scores, const Scalar* targets, Scalar* losses,
-                 SampleView<Scalar> gradient) {
+void softmaxLoss(const SampleView<const Scalar>& scores, const Scalar* targets, Scalar* losses,
+                 const SampleView<Scalar>& gradient) {
   using P = Packet<Scalar>;
   const P scale = broadcast(Scalar(1) / static_cast<Scalar>(scores.columns));
   for (Index c = 0; c < scores.paddedColumns(); c += kPacketSize<Scalar>) {
@@ -49,8 +49,8 @@ void softmaxLoss(SampleView<const Scalar> scores, const Scalar* targets, Scalar*
 
 /// Runs `lossOf` (score, target) → {loss, gradient} over the single row of scores.
 template <typename Scalar, typename Function>
-void singleScoreLoss(SampleView<const Scalar> scores, const Scalar* targets, Scalar* losses,
-                     SampleView<Scalar> gradient, Function lossOf) {
+void singleScoreLoss(const SampleView<const Scalar>& scores, const Scalar* targets, Scalar* losses,
+                     const SampleView<Scalar>& gradient, Function lossOf) {
   const Packet<Scalar> scale = broadcast(Scalar(1) / static_cast<Scalar>(scores.columns));
   for (Index c = 0; c < scores.paddedColumns(); c += kPacketSize<Scalar>) {
     Packet<Scalar> slope;
@@ -60,8 +60,8 @@ void singleScoreLoss(SampleView<const Scalar> scores, const Scalar* targets, Sca
 }
 
 template <typename Scalar>
-void logisticLoss(SampleView<const Scalar> scores, const Scalar* targets, Scalar* losses,
-                  SampleView<Scalar> gradient) {
+void logisticLoss(const SampleView<const Scalar>& scores, const Scalar* targets, Scalar* losses,
+                  const SampleView<Scalar>& gradient) {
   using P = Packet<Scalar>;
   const P zero = broadcast(Scalar(0));
   singleScoreLoss(scores, targets, losses, gradient, [&](const P& s, const P& y, P& slope) {
@@ -75,8 +75,8 @@ void logisticLoss(SampleView<const Scalar> scores, const Scalar* targets, Scalar
 }
 
 template <typename Scalar>
-void squaredLoss(Task task, SampleView<const Scalar> scores, const Scalar* targets, Scalar* losses,
-                 SampleView<Scalar> gradient) {
+void squaredLoss(Task task, const SampleView<const Scalar>& scores, const Scalar* targets,
+                 Scalar* losses, const SampleView<Scalar>& gradient) {
   using P = Packet<Scalar>;
   const P half = broadcast(Scalar(0.5));
   const P one = broadcast(Scalar(1));
@@ -96,8 +96,8 @@ void squaredLoss(Task task, SampleView<const Scalar> scores, const Scalar* targe
 }
 
 template <typename Scalar>
-void binaryHingeLoss(SampleView<const Scalar> scores, const Scalar* targets, Scalar* losses,
-                     SampleView<Scalar> gradient) {
+void binaryHingeLoss(const SampleView<const Scalar>& scores, const Scalar* targets, Scalar* losses,
+                     const SampleView<Scalar>& gradient) {
   using P = Packet<Scalar>;
   const P zero = broadcast(Scalar(0));
   const P one = broadcast(Scalar(1));
@@ -110,7 +110,7 @@ void binaryHingeLoss(SampleView<const Scalar> scores, const Scalar* targets, Sca
 }
 
 template <typename Scalar>
-Packet<Scalar> targetScore(SampleView<const Scalar> scores, const Packet<Scalar>& target,
+Packet<Scalar> targetScore(const SampleView<const Scalar>& scores, const Packet<Scalar>& target,
                            Index column) {
   Packet<Scalar> result = broadcast(Scalar(0));
   for (Index k = 0; k < scores.rows; ++k) {
@@ -122,8 +122,8 @@ Packet<Scalar> targetScore(SampleView<const Scalar> scores, const Packet<Scalar>
 
 /// Weston and Watkins. Violations are compared so that NaN stays NaN.
 template <typename Scalar>
-void multiclassHingeLoss(SampleView<const Scalar> scores, const Scalar* targets, Scalar* losses,
-                         SampleView<Scalar> gradient) {
+void multiclassHingeLoss(const SampleView<const Scalar>& scores, const Scalar* targets,
+                         Scalar* losses, const SampleView<Scalar>& gradient) {
   using P = Packet<Scalar>;
   const P zero = broadcast(Scalar(0));
   const P one = broadcast(Scalar(1));
@@ -153,7 +153,8 @@ void multiclassHingeLoss(SampleView<const Scalar> scores, const Scalar* targets,
 }
 
 template <typename Scalar>
-void softmaxProbabilities(SampleView<const Scalar> scores, SampleView<Scalar> output) {
+void softmaxProbabilities(const SampleView<const Scalar>& scores,
+                          const SampleView<Scalar>& output) {
   using P = Packet<Scalar>;
   for (Index c = 0; c < scores.paddedColumns(); c += kPacketSize<Scalar>) {
     const P maximum = columnMaximum(scores, c);
@@ -186,8 +187,8 @@ Index predictionCount(const Loss& loss, Index classes) { return outputCount(loss
 #endif
 
 template <typename Scalar>
-void evaluateLoss(const Loss& loss, SampleView<const Scalar> scores, const Scalar* targets,
-                  Scalar* losses, SampleView<Scalar> gradient) {
+void evaluateLoss(const Loss& loss, const SampleView<const Scalar>& scores, const Scalar* targets,
+                  Scalar* losses, const SampleView<Scalar>& gradient) {
   switch (loss.kind) {
     case LossKind::kSoftmax:
       softmaxLoss(scores, targets, losses, gradient);
@@ -214,7 +215,8 @@ void evaluateLoss(const Loss& loss, SampleView<const Scalar> scores, const Scala
 }
 
 template <typename Scalar>
-Index countCorrect(const Loss& loss, SampleView<const Scalar> scores, const Scalar* targets) {
+Index countCorrect(const Loss& loss, const SampleView<const Scalar>& scores,
+                   const Scalar* targets) {
   Index correct = 0;
   for (Index c = 0; c < scores.columns; ++c) {
     Index best = 0;
@@ -231,7 +233,8 @@ Index countCorrect(const Loss& loss, SampleView<const Scalar> scores, const Scal
 }
 
 template <typename Scalar>
-void predictions(const Loss& loss, SampleView<const Scalar> scores, SampleView<Scalar> output) {
+void predictions(const Loss& loss, const SampleView<const Scalar>& scores,
+                 const SampleView<Scalar>& output) {
   using P = Packet<Scalar>;
   const Index count = scores.paddedColumns();
   const P zero = broadcast(Scalar(0));
@@ -250,11 +253,13 @@ void predictions(const Loss& loss, SampleView<const Scalar> scores, SampleView<S
   }
 }
 
-#define NN_INSTANTIATE(Scalar)                                                               \
-  template void evaluateLoss<Scalar>(const Loss&, SampleView<const Scalar>, const Scalar*,   \
-                                     Scalar*, SampleView<Scalar>);                           \
-  template Index countCorrect<Scalar>(const Loss&, SampleView<const Scalar>, const Scalar*); \
-  template void predictions<Scalar>(const Loss&, SampleView<const Scalar>, SampleView<Scalar>)
+#define NN_INSTANTIATE(Scalar)                                                                    \
+  template void evaluateLoss<Scalar>(const Loss&, const SampleView<const Scalar>&, const Scalar*, \
+                                     Scalar*, const SampleView<Scalar>&);                         \
+  template Index countCorrect<Scalar>(const Loss&, const SampleView<const Scalar>&,               \
+                                      const Scalar*);                                             \
+  template void predictions<Scalar>(const Loss&, const SampleView<const Scalar>&,                 \
+                                    const SampleView<Scalar>&)
 
 #ifndef NN_ONLY_DOUBLE
 NN_INSTANTIATE(float);

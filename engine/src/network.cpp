@@ -65,32 +65,30 @@ void Network<Scalar>::initialize(const Initializer& initializer, std::uint64_t s
 }
 
 template <typename Scalar>
-SampleView<Scalar> Network<Scalar>::forward(SampleView<const Scalar> inputs,
-                                            Workspace<Scalar>& workspace,
-                                            const DropoutMasks* masks) const {
+const SampleView<Scalar>& Network<Scalar>::forward(const SampleView<const Scalar>& inputs,
+                                                   Workspace<Scalar>& workspace,
+                                                   const DropoutMasks* masks) const {
   workspace.setColumns(inputs.columns);
-  SampleView<const Scalar> x = inputs;
+  const SampleView<const Scalar>* x = &inputs;
   Index index = 0;
   for (const DenseLayer<Scalar>& layer : layers_) {
-    const SampleView<Scalar> activations = workspace.activations(index);
-    layer.forward(parameters_.data(), x, workspace.preActivations(index), activations);
+    const SampleView<Scalar>& activations = workspace.activations(index);
+    layer.forward(parameters_.data(), *x, workspace.preActivations(index), activations);
     const double rate = dropout_[static_cast<std::size_t>(index)];
     if (masks && rate > 0) applyDropout(*masks, index, rate, activations);
-    x = activations;
+    x = &workspace.outputs(index);
     ++index;
   }
   return workspace.scores();
 }
 
 template <typename Scalar>
-void Network<Scalar>::backward(SampleView<const Scalar> inputs, Workspace<Scalar>& workspace,
+void Network<Scalar>::backward(const SampleView<const Scalar>& inputs, Workspace<Scalar>& workspace,
                                Buffer<Scalar>& gradient, const DropoutMasks* masks) const {
   for (Index index = workspace.layerCount() - 1; index >= 0; --index) {
     const bool isFirst = index == 0;
-    const SampleView<const Scalar> x =
-        isFirst ? inputs : SampleView<const Scalar>(workspace.activations(index - 1));
-    const SampleView<Scalar> inputGradient =
-        isFirst ? SampleView<Scalar>() : workspace.gradients(index - 1);
+    const SampleView<const Scalar>& x = isFirst ? inputs : workspace.outputs(index - 1);
+    const SampleView<Scalar>* inputGradient = isFirst ? nullptr : &workspace.gradients(index - 1);
     const double rate = dropout_[static_cast<std::size_t>(index)];
     if (masks && rate > 0) {
       applyDropout(*masks, index, rate, workspace.gradients(index));

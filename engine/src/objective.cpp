@@ -19,10 +19,12 @@ double meanOf(const Scalar* values, Index count) {
 
 template <typename Scalar>
 double lossAndGradient(const Network<Scalar>& network, const Loss& loss,
-                       const RegularizationOptions& regularization, SampleView<const Scalar> inputs,
-                       const Scalar* targets, Workspace<Scalar>& workspace,
-                       Buffer<Scalar>& gradient, const DropoutMasks* masks) {
-  const SampleView<const Scalar> scores = network.forward(inputs, workspace, masks);
+                       const RegularizationOptions& regularization,
+                       const SampleView<const Scalar>& inputs, const Scalar* targets,
+                       Workspace<Scalar>& workspace, Buffer<Scalar>& gradient,
+                       const DropoutMasks* masks) {
+  network.forward(inputs, workspace, masks);
+  const SampleView<const Scalar>& scores = workspace.outputs(workspace.layerCount() - 1);
   evaluateLoss(loss, scores, targets, workspace.losses(),
                workspace.gradients(workspace.layerCount() - 1));
   network.backward(inputs, workspace, gradient, masks);
@@ -31,9 +33,11 @@ double lossAndGradient(const Network<Scalar>& network, const Loss& loss,
 }
 
 template <typename Scalar>
-double meanLoss(const Network<Scalar>& network, const Loss& loss, SampleView<const Scalar> inputs,
-                const Scalar* targets, Workspace<Scalar>& workspace, const DropoutMasks* masks) {
-  const SampleView<const Scalar> scores = network.forward(inputs, workspace, masks);
+double meanLoss(const Network<Scalar>& network, const Loss& loss,
+                const SampleView<const Scalar>& inputs, const Scalar* targets,
+                Workspace<Scalar>& workspace, const DropoutMasks* masks) {
+  network.forward(inputs, workspace, masks);
+  const SampleView<const Scalar>& scores = workspace.outputs(workspace.layerCount() - 1);
   evaluateLoss(loss, scores, targets, workspace.losses(), SampleView<Scalar>());
   return meanOf(workspace.losses(), inputs.columns);
 }
@@ -46,12 +50,14 @@ double meanLossOfZeroScores(const Loss& loss, const Scalar* targets, Workspace<S
   return meanOf(workspace.losses(), scores.columns);
 }
 
-#define NN_INSTANTIATE(Scalar)                                                                     \
-  template double lossAndGradient<Scalar>(                                                         \
-      const Network<Scalar>&, const Loss&, const RegularizationOptions&, SampleView<const Scalar>, \
-      const Scalar*, Workspace<Scalar>&, Buffer<Scalar>&, const DropoutMasks*);                    \
-  template double meanLoss<Scalar>(const Network<Scalar>&, const Loss&, SampleView<const Scalar>,  \
-                                   const Scalar*, Workspace<Scalar>&, const DropoutMasks*);        \
+#define NN_INSTANTIATE(Scalar)                                                             \
+  template double lossAndGradient<Scalar>(                                                 \
+      const Network<Scalar>&, const Loss&, const RegularizationOptions&,                   \
+      const SampleView<const Scalar>&, const Scalar*, Workspace<Scalar>&, Buffer<Scalar>&, \
+      const DropoutMasks*);                                                                \
+  template double meanLoss<Scalar>(const Network<Scalar>&, const Loss&,                    \
+                                   const SampleView<const Scalar>&, const Scalar*,         \
+                                   Workspace<Scalar>&, const DropoutMasks*);               \
   template double meanLossOfZeroScores<Scalar>(const Loss&, const Scalar*, Workspace<Scalar>&)
 
 #ifndef NN_ONLY_DOUBLE

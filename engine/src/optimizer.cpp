@@ -3,7 +3,53 @@
 
 #include <cmath>
 
+#include "nn/vector_math.h"
+
 namespace nn {
+
+using namespace packet;  // NOLINT(google-build-using-namespace): the arithmetic of this file
+
+namespace {
+
+/// Position i of the flat buffers: a packet of numbers or, at their end, a single one. Every
+/// operation rounds alike in both.
+template <typename Scalar, bool IsPacket>
+struct Place {
+  Index i;
+
+  auto at(const Scalar* values) const {
+    if constexpr (IsPacket) {
+      return load(values + i);
+    } else {
+      return values[i];
+    }
+  }
+
+  auto all(Scalar value) const {
+    if constexpr (IsPacket) {
+      return broadcast(value);
+    } else {
+      return value;
+    }
+  }
+
+  template <typename Value>
+  void set(Scalar* values, const Value& value) const {
+    Eigen::internal::pstore(values + i, value);
+  }
+};
+
+/// Calls `update` with every place of buffers of `count` numbers.
+template <typename Scalar, typename Update>
+void forEachPlace(Index count, Update update) {
+  Index i = 0;
+  for (; i + kPacketSize<Scalar> <= count; i += kPacketSize<Scalar>) {
+    update(Place<Scalar, true>{i});
+  }
+  for (; i < count; ++i) update(Place<Scalar, false>{i});
+}
+
+}  // namespace
 
 template <typename Scalar>
 Optimizer<Scalar>::Optimizer(Index parameterCount) {
@@ -22,55 +68,73 @@ void Optimizer<Scalar>::clear() {
 template <typename Scalar>
 void Optimizer<Scalar>::step(const TrainingOptions& options, Buffer<Scalar>& parameters,
                              const Buffer<Scalar>& gradient) {
-  state_.beta1Power *= options.beta1;
-  state_.beta2Power *= options.beta2;
+  if (options.optimizer == OptimizerKind::kAdam || options.optimizer == OptimizerKind::kAdamW) {
+    return adamStep(options, parameters, gradient);
+  }
   const auto rate = static_cast<Scalar>(options.learningRate);
   const auto mu = static_cast<Scalar>(options.momentum);
+  const auto epsilon = static_cast<Scalar>(options.epsilon);
+  const bool isAdagrad = options.optimizer == OptimizerKind::kAdagrad;
+  const auto kept = static_cast<Scalar>(isAdagrad ? 1 : options.beta2);
+  const auto added = static_cast<Scalar>(isAdagrad ? 1 : 1 - options.beta2);
+  Scalar* theta = parameters.data();
+  const Scalar* g = gradient.data();
+  Scalar* first = state_.first.data();
+  Scalar* second = state_.second.data();
+  switch (options.optimizer) {
+    case OptimizerKind::kSgd:
+      return forEachPlace<Scalar>(gradient.size(), [=](auto place) {
+        place.set(theta, psub(place.at(theta), pmul(place.all(rate), place.at(g))));
+      });
+    case OptimizerKind::kMomentum:
+    case OptimizerKind::kNesterov: {
+      const bool looksAhead = options.optimizer == OptimizerKind::kNesterov;
+      return forEachPlace<Scalar>(gradient.size(), [=](auto place) {
+        const auto velocity = padd(pmul(place.all(mu), place.at(first)), place.at(g));
+        place.set(first, velocity);
+        const auto ahead = padd(place.at(g), pmul(place.all(mu), velocity));
+        const auto direction = looksAhead ? ahead : velocity;
+        place.set(theta, psub(place.at(theta), pmul(place.all(rate), direction)));
+      });
+    }
+    default:
+      return forEachPlace<Scalar>(gradient.size(), [=](auto place) {
+        const auto slope = place.at(g);
+        const auto squares = padd(pmul(place.all(kept), place.at(second)),
+                                  pmul(pmul(place.all(added), slope), slope));
+        place.set(second, squares);
+        const auto length = padd(psqrt(squares), place.all(epsilon));
+        place.set(theta, psub(place.at(theta), pdiv(pmul(place.all(rate), slope), length)));
+      });
+  }
+}
+
+template <typename Scalar>
+void Optimizer<Scalar>::adamStep(const TrainingOptions& options, Buffer<Scalar>& parameters,
+                                 const Buffer<Scalar>& gradient) {
+  state_.beta1Power *= options.beta1;
+  state_.beta2Power *= options.beta2;
   const auto beta1 = static_cast<Scalar>(options.beta1);
   const auto beta2 = static_cast<Scalar>(options.beta2);
   const auto rest1 = static_cast<Scalar>(1 - options.beta1);
   const auto rest2 = static_cast<Scalar>(1 - options.beta2);
   const auto epsilon = static_cast<Scalar>(options.epsilon);
-  const auto adamRate = static_cast<Scalar>(options.learningRate / (1 - state_.beta1Power));
+  const auto rate = static_cast<Scalar>(options.learningRate / (1 - state_.beta1Power));
   const auto rootScale = static_cast<Scalar>(1 / std::sqrt(1 - state_.beta2Power));
   Scalar* theta = parameters.data();
   const Scalar* g = gradient.data();
   Scalar* first = state_.first.data();
   Scalar* second = state_.second.data();
-  const auto forEach = [&](auto update) {
-    for (Index i = 0; i < gradient.size(); ++i) update(i);
-  };
-  switch (options.optimizer) {
-    case OptimizerKind::kSgd:
-      return forEach([=](Index i) { theta[i] -= rate * g[i]; });
-    case OptimizerKind::kMomentum:
-      return forEach([=](Index i) {
-        first[i] = mu * first[i] + g[i];
-        theta[i] -= rate * first[i];
-      });
-    case OptimizerKind::kNesterov:
-      return forEach([=](Index i) {
-        first[i] = mu * first[i] + g[i];
-        theta[i] -= rate * (g[i] + mu * first[i]);
-      });
-    case OptimizerKind::kAdagrad:
-      return forEach([=](Index i) {
-        second[i] += g[i] * g[i];
-        theta[i] -= rate * g[i] / (std::sqrt(second[i]) + epsilon);
-      });
-    case OptimizerKind::kRmsprop:
-      return forEach([=](Index i) {
-        second[i] = beta2 * second[i] + rest2 * g[i] * g[i];
-        theta[i] -= rate * g[i] / (std::sqrt(second[i]) + epsilon);
-      });
-    case OptimizerKind::kAdam:
-    case OptimizerKind::kAdamW:
-      return forEach([=](Index i) {
-        first[i] = beta1 * first[i] + rest1 * g[i];
-        second[i] = beta2 * second[i] + rest2 * g[i] * g[i];
-        theta[i] -= adamRate * first[i] / (std::sqrt(second[i]) * rootScale + epsilon);
-      });
-  }
+  forEachPlace<Scalar>(gradient.size(), [=](auto place) {
+    const auto slope = place.at(g);
+    const auto mean = padd(pmul(place.all(beta1), place.at(first)), pmul(place.all(rest1), slope));
+    const auto squares =
+        padd(pmul(place.all(beta2), place.at(second)), pmul(pmul(place.all(rest2), slope), slope));
+    place.set(first, mean);
+    place.set(second, squares);
+    const auto length = padd(pmul(psqrt(squares), place.all(rootScale)), place.all(epsilon));
+    place.set(theta, psub(place.at(theta), pdiv(pmul(place.all(rate), mean), length)));
+  });
 }
 
 template class Optimizer<float>;

@@ -36,9 +36,12 @@ std::uint32_t Pcg32::next() {
 }
 
 std::uint32_t Pcg32::below(std::uint32_t bound) {
-  const std::uint32_t threshold = (0U - bound) % bound;
   std::uint32_t draw = next();
-  while (draw < threshold) draw = next();
+  // The threshold is below `bound`: most draws need not know it, which saves a division.
+  if (draw < bound) {
+    const std::uint32_t threshold = (0U - bound) % bound;
+    while (draw < threshold) draw = next();
+  }
   return draw % bound;
 }
 

@@ -34,6 +34,10 @@ void Trainer<Scalar>::setOptions(const TrainingOptions& training,
   }
   options_ = training;
   regularization_ = regularization;
+  stepOptions_ = training;
+  rateEpoch_ = -1;
+  penalty_ = regularization;
+  if (training.optimizer == OptimizerKind::kAdamW) penalty_.l2 = 0;
   diverged_ = false;
   checkpointIsDue_ = true;
 }
@@ -48,6 +52,7 @@ void Trainer<Scalar>::setDropout(std::span<const double> rates) {
 template <typename Scalar>
 void Trainer<Scalar>::reset() {
   progress_ = {};
+  locks_.clear();
   setParameters({startParameters_.data(), static_cast<std::size_t>(startParameters_.size())});
 }
 
@@ -58,6 +63,30 @@ void Trainer<Scalar>::setParameters(std::span<const Scalar> parameters) {
   optimizer_.clear();
   diverged_ = false;
   startMonitor();
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::setParameter(Index parameter, Scalar value) {
+  network_.parameters()[parameter] = value;
+  diverged_ = false;
+  startMonitor();
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::evaluateGradient(std::span<Scalar> gradient) {
+  NN_ASSERT(static_cast<Index>(gradient.size()) == network_.layout().count);
+  std::fill(gradient.begin(), gradient.end(), Scalar(0));
+  // Between two steps nobody needs the training's own memory: every step writes all of it anew.
+  for (Index first = 0; first < training_.count(); first += workspace_.maximumColumns()) {
+    const Index count = std::min(workspace_.maximumColumns(), training_.count() - first);
+    lossAndGradient(network_, loss_, {}, training_.inputs(first, count), training_.targets() + first,
+                    workspace_, gradient_);
+    const auto share =
+        static_cast<Scalar>(static_cast<double>(count) / static_cast<double>(training_.count()));
+    for (std::size_t i = 0; i < gradient.size(); ++i) {
+      gradient[i] += share * gradient_[static_cast<Index>(i)];
+    }
+  }
 }
 
 template <typename Scalar>
@@ -98,9 +127,7 @@ template <typename Scalar>
 bool Trainer<Scalar>::trainOnBatch() {
   const SampleSet<Scalar>& batch = nextBatch();
   const DropoutMasks masks = {seed_, progress_.step};
-  RegularizationOptions coupled = regularization_;
-  if (options_.optimizer == OptimizerKind::kAdamW) coupled.l2 = 0;
-  const double loss = lossAndGradient(network_, loss_, coupled, batch.inputs(), batch.targets(),
+  const double loss = lossAndGradient(network_, loss_, penalty_, batch.inputs(), batch.targets(),
                                       workspace_, gradient_, &masks);
   const auto verdict = monitor_.observe(loss, static_cast<double>(batchesPerEpoch()));
   if (verdict == DivergenceMonitor::Verdict::kDiverged) {
@@ -117,16 +144,22 @@ bool Trainer<Scalar>::trainOnBatch() {
 
 template <typename Scalar>
 void Trainer<Scalar>::update() {
-  TrainingOptions options = options_;
-  options.learningRate = scheduledRate(options_.schedule, options_.learningRate, progress_.epoch);
+  if (rateEpoch_ != progress_.epoch) {
+    rateEpoch_ = progress_.epoch;
+    stepOptions_.learningRate =
+        scheduledRate(options_.schedule, options_.learningRate, progress_.epoch);
+  }
   const ParameterLayout& layout = network_.layout();
   Buffer<Scalar>& parameters = network_.parameters();
-  if (options.clipNorm > 0) clipGradient(options.clipNorm, gradient_);
-  if (options.optimizer == OptimizerKind::kAdamW && regularization_.l2 > 0) {
-    decayWeights(options.learningRate * regularization_.l2, layout, parameters);
+  locks_.silence(gradient_);
+  locks_.keep(parameters);
+  if (options_.clipNorm > 0) clipGradient(options_.clipNorm, gradient_);
+  if (options_.optimizer == OptimizerKind::kAdamW && regularization_.l2 > 0) {
+    decayWeights(stepOptions_.learningRate * regularization_.l2, layout, parameters);
   }
-  optimizer_.step(options, parameters, gradient_);
+  optimizer_.step(stepOptions_, parameters, gradient_);
   if (regularization_.maxNorm > 0) limitRows(regularization_.maxNorm, layout, parameters);
+  locks_.restore(parameters);
 }
 
 template <typename Scalar>
@@ -156,7 +189,9 @@ void Trainer<Scalar>::keepCheckpoint() {
 
 template <typename Scalar>
 void Trainer<Scalar>::restoreCheckpoint() {
+  locks_.keep(network_.parameters());
   network_.parameters() = checkpoint_.parameters;
+  locks_.restore(network_.parameters());
   optimizer_.restore(checkpoint_.optimizer);
   monitor_ = checkpoint_.monitor;
   progress_ = checkpoint_.progress;

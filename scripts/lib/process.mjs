@@ -37,7 +37,12 @@ export function runStatus(command, args, { cwd = ROOT, env = {} } = {}) {
   });
 }
 
-/** Like `runStatus`, but a failure is an error that names the command and says `hint`. */
+/**
+ * Like `runStatus`, but a failure is an error that names the command and says `hint`.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ hint?: string, cwd?: string, env?: Record<string, string> }} options
+ */
 export async function run(command, args, { hint = '', ...options } = {}) {
   const status = await runStatus(command, args, options);
   if (status !== 0) {

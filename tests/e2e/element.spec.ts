@@ -83,7 +83,7 @@ test('two elements on a page of another origin train apart', async ({ page }) =>
 
   const config = await playground(page, '#second').evaluate((element) => element.config);
   expect(config.data.kind).toBe('spiral');
-  expect(config.network.layers).toEqual([
+  expect(config.network.layers).toMatchObject([
     { units: 6, activation: 'relu' },
     { units: 4, activation: 'relu' },
   ]);

@@ -28,3 +28,15 @@ test('the transport stays in reach when the page scrolls', async ({ page }) => {
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport();
 });
+
+test('sharing fits a phone, and its buttons a thumb', async ({ page }) => {
+  await openPlayground(page);
+  await page.getByRole('button', { name: 'Share' }).tap();
+  const dialog = page.getByRole('dialog', { name: 'Share this network' });
+  await expect(dialog.getByRole('textbox', { name: 'Link' })).toBeVisible();
+  expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+  for (const button of await dialog.getByRole('button').all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(43);
+  }
+});

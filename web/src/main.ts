@@ -1,40 +1,61 @@
 // SPDX-License-Identifier: MIT
 import './elements/nn-playground';
+import type { NnPlayground } from './elements/nn-playground';
 import type { PlaygroundEventMap } from './elements/playground-events';
-import { i18nFor, languageFor, languageOf } from './i18n/index';
-import { configFromQuery, configToQuery } from './shared/config-link';
-import type { Problem } from './shared/problem';
-import { pageMemory } from './ui/page-memory';
+import { languageOf } from './i18n/index';
+import { addressFor, applyView, linkOf } from './page/address';
+import { showAppearance } from './page/appearance';
+import { KeptConfig } from './page/kept-config';
+import { Restoring } from './page/restoring';
+import { configToQuery } from './shared/config-link';
+import { readLink, type ViewKey } from './shared/link';
+import { type PageMemory, pageMemory } from './ui/page-memory';
 
 /** Browsers limit how often the address may change. */
-const ADDRESS_DELAY_MS = 300;
+const SAVE_DELAY_MS = 300;
 
 const playground = document.querySelector('nn-playground');
 if (playground !== null) startPage(playground);
 
-function startPage(element: HTMLElementTagNameMap['nn-playground']): void {
-  const memory = pageMemory((problem: Problem) => element.report([problem]));
-  const asked = new URLSearchParams(location.search).get('lang');
-  const language = languageOf(asked ?? '') ?? languageOf(memory.get('lang') ?? '');
-  if (language !== null) element.lang = language;
-  for (const name of ['theme', 'colors']) {
-    const value = memory.get(name);
-    if (value !== null) element.setAttribute(name, value);
-  }
-  showAppearance(element);
-  void openAddress(element);
+function startPage(element: NnPlayground): void {
+  const memory = pageMemory((problem) => element.report([problem]));
+  let view: Map<ViewKey, string> = new Map();
+  const showAddress = (): void => {
+    const address = addressFor(configToQuery(element.config), view, location);
+    history.replaceState(history.state, '', address === '' ? location.pathname : address);
+  };
+  const restoring = new Restoring(element, new KeptConfig(memory, location.pathname), {
+    showAddress,
+  });
+  const openAddress = (): Promise<void> => {
+    const link = linkOf(location);
+    view = applyView(element, link, view);
+    return openLink(element, link, showAddress);
+  };
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  addEventListener('hashchange', () => void openAddress(element));
+  useMemory(element, memory);
+  void openAddress();
+  restoring.begin(linkOf(location));
+  showAppearance(element);
+
+  addEventListener('hashchange', () => {
+    void openAddress().then(() => restoring.linkOpened(linkOf(location)));
+  });
+  const saving = delayed(() => {
+    showAddress();
+    restoring.save();
+  });
+  const following = delayed(showAddress);
+  addEventListener('pagehide', () => saving.flush());
   element.addEventListener('nn-change', (event) => {
-    const { path, value } = (event as CustomEvent<PlaygroundEventMap['nn-change']>).detail;
+    const { path, value, byUser } = (event as CustomEvent<PlaygroundEventMap['nn-change']>).detail;
     if (path === 'lang' || path === 'theme' || path === 'colors') {
       memory.set(path, String(value));
+      // The person's choice is newer than that of the link.
+      if (view.delete(path)) showAddress();
       showAppearance(element);
-      return;
-    }
-    clearTimeout(timer);
-    timer = setTimeout(() => showAddress(element), ADDRESS_DELAY_MS);
+    } else if (byUser) saving.start();
+    else following.start();
   });
   // With nothing focused, keys go to the page; they mean its one playground.
   document.addEventListener('keydown', (event) => {
@@ -42,37 +63,44 @@ function startPage(element: HTMLElementTagNameMap['nn-playground']): void {
   });
 }
 
-/** Title, language and colours of the page follow the element. */
-function showAppearance(element: HTMLElement): void {
-  const { language, text } = i18nFor(languageFor(element));
-  document.documentElement.lang = language;
-  document.documentElement.dataset.theme = element.getAttribute('theme') ?? 'auto';
-  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
-    meta.content = themeColor(element.getAttribute('theme'), meta.media);
+/** Language and colours as the person chose them last; a link may say otherwise. */
+function useMemory(element: NnPlayground, memory: PageMemory): void {
+  const language = languageOf(memory.get('lang') ?? '');
+  if (language !== null) element.lang = language;
+  for (const name of ['theme', 'colors']) {
+    const value = memory.get(name);
+    if (value !== null) element.setAttribute(name, value);
   }
-  document.title = text.page.title;
-  document
-    .querySelector('meta[name="description"]')
-    ?.setAttribute('content', text.page.description);
 }
 
-/** The colour of the top bar for the chosen theme, or for the system's that `media` names. */
-function themeColor(theme: string | null, media: string): string {
-  const isDark = theme === 'dark' || (theme !== 'light' && media.includes('dark'));
-  return isDark ? '#1b1d22' : '#ffffff';
-}
-
-/** Opens the link in the address; where something is wrong with it, the address is put right after. */
-async function openAddress(element: HTMLElementTagNameMap['nn-playground']): Promise<void> {
-  const link = location.hash;
+/** Opens a link; where something is wrong with it, the address is put right after. */
+async function openLink(
+  element: NnPlayground,
+  link: string,
+  showAddress: () => void,
+): Promise<void> {
   // What went wrong is shown by the element.
   await element.openLink(link).catch(() => undefined);
-  const isOpen = location.hash === link;
-  if (isOpen && configFromQuery(link).problems.length > 0) showAddress(element);
+  const isOpen = linkOf(location) === link;
+  if (isOpen && readLink(link).problems.length > 0) showAddress();
 }
 
-function showAddress(element: HTMLElementTagNameMap['nn-playground']): void {
-  const query = configToQuery(element.config);
-  const address = query === '' ? location.pathname + location.search : `#${query}`;
-  history.replaceState(history.state, '', address);
+/** Runs `task` a moment after the last of several starts; `flush` runs it now if it waits. */
+function delayed(task: () => void): { start: () => void; flush: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const run = (): void => {
+    timer = undefined;
+    task();
+  };
+  return {
+    start: () => {
+      clearTimeout(timer);
+      timer = setTimeout(run, SAVE_DELAY_MS);
+    },
+    flush: () => {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      run();
+    },
+  };
 }

@@ -55,19 +55,20 @@ void multiplyByDerivative(const ActivationFunction& function, const Scalar* valu
 
 /// PReLU with one slope per row. z and f are (units × columns) and may be the same memory.
 template <typename Scalar>
-void activatePrelu(const Scalar* slopes, SampleView<const Scalar> z, SampleView<Scalar> f);
+void activatePrelu(const Scalar* slopes, const SampleView<const Scalar>& z,
+                   const SampleView<Scalar>& f);
 
 /// Replaces ∂L/∂f by ∂L/∂z in `gradient` (zeros in the padding) and writes ∂L/∂slope of every row.
 template <typename Scalar>
-void backwardPrelu(const Scalar* slopes, SampleView<const Scalar> z, SampleView<Scalar> gradient,
-                   Scalar* slopeGradient);
+void backwardPrelu(const Scalar* slopes, const SampleView<const Scalar>& z,
+                   const SampleView<Scalar>& gradient, Scalar* slopeGradient);
 
 /// f (units × columns) from z (units·pieces × columns), row u·pieces + p being piece p of unit u.
 template <typename Scalar>
-void activateMaxout(SampleView<const Scalar> z, SampleView<Scalar> f);
+void activateMaxout(const SampleView<const Scalar>& z, const SampleView<Scalar>& f);
 
 /// Replaces z by ∂L/∂z, given ∂L/∂f.
 template <typename Scalar>
-void backwardMaxout(SampleView<Scalar> z, SampleView<const Scalar> gradient);
+void backwardMaxout(const SampleView<Scalar>& z, const SampleView<const Scalar>& gradient);
 
 }  // namespace nn

@@ -34,16 +34,17 @@ class DenseLayer {
 
   /// x: (inputs × columns) → activations: (units × columns), by way of preActivations:
   /// (rows × columns), which may be the same memory as the activations but for maxout.
-  void forward(const Scalar* parameters, SampleView<const Scalar> x,
-               SampleView<Scalar> preActivations, SampleView<Scalar> activations) const;
+  void forward(const Scalar* parameters, const SampleView<const Scalar>& x,
+               const SampleView<Scalar>& preActivations,
+               const SampleView<Scalar>& activations) const;
 
   /// After forward() over the same x, into memory of which a training Workspace decided whether z
   /// is kept. On entry `gradient` is ∂L/∂a with zeros in the padding; on return ∂L/∂z, which maxout
   /// leaves in `preActivations` instead. Writes the gradients of W, b and slopes into the layer's
-  /// part of `parameterGradient`, and ∂L/∂x into `inputGradient` unless that view has no data.
-  void backward(const Scalar* parameters, SampleView<const Scalar> x,
-                SampleView<Scalar> preActivations, SampleView<Scalar> gradient,
-                Scalar* parameterGradient, SampleView<Scalar> inputGradient) const;
+  /// part of `parameterGradient`, and ∂L/∂x into `inputGradient` unless that is null.
+  void backward(const Scalar* parameters, const SampleView<const Scalar>& x,
+                const SampleView<Scalar>& preActivations, const SampleView<Scalar>& gradient,
+                Scalar* parameterGradient, const SampleView<Scalar>* inputGradient) const;
 
  private:
   Index inputs_;

@@ -18,10 +18,11 @@ struct DropoutMasks {
 /// `rate`, and is divided by 1 − rate otherwise, so that an evaluation needs no change. The same
 /// call on ∂L/∂output gives the gradient before the mask. The padding is left alone. rate < 1.
 template <typename Scalar>
-void applyDropout(const DropoutMasks& masks, Index layer, double rate, SampleView<Scalar> values);
+void applyDropout(const DropoutMasks& masks, Index layer, double rate,
+                  const SampleView<Scalar>& values);
 
 /// Multiplies by 1 − rate: what applyDropout() kept is as it was before, what it dropped stays 0.
 template <typename Scalar>
-void undoScale(double rate, SampleView<Scalar> values);
+void undoScale(double rate, const SampleView<Scalar>& values);
 
 }  // namespace nn

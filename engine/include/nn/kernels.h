@@ -14,17 +14,18 @@ namespace nn {
 
 /// z = W·x + b. x: (inputs × columns), z: (outputs × columns); the padding is computed too.
 template <typename Scalar>
-void affine(const Scalar* weights, const Scalar* biases, SampleView<const Scalar> x,
-            SampleView<Scalar> z);
+void affine(const Scalar* weights, const Scalar* biases, const SampleView<const Scalar>& x,
+            const SampleView<Scalar>& z);
 
 /// ∂L/∂W = δ·xᵀ and ∂L/∂b = Σ δ over the columns, for δ = ∂L/∂z with zeros in the padding.
 template <typename Scalar>
-void affineParameterGradient(SampleView<const Scalar> x, SampleView<const Scalar> delta,
-                             Scalar* weightGradient, Scalar* biasGradient);
+void affineParameterGradient(const SampleView<const Scalar>& x,
+                             const SampleView<const Scalar>& delta, Scalar* weightGradient,
+                             Scalar* biasGradient);
 
 /// ∂L/∂x = Wᵀ·δ.
 template <typename Scalar>
-void affineInputGradient(const Scalar* weights, SampleView<const Scalar> delta,
-                         SampleView<Scalar> inputGradient);
+void affineInputGradient(const Scalar* weights, const SampleView<const Scalar>& delta,
+                         const SampleView<Scalar>& inputGradient);
 
 }  // namespace nn

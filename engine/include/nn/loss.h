@@ -37,13 +37,13 @@ Index outputCount(const Loss& loss, Index classes);
 /// exactly 0 in the padding. Pass a gradient view without data to skip it. Scores that are not
 /// finite give a loss that is not finite.
 template <typename Scalar>
-void evaluateLoss(const Loss& loss, SampleView<const Scalar> scores, const Scalar* targets,
-                  Scalar* losses, SampleView<Scalar> gradient);
+void evaluateLoss(const Loss& loss, const SampleView<const Scalar>& scores, const Scalar* targets,
+                  Scalar* losses, const SampleView<Scalar>& gradient);
 
 /// Columns that are classified rightly: the largest score wins, the lower class in a tie; a single
 /// score says class 1 when it is above 0. Only for classification.
 template <typename Scalar>
-Index countCorrect(const Loss& loss, SampleView<const Scalar> scores, const Scalar* targets);
+Index countCorrect(const Loss& loss, const SampleView<const Scalar>& scores, const Scalar* targets);
 
 /// Planes that predictions() writes: one per score.
 Index predictionCount(const Loss& loss, Index classes);
@@ -54,6 +54,7 @@ Index predictionCount(const Loss& loss, Index classes);
 /// 0 and 1 begin at the margins; several give the softmax of the scores.
 /// `output` is (predictionCount × columns).
 template <typename Scalar>
-void predictions(const Loss& loss, SampleView<const Scalar> scores, SampleView<Scalar> output);
+void predictions(const Loss& loss, const SampleView<const Scalar>& scores,
+                 const SampleView<Scalar>& output);
 
 }  // namespace nn

@@ -59,13 +59,14 @@ class Network {
 
   /// inputs: (inputs × columns) → raw scores (outputs × columns) in `workspace`, valid until its
   /// next pass. With `masks` this is the forward pass of a training step: layers with dropout drop.
-  SampleView<Scalar> forward(SampleView<const Scalar> inputs, Workspace<Scalar>& workspace,
-                             const DropoutMasks* masks = nullptr) const;
+  const SampleView<Scalar>& forward(const SampleView<const Scalar>& inputs,
+                                    Workspace<Scalar>& workspace,
+                                    const DropoutMasks* masks = nullptr) const;
 
   /// After forward() over the same inputs, with ∂L/∂scores in the last gradients of the (training)
   /// `workspace` and zeros in the padding: writes ∂L/∂parameters, all of them, into `gradient`.
   /// `masks` are those of forward(). Afterwards the activations are those before dropout.
-  void backward(SampleView<const Scalar> inputs, Workspace<Scalar>& workspace,
+  void backward(const SampleView<const Scalar>& inputs, Workspace<Scalar>& workspace,
                 Buffer<Scalar>& gradient, const DropoutMasks* masks = nullptr) const;
 
  private:

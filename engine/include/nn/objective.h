@@ -13,15 +13,16 @@ namespace nn {
 /// `masks`, if given, switch dropout on.
 template <typename Scalar>
 double lossAndGradient(const Network<Scalar>& network, const Loss& loss,
-                       const RegularizationOptions& regularization, SampleView<const Scalar> inputs,
-                       const Scalar* targets, Workspace<Scalar>& workspace,
-                       Buffer<Scalar>& gradient, const DropoutMasks* masks = nullptr);
+                       const RegularizationOptions& regularization,
+                       const SampleView<const Scalar>& inputs, const Scalar* targets,
+                       Workspace<Scalar>& workspace, Buffer<Scalar>& gradient,
+                       const DropoutMasks* masks = nullptr);
 
 /// The mean data loss alone, without dropout unless `masks` are given. Any workspace will do.
 template <typename Scalar>
-double meanLoss(const Network<Scalar>& network, const Loss& loss, SampleView<const Scalar> inputs,
-                const Scalar* targets, Workspace<Scalar>& workspace,
-                const DropoutMasks* masks = nullptr);
+double meanLoss(const Network<Scalar>& network, const Loss& loss,
+                const SampleView<const Scalar>& inputs, const Scalar* targets,
+                Workspace<Scalar>& workspace, const DropoutMasks* masks = nullptr);
 
 /// The mean data loss of a network whose scores are all 0, on the columns of the last pass through
 /// `workspace`. Overwrites the scores.

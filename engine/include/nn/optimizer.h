@@ -45,6 +45,9 @@ class Optimizer {
   void restore(const OptimizerState<Scalar>& state) { state_ = state; }
 
  private:
+  void adamStep(const TrainingOptions& options, Buffer<Scalar>& parameters,
+                const Buffer<Scalar>& gradient);
+
   OptimizerState<Scalar> state_;
 };
 

@@ -7,6 +7,7 @@
 #include "nn/divergence.h"
 #include "nn/objective.h"
 #include "nn/optimizer.h"
+#include "nn/parameter_locks.h"
 #include "nn/sample_set.h"
 
 namespace nn {
@@ -37,11 +38,22 @@ class Trainer {
   /// Dropout of each hidden layer, from the next step on. Clears diverged().
   void setDropout(std::span<const double> rates);
 
-  /// Start weights, no optimizer state, step 0. The options stay.
+  /// Start weights, no optimizer state, no locks, step 0. The options stay.
   void reset();
 
   /// Other weights (parameter layout), no optimizer state; the progress stays. Clears diverged().
   void setParameters(std::span<const Scalar> parameters);
+
+  /// Another value for one parameter (position in the layout). The optimizer's state and the
+  /// progress stay, so that a running training goes on from there. Clears diverged().
+  void setParameter(Index parameter, Scalar value);
+
+  /// From now on training leaves this parameter as it is, or may change it again.
+  void setLock(Index parameter, bool isLocked) { locks_.set(parameter, isLocked); }
+
+  /// The gradient of the mean data loss over the whole training set, without penalty, dropout and
+  /// noise, in the layout of the parameters. The run is not touched.
+  void evaluateGradient(std::span<Scalar> gradient);
 
   /// Trains on up to `batches` batches and returns how many were done.
   int step(int batches);
@@ -80,6 +92,9 @@ class Trainer {
   SampleSet<Scalar> training_;
   TrainingOptions options_;
   RegularizationOptions regularization_;
+  TrainingOptions stepOptions_;    ///< options_ with the learning rate of rateEpoch_
+  RegularizationOptions penalty_;  ///< what of regularization_ goes by way of the gradient
+  std::int64_t rateEpoch_ = -1;
   std::uint64_t seed_;
   BatchOrder order_;
   SampleSet<Scalar> batch_;
@@ -87,6 +102,7 @@ class Trainer {
   Optimizer<Scalar> optimizer_;
   Buffer<Scalar> gradient_;
   Buffer<Scalar> startParameters_;
+  ParameterLocks<Scalar> locks_;
   Checkpoint checkpoint_;
   Progress progress_;
   DivergenceMonitor monitor_;

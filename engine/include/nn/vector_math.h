@@ -58,6 +58,7 @@ using Eigen::internal::pmin;
 using Eigen::internal::pmul;
 using Eigen::internal::predux;
 using Eigen::internal::pselect;
+using Eigen::internal::psqrt;
 using Eigen::internal::psub;
 
 template <typename P>

@@ -14,7 +14,7 @@ const compiled = new Map<string, Promise<WebAssembly.Module>>();
  * The engine's module, fetched and compiled once per page however many elements use it.
  * Rejects with `noSimd` or `noEngine`; a failed attempt is not remembered.
  */
-export function compileEngine(url: string = defaultEngineUrl()): Promise<WebAssembly.Module> {
+export function compileEngine(url: string = engineUrl()): Promise<WebAssembly.Module> {
   const known = compiled.get(url);
   if (known !== undefined) return known;
   const attempt = compile(url);
@@ -23,7 +23,8 @@ export function compileEngine(url: string = defaultEngineUrl()): Promise<WebAsse
   return attempt;
 }
 
-function defaultEngineUrl(): string {
+/** Where the site keeps its engine. */
+export function engineUrl(): string {
   return new URL(bundledEngineUrl, import.meta.url).href;
 }
 

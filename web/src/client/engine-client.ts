@@ -5,6 +5,7 @@ import {
   assertNever,
   type Configured,
   type FromWorker,
+  type GoalMessage,
   type ProgressMessage,
   type Request,
   type RequestKind,
@@ -12,6 +13,7 @@ import {
   type RestartedMessage,
   type SnapshotMessage,
 } from '../shared/protocol';
+import { NO_FIGURES, type WatchedFigures } from '../shared/run-figures';
 import type { Connection, Receive } from './connector';
 
 /** What the engine tells on its own. */
@@ -20,6 +22,8 @@ export interface EngineListener {
   restarted(message: RestartedMessage): void;
   snapshot(message: SnapshotMessage): void;
   progress(message: ProgressMessage): void;
+  /** A playing run reached its goal and stopped. */
+  goal(message: GoalMessage): void;
   /** The engine died and was started again with the last accepted config, or could not be. */
   crashed(problem: Problem, recovered: boolean): void;
 }
@@ -44,6 +48,7 @@ export class EngineClient {
   readonly #pending = new Map<number, Pending>();
   #lastAccepted: Config | null = null;
   #visible = true;
+  #watched = NO_FIGURES;
   #disposed = false;
   #crashTimes: number[] = [];
 
@@ -64,6 +69,7 @@ export class EngineClient {
     if (this.#disposed) return connection.close();
     this.#connection = connection;
     this.#connection.post({ kind: 'visible', visible: this.#visible });
+    this.#connection.post({ kind: 'watch', watched: this.#watched });
   }
 
   request<K extends RequestKind>(
@@ -98,6 +104,12 @@ export class EngineClient {
     this.#connection?.post({ kind: 'visible', visible });
   }
 
+  /** Which figures come with the pictures from now on. */
+  watch(watched: WatchedFigures): void {
+    this.#watched = watched;
+    this.#connection?.post({ kind: 'watch', watched });
+  }
+
   /** Live settings changed: an engine that is started again is to have them. */
   remember(config: Config): void {
     this.#lastAccepted = config;
@@ -122,6 +134,8 @@ export class EngineClient {
         return this.#listener.snapshot(message);
       case 'progress':
         return this.#listener.progress(message);
+      case 'goal':
+        return this.#listener.goal(message);
       case 'crashed':
         void this.#recover(message.reason);
         return;

@@ -6,7 +6,14 @@ import { LIMITS } from '../shared/limits';
 import { activationChoices } from '../ui/activation-choices';
 import { selectField } from '../ui/fields';
 import { ICONS } from '../ui/icons';
-import { addLayer, addUnits, removeLayer, setActivation, setUnits } from '../ui/layer-edits';
+import {
+  addLayer,
+  addUnits,
+  removeLayer,
+  setActivation,
+  setDropout,
+  setUnits,
+} from '../ui/layer-edits';
 import type { UiContext } from '../ui/ui-context';
 
 const UNITS = LIMITS['network.layers[].units'];
@@ -65,12 +72,28 @@ export function layerActivation(ui: UiContext, config: Config, layer: number): T
   });
 }
 
+export function layerDropout(ui: UiContext, config: Config, layer: number): TemplateResult {
+  const { settings } = ui.i18n.text;
+  return html`<div class="dropout">
+    <span aria-hidden="true">${settings.dropout}</span>
+    <nn-number-field
+      bare
+      .i18n=${ui.i18n}
+      .label=${settings.dropoutOf(ui.i18n.format.integer(layer + 1))}
+      .path=${`network.layers[${layer}].dropout`}
+      .value=${config.network.layers[layer]?.dropout ?? 0}
+      @commit=${(event: CustomEvent<number>) =>
+        ui.change((now) => setDropout(now, layer, event.detail))}
+    ></nn-number-field>
+  </div>`;
+}
+
 /** Adds a layer, standing where the layer would come: between the last hidden one and the scores. */
 export function addLayerButton(ui: UiContext, scene: NetworkScene): TemplateResult {
   const { columns, columnSpacing } = scene;
   const x = (columns.at(-1)?.x ?? 0) - columnSpacing / 2 + ADD_SHIFT_PX;
   return html`<button
-    class="tiny add"
+    class="tiny add add-layer"
     type="button"
     style="left:${x}px"
     aria-label=${ui.i18n.text.network.addLayerLong}
@@ -96,7 +119,7 @@ export function layerTools(ui: UiContext, config: Config, chosen: number): Templ
   return html`<div class="tools" role="group" aria-label=${network.layerTools}>
     ${hasLayer ? chosenLayerTools(ui, config, chosen) : nothing}
     <button
-      class="button add-wide"
+      class="button add-wide add-layer"
       type="button"
       title=${addTitle(ui, config.network.layers.length)}
       ?disabled=${config.network.layers.length >= MOST_LAYERS}
@@ -113,8 +136,9 @@ function chosenLayerTools(ui: UiContext, config: Config, layer: number): Templat
   return html`<span class="title">${network.hidden(number)}</span>
     ${unitStepper(ui, config, layer)}
     <div class="activation">${layerActivation(ui, config, layer)}</div>
+    ${layerDropout(ui, config, layer)}
     <button
-      class="button plain remove"
+      class="button plain remove remove-layer"
       type="button"
       aria-label=${network.removeLayer(number)}
       title=${network.removeLayer(number)}

@@ -10,7 +10,7 @@ export const networkStyles = css`
   .heads {
     position: relative;
     flex: none;
-    block-size: 80px;
+    block-size: 102px;
   }
   .heads.tight {
     block-size: 60px;
@@ -95,6 +95,23 @@ export const networkStyles = css`
   .head .select:hover {
     border-color: var(--nn-line);
   }
+  .dropout {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    font-size: 11px;
+    line-height: 22px;
+    color: var(--nn-ink-2);
+    white-space: nowrap;
+    --nn-field: 22px;
+  }
+  .dropout nn-number-field {
+    inline-size: 36px;
+  }
+  .tools .dropout {
+    font-size: inherit;
+    --nn-field: var(--nn-target);
+  }
   .tight .title,
   .tight .detail {
     display: block;
@@ -116,6 +133,12 @@ export const networkStyles = css`
     border-radius: var(--nn-radius);
     background: var(--nn-surface);
     cursor: pointer;
+  }
+  .pick.narrow .title,
+  .pick.narrow .detail {
+    overflow: visible;
+    font-size: 11px;
+    letter-spacing: -0.02em;
   }
   .pick[aria-pressed='true'] {
     border-color: var(--nn-ink);
@@ -148,7 +171,9 @@ export const networkStyles = css`
     display: none;
   }
   @container (max-width: 639px) {
-    .activation,
+    .activation {
+      flex: 1 0 110px;
+    }
     .remove,
     .add-wide {
       flex: 1;
@@ -159,11 +184,59 @@ export const networkStyles = css`
     .remove .words {
       display: inline;
     }
+    .tools .dropout {
+      flex: 1 0 28%;
+    }
     .tools .button {
-      flex-basis: 40%;
+      flex-basis: 28%;
+      padding-inline: 6px;
       border-color: var(--nn-line);
       background: var(--nn-surface);
     }
+  }
+  .layers {
+    flex: none;
+  }
+  .unit {
+    position: absolute;
+    padding: 0;
+    border: 0;
+    border-radius: 20%;
+    background: none;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .unit:focus-visible {
+    outline-offset: 3px;
+  }
+  .strip {
+    position: absolute;
+    inline-size: 14px;
+    border-radius: 4px;
+    cursor: ns-resize;
+    touch-action: none;
+  }
+  .strip::before,
+  .thumb {
+    content: '';
+    position: absolute;
+    inset-inline-start: 4px;
+    inline-size: 6px;
+    border-radius: 3px;
+  }
+  .strip::before {
+    inset-block: 0;
+    border: 1px solid var(--nn-line);
+    background: var(--nn-page);
+  }
+  .thumb {
+    background: var(--nn-edge);
+  }
+  .strip:hover .thumb {
+    background: var(--nn-ink-2);
+  }
+  canvas.on-link {
+    cursor: pointer;
   }
   .area {
     position: relative;

@@ -5,9 +5,10 @@ import { epochAt } from '../render/chart-plot';
 import type { DrawingColors } from '../render/drawing-colors';
 import { type ChartFigure, LossPainter } from '../render/loss-painter';
 import { controlStyles } from '../ui/control-styles';
+import { explain } from '../ui/explain';
 import { fieldStyles } from '../ui/field-styles';
 import { checkField } from '../ui/fields';
-import { shownLoss } from '../ui/readouts';
+import { shownLoss } from '../ui/shown-figures';
 import type { UiContext } from '../ui/ui-context';
 import { CanvasLabel } from './canvas-label';
 import { CanvasView } from './canvas-view';
@@ -64,10 +65,13 @@ export class LossView extends CanvasView {
     };
     return html`<div class="head">
         <h2 class="visually-hidden">${loss.heading}</h2>
-        ${tabList(loss.shows, tabs, shown, (figure) => {
-          this.figure = figure;
-          this.#mark(null, false);
-        })}
+        <div class="headed">
+          ${tabList(loss.shows, tabs, shown, (figure) => {
+            this.figure = figure;
+            this.#mark(null, false);
+          })}
+          ${explain({ i18n: ui.i18n, topic: 'lossChart' }, loss.heading)}
+        </div>
         <div class="legend">
           <span>${loss.train}</span>
           ${hasTest ? html`<span class="test">${loss.test}</span>` : nothing}

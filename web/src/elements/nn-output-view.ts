@@ -2,16 +2,20 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CanvasSurface } from '../render/canvas-surface';
 import type { DrawingColors } from '../render/drawing-colors';
+import { drawLines } from '../render/text-painter';
+import { drawnDimensions } from '../shared/data-traits';
 import type { Configured } from '../shared/protocol';
 import type { SnapshotView } from '../shared/snapshot';
 import { controlStyles } from '../ui/control-styles';
+import { explain } from '../ui/explain';
 import { fieldStyles } from '../ui/field-styles';
 import type { UiContext } from '../ui/ui-context';
 import { CanvasLabel } from './canvas-label';
 import { CanvasView } from './canvas-view';
+import { curvePointAt, drawCurveProbe, movedCurvePoint, probeCurve } from './curve-probe';
 import { type HiddenChoice, hiddenControls, planeOf, USUAL_CHOICE } from './hidden-controls';
 import { HiddenPicture } from './hidden-picture';
-import { describeHidden, describeRegions, describeUnit } from './output-description';
+import { describeHidden, describeOutput, describeUnit, noPictureLines } from './output-description';
 import { outputHead } from './output-head';
 import { outputStyles } from './output-styles';
 import { drawCrosshair, movedPoint, type Point, pointAt } from './probe';
@@ -80,19 +84,20 @@ export class OutputView extends CanvasView {
     const { output } = ui.i18n.text;
     const isHidden = this.tab === 'hidden';
     const unit = isHidden ? null : shownUnit(ui);
-    const isDrawn = ui.store.configured.value?.layout.inputDimensions !== 0;
     const tabs = [
       { name: 'regions', label: output.regions },
       { name: 'hidden', label: output.hidden },
     ] as const;
     return html`<div class="head">
-        <h2 class="heading">${output.heading}</h2>
+        <div class="headed">
+          <h2 class="heading">${output.heading}</h2>
+          ${explain({ i18n: ui.i18n, topic: 'output' }, output.heading)}
+        </div>
         ${tabList(output.views, tabs, this.tab, this.#choose)}
       </div>
       <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
         ${outputHead(ui, isHidden, unit, this.valueEnds)}
         <div class="area">
-          ${isDrawn ? nothing : html`<p class="nothing">${output.cannotDraw}</p>`}
           <canvas
             class=${isHidden ? '' : 'probed'}
             role="img"
@@ -104,19 +109,26 @@ export class OutputView extends CanvasView {
             @keydown=${this.#pressed}
             @blur=${() => this.#move(null, false)}
           ></canvas>
-          ${this.probed === null ? nothing : probeCard(this.probed.reading, this.probed.point, ui.i18n)}
+          ${this.#card(ui)}
         </div>
         ${isHidden ? this.#hiddenPanel(ui) : this.#regionPanel(ui)}
       </div>`;
   }
 
+  #card(ui: UiContext): TemplateResult | typeof nothing {
+    const { probed } = this;
+    return probed?.reading ? probeCard(probed.reading, probed.point, ui.i18n) : nothing;
+  }
+
   #regionPanel(ui: UiContext): TemplateResult {
     const { output } = ui.i18n.text;
+    const isDrawn = drawnDimensions(ui.store.config.value) > 0;
+    const hint = touched.matches ? output.probeTap : output.probeHint;
     const change = (part: Partial<RegionOptions>): void => {
       this.options = { ...this.options, ...part };
     };
     return html`<output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}>
-        ${this.probed?.text ?? (touched.matches ? output.probeTap : output.probeHint)}
+        ${this.probed?.text ?? (isDrawn ? hint : '')}
       </output>
       ${regionControls(ui, shownUnit(ui), this.options, change)}`;
   }
@@ -166,9 +178,13 @@ export class OutputView extends CanvasView {
   ): void {
     const { view } = ui.store;
     const configured = ui.store.configured.peek();
-    if (view === null || configured === null || view.layout.inputDimensions === 0) return;
+    if (view === null || configured === null) return;
     const size = Math.min(width, height);
-    if (this.tab === 'hidden') this.#paintHidden(context, size, view, configured, colors, ui);
+    if (view.layout.inputDimensions === 0) {
+      drawLines(context, size, noPictureLines(ui), colors);
+      this.#label.update(this.canvas, () => describeOutput(ui));
+    } else if (this.tab === 'hidden')
+      this.#paintHidden(context, size, view, configured, colors, ui);
     else this.#paintRegions(context, size, view, configured, colors, ui);
   }
 
@@ -186,14 +202,27 @@ export class OutputView extends CanvasView {
     const [from, to] = [ui.i18n.format.short(least), ui.i18n.format.short(most)];
     const ends = this.valueEnds;
     if (unit !== null && (from !== ends[0] || to !== ends[1])) this.valueEnds = [from, to];
-    const point = this.#point;
-    if (point !== null) {
-      drawCrosshair(context, point, size, size, view.layout.domain, colors);
-      this.probed = this.#reader.read(ui, view, point, unit);
-    }
+    if (this.#point !== null) this.#drawProbe(context, size, view, this.#point, colors, ui);
     this.#label.update(this.canvas, () =>
-      unit === null ? describeRegions(ui) : describeUnit(ui, unit, this.valueEnds),
+      unit === null ? describeOutput(ui) : describeUnit(ui, unit, this.valueEnds),
     );
+  }
+
+  #drawProbe(
+    context: CanvasRenderingContext2D,
+    size: number,
+    view: SnapshotView,
+    point: Point,
+    colors: DrawingColors,
+    ui: UiContext,
+  ): void {
+    if (view.layout.inputDimensions === 1) {
+      drawCurveProbe(context, size, view, point, colors);
+      this.probed = { point, reading: null, text: probeCurve(view, point, ui.i18n) };
+    } else {
+      drawCrosshair(context, point, size, size, view.layout.domain, colors);
+      this.probed = this.#reader.read(ui, view, point, shownUnit(ui));
+    }
   }
 
   #paintHidden(
@@ -225,15 +254,23 @@ export class OutputView extends CanvasView {
   #pointed = (event: PointerEvent): void => {
     const layout = this.ui?.store.configured.peek()?.layout;
     const { surface } = this;
-    if (layout?.inputDimensions !== 2 || surface === null || this.tab === 'hidden') return;
+    if (!layout?.inputDimensions || surface === null || this.tab === 'hidden') return;
     const { offsetX, offsetY } = event;
-    this.#move(pointAt(offsetX, offsetY, surface.width, surface.height, layout.domain), false);
+    const { width, height } = surface;
+    const point =
+      layout.inputDimensions === 1
+        ? curvePointAt(offsetX, Math.min(width, height), layout)
+        : pointAt(offsetX, offsetY, width, height, layout.domain);
+    this.#move(point, false);
   };
 
   #pressed = (event: KeyboardEvent): void => {
     const layout = this.ui?.store.configured.peek()?.layout;
-    if (layout?.inputDimensions !== 2 || this.tab === 'hidden') return;
-    const moved = movedPoint(this.#point, event.key, event.shiftKey, layout.domain);
+    if (!layout?.inputDimensions || this.tab === 'hidden') return;
+    const moved =
+      layout.inputDimensions === 1
+        ? movedCurvePoint(this.#point, event.key, event.shiftKey, layout)
+        : movedPoint(this.#point, event.key, event.shiftKey, layout.domain);
     if (moved === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -242,6 +279,7 @@ export class OutputView extends CanvasView {
 
   #move(point: Point | null, byKeyboard: boolean): void {
     this.#point = point;
+    if (this.ui) this.ui.probe.value = point;
     this.byKeyboard = byKeyboard;
     if (point === null) this.probed = null;
     this.redraw();

@@ -2,7 +2,7 @@
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CanvasSurface } from '../render/canvas-surface';
 import type { DrawingColors } from '../render/drawing-colors';
-import { drawThumbnail } from '../render/thumbnail-painter';
+import { drawThumbnail, drawValueThumbnail } from '../render/thumbnail-painter';
 import { type DataKind, DEFAULT_CONFIG } from '../shared/config';
 import { DATA_TRAITS } from '../shared/data-traits';
 import { EXAMPLE_STRIDE, type Examples } from '../shared/snapshot';
@@ -45,10 +45,19 @@ export class Thumbnail extends CanvasView {
     context: CanvasRenderingContext2D,
     surface: CanvasSurface,
     colors: DrawingColors,
+    ui: UiContext,
   ): void {
     const examples = this.#examples;
     if (examples === null) return;
-    drawThumbnail(context, surface.width, examples, reach(examples), colors);
+    const { task: made, dimensions } = DATA_TRAITS[this.kind];
+    const task = made ?? ui.store.config.peek().task;
+    const domain = reach(examples);
+    if (task === 'regression') {
+      const isLine = dimensions === 1;
+      drawValueThumbnail(context, surface.width, examples, domain, isLine, colors);
+    } else if (dimensions === 2) {
+      drawThumbnail(context, surface.width, examples, domain, colors);
+    }
   }
 
   async #load(ui: UiContext): Promise<void> {

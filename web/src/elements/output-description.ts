@@ -1,21 +1,52 @@
 // SPDX-License-Identifier: MIT
+import type { SnapshotLayout } from '../shared/snapshot';
+import { shownLoss, shownShare } from '../ui/shown-figures';
 import type { UiContext, UnitRef } from '../ui/ui-context';
 import { unitName } from './unit-names';
 
-/** The regions in words. */
-export function describeRegions({ store, i18n }: UiContext): string {
+/** The picture of the output in words. */
+export function describeOutput({ store, i18n }: UiContext): string {
   const layout = store.configured.peek()?.layout;
-  const metrics = store.metrics.peek();
   if (layout === undefined) return i18n.text.element.loading;
-  const { format, text } = i18n;
-  const { output } = text;
-  const what = output.drawing(
-    format.integer(layout.classes),
-    format.integer(layout.trainCount),
-    format.integer(layout.testCount),
-  );
-  const accuracy = metrics?.trainAccuracy ?? null;
-  return accuracy === null ? what : `${what} ${output.drawingAccuracy(format.percent(accuracy))}`;
+  const accuracy = store.metrics.peek()?.trainAccuracy ?? null;
+  const { output } = i18n.text;
+  const what = describePicture(layout, { store, i18n });
+  return accuracy === null || layout.inputDimensions === 0
+    ? what
+    : `${what} ${output.drawingAccuracy(i18n.format.percent(accuracy))}`;
+}
+
+function describePicture(
+  { classes, trainCount, testCount, inputDimensions }: SnapshotLayout,
+  ui: Pick<UiContext, 'store' | 'i18n'>,
+): string {
+  const { format, text } = ui.i18n;
+  const [train, test] = [format.integer(trainCount), format.integer(testCount)];
+  if (inputDimensions === 0) return noPictureLines(ui).join(' ');
+  if (inputDimensions === 1) return text.output.drawingCurve(train, test);
+  if (classes === 0) return text.output.drawingValues(train, test);
+  return text.output.drawing(format.integer(classes), train, test);
+}
+
+/** What stands in place of a picture where the inputs are vectors: how well the net does. */
+export function noPictureLines({ store, i18n }: Pick<UiContext, 'store' | 'i18n'>): string[] {
+  const { output, readouts } = i18n.text;
+  const metrics = store.metrics.peek();
+  const { data, task } = store.config.peek();
+  const figures: [string, string][] =
+    task === 'regression'
+      ? [
+          [readouts.trainLoss, shownLoss(metrics?.trainLoss, i18n)],
+          [readouts.testLoss, shownLoss(metrics?.testLoss, i18n)],
+        ]
+      : [
+          [readouts.trainAccuracy, shownShare(metrics?.trainAccuracy, i18n)],
+          [readouts.testAccuracy, shownShare(metrics?.testAccuracy, i18n)],
+        ];
+  return [
+    output.noPicture(i18n.format.integer(data.vectorLength)),
+    ...figures.map(([name, value]) => output.noPictureFigures(name, value)),
+  ];
 }
 
 /** One unit's picture in words. */

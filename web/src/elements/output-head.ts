@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
-import { classCount } from '../shared/data-traits';
+import { valueRange } from '../render/value-field';
+import { classCount, drawnDimensions } from '../shared/data-traits';
 import type { UiContext, UnitRef } from '../ui/ui-context';
 import { classMarker } from './class-marker';
 import { hasMargins } from './region-picture';
 import { unitName } from './unit-names';
+
+const FEW_CLASSES = 4;
 
 /** Over the picture: which colours and markers mean what; of a single unit its name and the way back. */
 export function outputHead(
@@ -14,8 +17,11 @@ export function outputHead(
   valueEnds: readonly [string, string],
 ): TemplateResult {
   const { output } = ui.i18n.text;
-  const { data } = ui.store.config.value;
-  const filled = data.trainShare === 1 ? output.filledOnly : output.filled;
+  const config = ui.store.config.value;
+  const dimensions = drawnDimensions(config);
+  const filling = config.data.trainShare === 1 ? output.filledOnly : output.filled;
+  const isCurve = dimensions === 1 && !isHidden;
+  const filled = isCurve ? `${output.curveLegend}; ${filling}` : filling;
   if (unit !== null) {
     return html`<div class="legend-row">
         <h3>${unitName(ui, unit)}</h3>
@@ -28,8 +34,8 @@ export function outputHead(
   }
   return html`<div class="legend-row">${classLegend(ui)}</div>
     <div class="legend-row">
-      ${isHidden ? html`<span></span>` : regionScale(ui)}
-      <p class="hint">${filled}</p>
+      ${isHidden || dimensions !== 2 ? html`<span></span>` : regionScale(ui)}
+      <p class="hint">${dimensions === 0 ? '' : filled}</p>
     </div>`;
 }
 
@@ -39,19 +45,26 @@ function back(ui: UiContext): void {
 
 function classLegend(ui: UiContext): TemplateResult {
   const { network, output } = ui.i18n.text;
-  const classes = Array.from({ length: classCount(ui.store.config.value) }, (_, index) => index);
+  const count = classCount(ui.store.config.value);
+  const classes = Array.from({ length: count }, (_, index) => index);
+  // Names of many classes would take the place of the picture.
+  const label = (index: number): string =>
+    count > FEW_CLASSES ? ui.i18n.format.integer(index) : network.classLabel(index);
   return html`<ul class="legend" aria-label=${output.legend}>
-    ${classes.map(
-      (index) => html`<li>${classMarker(index)}<span>${network.classLabel(index)}</span></li>`,
-    )}
+    ${classes.map((index) => html`<li>${classMarker(index)}<span>${label(index)}</span></li>`)}
   </ul>`;
 }
 
 function regionScale(ui: UiContext): TemplateResult {
   const { output } = ui.i18n.text;
-  ui.store.configured.value;
+  const layout = ui.store.configured.value?.layout;
+  const range = layout === undefined ? null : valueRange(layout);
+  if (range !== null) {
+    const { format } = ui.i18n;
+    return valueScale(format.short(range.minimum), format.short(range.maximum), output.valueAxis);
+  }
   if (classCount(ui.store.config.value) !== 2) return html`<span></span>`;
-  if (hasMargins(ui)) return valueScale('−1', '+1', output.score(''));
+  if (hasMargins(ui)) return valueScale('−1', '+1', output.scoreScale);
   return valueScale('0', '1', output.probabilityScale);
 }
 

@@ -8,6 +8,10 @@ const headStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 6px;
   }
+  /* Nothing but the field: its legend, probe and choices are for larger places. */
+  :host([bare]) :is(.head, .panel > :not(.area)) {
+    display: none;
+  }
   .head {
     display: flex;
     justify-content: space-between;
@@ -149,16 +153,6 @@ export const outputStyles = [
       aspect-ratio: 1;
       border-radius: var(--nn-radius);
       background: var(--nn-sunken);
-    }
-    .nothing {
-      position: absolute;
-      inset: 0;
-      display: grid;
-      place-content: center;
-      margin: 0;
-      padding: 24px;
-      color: var(--nn-ink-2);
-      text-align: center;
     }
     canvas {
       display: block;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../shared/config';
 import { SHORT_NAMES } from '../shared/config-link';
+import { REGIONS } from '../shared/parts';
 import { readColors } from './colors-attribute';
 import { ATTRIBUTES, readConfigAttributes, readViewAttributes } from './playground-attributes';
 
@@ -42,18 +43,49 @@ describe('the attributes of the element', () => {
   });
 
   it('say how things are shown', () => {
-    const view = readViewAttributes(elementWith({ theme: 'dark', speed: 'max', autoplay: '' }));
-    expect(view).toEqual({ theme: 'dark', speed: 0, autoplay: true, problems: [] });
-    expect(readViewAttributes(elementWith({}))).toMatchObject({ theme: 'auto', speed: 60 });
+    const view = readViewAttributes(
+      elementWith({ theme: 'dark', speed: 'max', autoplay: '', until: 'loss:0.1', lock: '' }),
+    );
+    expect(view).toMatchObject({
+      theme: 'dark',
+      speed: { perSecond: 0 },
+      goal: { epochs: null, trainLoss: 0.1 },
+      autoplay: true,
+      locked: true,
+      problems: [],
+    });
+    expect(readViewAttributes(elementWith({}))).toMatchObject({
+      theme: 'auto',
+      speed: { unit: 'epoch', perSecond: 60 },
+      layout: 'full',
+      locked: false,
+      lazy: false,
+    });
+    expect(readViewAttributes(elementWith({})).hidden.size).toBe(0);
+  });
+
+  it('say what is shown', () => {
+    const shown = (attributes: Readonly<Record<string, string>>) => {
+      const { hidden } = readViewAttributes(elementWith(attributes));
+      return REGIONS.filter((region) => !hidden.has(region));
+    };
+    expect(shown({ ui: 'compact' })).toEqual(['transport', 'network', 'status', 'output']);
+    expect(shown({ ui: 'bare' })).toEqual(['transport', 'output']);
+    expect(shown({ ui: 'compact', hide: 'network, status' })).toEqual(['transport', 'output']);
   });
 
   it('report wrong words for the view and use the default', () => {
-    const view = readViewAttributes(elementWith({ theme: 'pink', speed: 'fast', lang: 'fr' }));
-    expect(view).toMatchObject({ theme: 'auto', speed: 60, autoplay: false });
+    const view = readViewAttributes(
+      elementWith({ theme: 'pink', speed: 'fast', lang: 'fr', ui: 'tiny', hide: 'lr,all' }),
+    );
+    expect(view).toMatchObject({ theme: 'auto', autoplay: false, layout: 'full' });
+    expect([...view.hidden]).toEqual(['lr']);
     expect(view.problems.map(({ code, path }) => [code, path])).toEqual([
       ['unknownValue', 'theme'],
       ['notANumber', 'speed'],
       ['unknownValue', 'lang'],
+      ['unknownValue', 'ui'],
+      ['unknownValue', 'hide'],
     ]);
   });
 

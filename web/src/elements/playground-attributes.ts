@@ -2,29 +2,35 @@
 import { LANGUAGES, type Language, languageOf } from '../i18n/index';
 import type { Config } from '../shared/config';
 import { configFromShortNames, SHORT_NAMES } from '../shared/config-link';
+import { type Goal, readGoal } from '../shared/goal';
+import { VIEW_KEYS } from '../shared/link';
+import { type Hidden, hiddenParts, LAYOUTS, type Layout, readParts } from '../shared/parts';
 import { type Problem, shownValue } from '../shared/problem';
+import { DEFAULT_SPEED, MAX_SPEED, readSpeed, type Speed } from '../shared/speed';
 import type { CheckedConfig } from '../shared/validate-config';
-import { DEFAULT_EPOCHS_PER_SECOND } from '../store/playground-store';
 import { THEMES, type Theme } from '../ui/ui-context';
 import { readColors } from './colors-attribute';
 
 /** Attributes that are no part of the config. */
-const VIEW_ATTRIBUTES = ['theme', 'colors', 'lang', 'speed', 'autoplay'] as const;
+const VIEW_ATTRIBUTES: readonly string[] = [...VIEW_KEYS, 'loading'];
+/** Parts of a link that say how far a run is; read when it begins. */
+const RUN_ATTRIBUTES = ['weights', 'steps'] as const;
+const CONFIG_ATTRIBUTES: readonly string[] = [...new Set([...SHORT_NAMES, 'weights'])];
 
 /** All attributes that the element listens to. */
-export const ATTRIBUTES: readonly string[] = [...SHORT_NAMES, ...VIEW_ATTRIBUTES];
+export const ATTRIBUTES: readonly string[] = [
+  ...new Set([...SHORT_NAMES, ...RUN_ATTRIBUTES, ...VIEW_ATTRIBUTES]),
+];
 
 /** Whether an attribute is about how things are shown, not about the config. */
 export function isViewAttribute(name: string): boolean {
-  return (VIEW_ATTRIBUTES as readonly string[]).includes(name);
+  return VIEW_ATTRIBUTES.includes(name);
 }
-
-const MAX_SPEED = 10_000;
 
 /** The config that an element's attributes describe over `base`; what cannot be read is reported. */
 export function readConfigAttributes(element: Element, base: Config): CheckedConfig {
   const entries = new Map<string, string>();
-  for (const name of SHORT_NAMES) {
+  for (const name of CONFIG_ATTRIBUTES) {
     const value = element.getAttribute(name);
     if (value !== null) entries.set(name, value);
   }
@@ -39,9 +45,16 @@ export function readOneAttribute(name: string, value: string, base: Config): Che
 /** What the attributes beside the config say. */
 export interface ViewAttributes {
   readonly theme: Theme;
-  /** Epochs per second, 0 for as fast as possible. */
-  readonly speed: number;
+  readonly speed: Speed;
+  /** Where playing stops by itself. */
+  readonly goal: Goal;
   readonly autoplay: boolean;
+  readonly layout: Layout;
+  readonly hidden: Hidden;
+  /** The person cannot change settings. */
+  readonly locked: boolean;
+  /** The engine is not loaded before somebody sees the element. */
+  readonly lazy: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -53,27 +66,48 @@ export function readViewAttributes(element: Element): ViewAttributes {
     problems.push(read);
     return fallback;
   };
-  const theme = taken(readTheme(element.getAttribute('theme')), 'auto');
-  const speed = taken(readSpeed(element.getAttribute('speed')), DEFAULT_EPOCHS_PER_SECOND);
-  taken(readLanguage(element.getAttribute('lang')), null);
-  problems.push(...readColors(element).problems);
-  return { theme, speed, autoplay: element.hasAttribute('autoplay'), problems };
+  const text = (name: string) => element.getAttribute(name);
+  const theme = taken<Theme>(readWord('theme', text('theme'), THEMES), 'auto');
+  const speed = taken<Speed>(speedOf(text('speed')), DEFAULT_SPEED);
+  taken<Language | null>(readLanguage(text('lang')), null);
+  const layout = taken<Layout>(readWord('ui', text('ui'), LAYOUTS), 'full');
+  const loading = taken(readWord('loading', text('loading'), ['eager', 'lazy']), 'eager');
+  const { goal, problems: ofGoal } = readGoal(text('until') ?? '');
+  const { parts, problems: ofParts } = readParts(text('hide') ?? '');
+  return {
+    theme,
+    speed,
+    goal,
+    autoplay: isSet(text('autoplay')),
+    layout,
+    hidden: hiddenParts(layout, parts),
+    locked: isSet(text('lock')),
+    lazy: loading === 'lazy',
+    problems: [...problems, ...ofGoal, ...ofParts, ...readColors(element).problems],
+  };
 }
 
-function readTheme(text: string | null): Theme | Problem {
-  if (text === null) return 'auto';
-  const known = THEMES.find((theme) => theme === text.trim().toLowerCase());
-  return known ?? { code: 'unknownValue', path: 'theme', value: shownValue(text), allowed: THEMES };
+/** A flag is on by being there, as in HTML; a link may switch it off in words. */
+function isSet(text: string | null): boolean {
+  return text !== null && text !== 'false';
 }
 
-/** `max` and 0 stand for as fast as possible. */
-function readSpeed(text: string | null): number | Problem {
-  if (text === null) return DEFAULT_EPOCHS_PER_SECOND;
-  if (text.trim() === 'max') return 0;
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  const range = { path: 'speed', value: shownValue(text), min: 0, max: MAX_SPEED };
-  if (Number.isNaN(value)) return { code: 'notANumber', ...range };
-  return value < 0 || value > MAX_SPEED ? { code: 'outOfRange', ...range } : value;
+function readWord<T extends string>(
+  path: string,
+  text: string | null,
+  allowed: readonly T[],
+): T | Problem {
+  const written = text?.trim().toLowerCase() ?? '';
+  if (written === '') return allowed[0] as T;
+  const known = allowed.find((word) => word === written);
+  return known ?? { code: 'unknownValue', path, value: shownValue(text), allowed };
+}
+
+function speedOf(text: string | null): Speed | Problem {
+  if (text === null) return DEFAULT_SPEED;
+  const { speed, isNumber } = readSpeed(text);
+  const code = isNumber ? 'outOfRange' : 'notANumber';
+  return speed ?? { code, path: 'speed', value: shownValue(text), min: 0, max: MAX_SPEED };
 }
 
 function readLanguage(text: string | null): Language | null | Problem {
@@ -85,5 +119,5 @@ function readLanguage(text: string | null): Language | null | Problem {
 }
 
 function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && 'code' in value;
 }

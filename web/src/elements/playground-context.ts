@@ -5,11 +5,12 @@ import { readColors } from './colors-attribute';
 import { readViewAttributes } from './playground-attributes';
 import { dispatch } from './playground-events';
 import type { PlaygroundSession } from './playground-session';
+import { siteUrl } from './site-url';
 
 export const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 /** What only the element itself can do. */
-export type ElementActions = Pick<UiContext, 'retry' | 'shareLink' | 'announce'>;
+export type ElementActions = Pick<UiContext, 'retry' | 'announce'>;
 
 /** The context of an element as its attributes, its page and the system are now. */
 export function createContext(
@@ -17,28 +18,50 @@ export function createContext(
   session: PlaygroundSession,
   actions: ElementActions,
 ): UiContext {
-  const { store, frames, replaying, selection } = session;
-  const { theme } = readViewAttributes(element);
+  const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit } = session;
+  const { theme, layout, hidden, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const setView = (name: 'lang' | 'theme' | 'colors', value: string): void => {
     element.setAttribute(name, value);
     dispatch(element, 'nn-change', { path: name, value, byUser: true });
   };
+  const i18n = i18nFor(languageFor(element));
   return {
     ...actions,
     store,
     replaying,
     selection,
-    i18n: i18nFor(languageFor(element)),
+    probe,
+    remarks,
+    dialog,
+    stepUnit,
+    siteUrl: siteUrl(),
+    layout,
+    hidden,
+    locked,
+    shows: (part) => !hidden.has(part),
+    i18n,
     theme,
     colors: readColors(element).colors,
     appearance: isDark ? 'dark' : 'light',
     setLanguage: (language) => setView('lang', language),
     setTheme: (value) => setView('theme', value),
     setColors: (value) => setView('colors', value),
-    change: (partial) => session.changeByUser(partial),
+    change: (partial) => {
+      if (locked) actions.announce(i18n.text.lock.reason);
+      else session.changeByUser(partial);
+    },
     run: (action) => session.runByUser(action),
-    setSpeed: (epochsPerSecond) => session.setSpeed(epochsPerSecond),
+    setSpeed: (speed) => session.setSpeed(speed),
+    setGoal: (goal) => session.setGoal(goal),
+    setStepUnit: (unit) => {
+      stepUnit.value = unit;
+    },
+    openDialog: (name) => {
+      dialog.value = name;
+    },
+    dismissRemark: (remark) => session.dismissRemark(remark),
+    shareQuery: (trained) => session.shareQuery(trained),
     requestFrame: (view) => frames.request(view),
   };
 }

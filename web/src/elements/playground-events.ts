@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals-core';
 import type { I18n } from '../i18n/index';
 import { problemSentence } from '../i18n/problem-text';
+import type { Goal, GoalMark } from '../shared/goal';
 import type { Metrics } from '../shared/metrics';
 import type { Problem, ProblemCode } from '../shared/problem';
 import type { PlaygroundStore } from '../store/playground-store';
@@ -23,7 +24,9 @@ export interface PlaygroundEventMap {
     testAccuracy: number | null;
     acc: number | null;
   };
-  /** A run ended by itself: for now, because it diverged. */
+  /** Playing stopped at the mark `reached` of its goal; comes before `nn-done`. */
+  'nn-goal': { reached: GoalMark; goal: Goal; metrics: Metrics };
+  /** A run ended by itself: at its goal, or because it diverged. */
   'nn-done': { metrics: Metrics };
   /** Something is wrong; the sentence is in the element's language. */
   'nn-error': { code: ProblemCode; message: string; problem: Problem };
@@ -51,6 +54,7 @@ export class PlaygroundEvents {
     this.#element = element;
     this.#tellChanges(store);
     this.#tellSteps(store);
+    this.#tellGoal(store);
     this.#tellEnd(store);
     this.#tellProblems(store, i18n);
   }
@@ -90,6 +94,16 @@ export class PlaygroundEvents {
       lastStep = metrics.step;
       if (metrics.step === 0) return;
       this.#steps.run(() => this.#later('nn-step', stepDetail(metrics)));
+    });
+  }
+
+  #tellGoal(store: PlaygroundStore): void {
+    this.#listen(() => {
+      const message = store.reached.value;
+      if (message === null) return;
+      const { reached, goal, metrics } = message;
+      this.#later('nn-goal', { reached, goal, metrics });
+      this.#later('nn-done', { metrics });
     });
   }
 

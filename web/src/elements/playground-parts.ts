@@ -4,12 +4,17 @@
 import '../ui/announcer';
 import '../ui/appearance-switches';
 import '../ui/data-panel';
+import '../ui/help-button';
+import '../ui/help-dialog';
 import '../ui/network-head';
 import '../ui/notices';
+import '../ui/preset-band';
+import '../ui/preset-menu';
 import '../ui/readouts';
 import '../ui/settings-panel';
 import '../ui/settings-row';
 import '../ui/share-button';
+import '../ui/share-dialog';
 import '../ui/status-line';
 import '../ui/transport';
 import './nn-loss-view';

@@ -2,10 +2,13 @@
 import { signal } from '@preact/signals-core';
 import type { I18n } from '../i18n/index';
 import type { Config, PartialConfig } from '../shared/config';
+import { configToQuery } from '../shared/config-link';
+import type { Goal } from '../shared/goal';
 import { PlaygroundError, type Problem } from '../shared/problem';
+import type { Speed } from '../shared/speed';
 import { PlaygroundStore } from '../store/playground-store';
-import { shortcutAction } from '../ui/shortcuts';
-import type { RunAction, UnitRef } from '../ui/ui-context';
+import type { Remark } from '../ui/remark';
+import type { DialogName, RunAction, StepUnit, UiContext, UnitRef } from '../ui/ui-context';
 import { FrameLoop } from './frame-loop';
 import { nextFrame } from './next-frame';
 import { readOneAttribute } from './playground-attributes';
@@ -24,6 +27,11 @@ export class PlaygroundSession {
   readonly replaying = signal(false);
   /** The unit that the output shows large. */
   readonly selection = signal<UnitRef | null>(null);
+  /** Where the output is being probed. */
+  readonly probe: UiContext['probe'] = signal(null);
+  readonly remarks = signal<readonly Remark[]>([]);
+  readonly dialog = signal<DialogName | null>(null);
+  readonly stepUnit = signal<StepUnit>('step');
   readonly #element: Element;
   readonly #events: PlaygroundEvents;
   #visibility: VisibilityWatch | null = null;
@@ -115,8 +123,28 @@ export class PlaygroundSession {
     return opened.then(() => replay);
   }
 
-  setSpeed(epochsPerSecond: number): void {
-    this.store.setSpeed(epochsPerSecond).catch((error: unknown) => this.#show(error));
+  setSpeed(speed: Speed): void {
+    this.store.setSpeed(speed).catch((error: unknown) => this.#show(error));
+  }
+
+  setGoal(goal: Goal): void {
+    this.store.setGoal(goal).catch((error: unknown) => this.#show(error));
+  }
+
+  /** Tells of `remark`, once, in the place of an earlier one of its kind. */
+  remark(remark: Remark): void {
+    const others = this.remarks.peek().filter(({ code }) => code !== remark.code);
+    this.remarks.value = [...others, remark];
+  }
+
+  dismissRemark(remark: Remark): void {
+    this.remarks.value = this.remarks.peek().filter((one) => one !== remark);
+  }
+
+  /** What a link says that brings back this picture, or without `trained` its settings alone. */
+  shareQuery(trained: boolean): Promise<string> {
+    if (!trained) return Promise.resolve(configToQuery(this.store.config.peek()));
+    return this.ask(() => this.store.linkQuery());
   }
 
   /** Asks the engine after all earlier changes, and waits until the answer's picture is drawn. */
@@ -148,14 +176,6 @@ export class PlaygroundSession {
   #setVisible(visible: boolean): void {
     this.store.setVisible(visible);
     this.frames.setVisible(visible);
-  }
-
-  /** Takes the key if it means anything to the run. */
-  pressKey(event: KeyboardEvent): void {
-    const action = shortcutAction(event, this.store.playing.peek() || this.replaying.peek());
-    if (action === null) return;
-    event.preventDefault();
-    this.runByUser(action);
   }
 
   #playIfSeen(): void {

@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const playgroundStyles = css`
   :host {
     display: grid;
-    min-block-size: 40rem;
+    grid-template-rows: minmax(0, 1fr);
     background: var(--nn-page);
     color: var(--nn-ink);
   }
@@ -18,7 +18,16 @@ export const playgroundStyles = css`
   .frame {
     display: grid;
     min-inline-size: 0;
+    min-block-size: 0;
     container-type: inline-size;
+  }
+  /* The page gives less height than is needed: see fit-watch.ts. */
+  .frame.scrolls {
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .frame.scrolls:focus-visible {
+    outline-offset: -2px;
   }
   .page {
     --nn-text: 13px;
@@ -30,9 +39,8 @@ export const playgroundStyles = css`
     --nn-open: 18px;
     --nn-label-gap: 4px;
     --nn-gutter: 16px;
-    display: grid;
-    grid-template-rows: auto auto auto minmax(0, 1fr);
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     min-inline-size: 0;
     font: 450 var(--nn-text) / 1.4 var(--nn-font);
     font-synthesis-weight: none;
@@ -74,7 +82,18 @@ export const playgroundStyles = css`
   nn-settings-panel {
     padding-block: 12px 14px;
   }
+  .full {
+    min-block-size: 40rem;
+  }
+  .lock {
+    margin: 0;
+    padding: 6px var(--nn-gutter);
+    border-block-end: 1px solid var(--nn-line);
+    background: var(--nn-sunken);
+    color: var(--nn-ink-2);
+  }
   .columns {
+    flex: 1;
     display: grid;
     min-inline-size: 0;
     grid-template-areas: 'output data' 'loss data' 'network network';
@@ -110,6 +129,31 @@ export const playgroundStyles = css`
   nn-loss-view {
     block-size: 100%;
   }
+  .columns.no-data {
+    grid-template-areas: 'output loss' 'network network';
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-rows: auto auto;
+  }
+  .columns.no-loss {
+    grid-template-areas: 'output data' 'network network';
+    grid-template-rows: auto auto;
+  }
+  .columns.no-data.no-loss {
+    grid-template-areas: 'network output';
+    grid-template-columns: minmax(0, 3fr) minmax(200px, 2fr);
+    grid-template-rows: auto;
+  }
+  .columns.no-data.no-loss > * {
+    border: 0;
+  }
+  .columns.no-output.no-loss {
+    grid-template-areas: 'data network';
+    grid-template-columns: 216px minmax(0, 1fr);
+    grid-template-rows: auto;
+  }
+  .columns.no-data.no-loss:is(.no-network, .no-output) {
+    display: block;
+  }
   @container (min-width: 1000px) {
     .columns {
       grid-template-areas: 'data network output' 'data network loss';
@@ -128,6 +172,51 @@ export const playgroundStyles = css`
     }
     nn-network-view {
       --nn-drawing-min: 160px;
+    }
+    .columns.no-data {
+      grid-template-areas: 'network output' 'network loss';
+      grid-template-columns: minmax(0, 1fr) clamp(272px, 30cqi, 420px);
+    }
+    .columns.no-loss {
+      grid-template-areas: 'data network output';
+      grid-template-rows: auto;
+    }
+    .columns.no-network {
+      grid-template-areas: 'data output loss';
+      grid-template-columns: 216px minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-rows: minmax(0, 480px);
+    }
+    .columns.no-data.no-network {
+      grid-template-areas: 'output loss';
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .columns.no-data.no-loss {
+      grid-template-areas: 'network output';
+      grid-template-columns: minmax(0, 3fr) minmax(200px, 2fr);
+    }
+    .columns.no-network.no-loss {
+      grid-template-areas: 'data output';
+      grid-template-columns: 216px minmax(0, 1fr);
+      grid-template-rows: auto;
+    }
+  }
+  .compact nn-network-view {
+    --nn-drawing-min: 300px;
+  }
+  .bare .bar {
+    min-block-size: 0;
+    padding: 8px;
+  }
+  .bare .columns > * {
+    padding: 8px;
+  }
+  @container (max-width: 1179px) {
+    .name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
   @container (max-width: 899px) {
@@ -162,19 +251,12 @@ export const playgroundStyles = css`
     }
     .bar {
       display: grid;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: 1fr auto auto;
       gap: 8px;
       padding-block: 8px;
     }
     .switches {
       gap: 4px;
-    }
-    .name {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
     }
     .bar nn-readouts {
       grid-row: 2;
@@ -185,6 +267,19 @@ export const playgroundStyles = css`
       grid-template-areas: 'output' 'loss' 'data' 'network';
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: auto 220px auto auto;
+    }
+    .columns:is(.no-data, .no-network, .no-output, .no-loss) {
+      display: flex;
+      flex-direction: column;
+    }
+    .columns > .loss {
+      min-block-size: 220px;
+    }
+    .columns > .output {
+      order: -1;
+    }
+    .columns > .loss {
+      order: -1;
     }
     .data {
       border-block-start: 1px solid var(--nn-line);

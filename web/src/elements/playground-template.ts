@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Region } from '../shared/parts';
 import type { UiContext } from '../ui/ui-context';
+
+type Part = TemplateResult | typeof nothing;
 
 /** The whole element. Rendered for a new context only; its parts follow the run by themselves. */
 export function playgroundTemplate(
@@ -10,45 +13,112 @@ export function playgroundTemplate(
 ): TemplateResult {
   const { language, text } = ui.i18n;
   return html`<div class="frame" lang=${language} role="group" aria-label=${text.element.label}>
-    <div class="page">
+    <div class="page ${ui.layout}">
       <div class="top">
-        <div class="bar">
-          <p class="name">${text.element.name}</p>
-          <nn-transport .ui=${ui}></nn-transport>
-          <nn-readouts .ui=${ui}></nn-readouts>
-          <div class="switches">
-            <nn-share-button .ui=${ui}></nn-share-button>
-            <nn-appearance-switches .ui=${ui}></nn-appearance-switches>
-          </div>
-        </div>
+        ${bar(ui)}
         <nn-notices .ui=${ui}></nn-notices>
       </div>
-      <nn-settings-row .ui=${ui} .open=${allSettings} @toggle-all=${toggleAll}></nn-settings-row>
-      ${
-        allSettings
-          ? html`<nn-settings-panel .ui=${ui}></nn-settings-panel>`
-          : html`<div class="no-panel"></div>`
-      }
-      <div class="columns">${columns(ui)}</div>
+      ${lockNote(ui)}
+      ${when(ui, 'settings', () => settings(ui, allSettings, toggleAll))}
+      ${when(ui, 'presets', () => html`<nn-preset-band .ui=${ui}></nn-preset-band>`)}
+      <div class=${`columns ${missing(ui)}`}>${columns(ui)}</div>
+      <nn-help-dialog .ui=${ui}></nn-help-dialog>
+      <nn-share-dialog .ui=${ui}></nn-share-dialog>
     </div>
     <nn-announcer .ui=${ui}></nn-announcer>
   </div>`;
 }
 
+function when(ui: UiContext, region: Region, part: () => TemplateResult): Part {
+  return ui.shows(region) ? part() : nothing;
+}
+
+const IN_BAR: readonly Region[] = [
+  'transport',
+  'presets',
+  'readouts',
+  'share',
+  'language',
+  'theme',
+  'help',
+];
+const SWITCHES: readonly Region[] = ['share', 'language', 'theme', 'help'];
+
+function bar(ui: UiContext): Part {
+  if (!IN_BAR.some((region) => ui.shows(region))) return nothing;
+  const hasSwitches = SWITCHES.some((region) => ui.shows(region));
+  return html`<div class="bar">
+    ${ui.layout === 'full' ? html`<p class="name">${ui.i18n.text.element.name}</p>` : nothing}
+    ${when(ui, 'transport', () => html`<nn-transport .ui=${ui} ?alone=${ui.layout === 'bare'}></nn-transport>`)}
+    ${ui.locked ? nothing : when(ui, 'presets', () => html`<nn-preset-menu .ui=${ui}></nn-preset-menu>`)}
+    ${when(ui, 'readouts', () => html`<nn-readouts .ui=${ui}></nn-readouts>`)}
+    ${
+      hasSwitches
+        ? html`<div class="switches">
+          ${when(ui, 'share', () => html`<nn-share-button .ui=${ui}></nn-share-button>`)}
+          ${
+            ui.shows('language') || ui.shows('theme')
+              ? html`<nn-appearance-switches .ui=${ui}></nn-appearance-switches>`
+              : nothing
+          }
+          ${when(ui, 'help', () => html`<nn-help-button .ui=${ui}></nn-help-button>`)}
+        </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Said once, where the locked controls begin; a playground without such controls needs no word. */
+function lockNote(ui: UiContext): Part {
+  const hasControls = ui.shows('settings') || ui.shows('data') || ui.shows('network');
+  if (!ui.locked || !hasControls || ui.layout === 'bare') return nothing;
+  return html`<p class="lock">${ui.i18n.text.lock.reason}</p>`;
+}
+
+function settings(ui: UiContext, allSettings: boolean, toggleAll: () => void): TemplateResult {
+  return html`<nn-settings-row .ui=${ui} .open=${allSettings} @toggle-all=${toggleAll}></nn-settings-row>
+    ${allSettings ? html`<nn-settings-panel .ui=${ui}></nn-settings-panel>` : nothing}`;
+}
+
+/** Names for the columns that are not there, which the layout has to know. */
+function missing(ui: UiContext): string {
+  const regions: readonly Region[] = ['data', 'network', 'output', 'loss'];
+  return regions
+    .filter((region) => !ui.shows(region))
+    .map((region) => `no-${region}`)
+    .join(' ');
+}
+
 function columns(ui: UiContext): TemplateResult {
-  const { data, network, output, loss } = ui.i18n.text;
-  return html`<section class="data" aria-label=${data.heading}>
+  const { data, output, loss } = ui.i18n.text;
+  return html`${when(
+    ui,
+    'data',
+    () => html`<section class="data" aria-label=${data.heading}>
       <nn-data-panel .ui=${ui}></nn-data-panel>
-    </section>
-    <section class="network" aria-label=${network.heading}>
-      <nn-network-head .ui=${ui}></nn-network-head>
-      <nn-network-view .ui=${ui}></nn-network-view>
-      <nn-status-line .ui=${ui}></nn-status-line>
-    </section>
-    <section class="output" aria-label=${output.heading}>
-      <nn-output-view .ui=${ui}></nn-output-view>
-    </section>
-    <section class="loss" aria-label=${loss.heading}>
+    </section>`,
+  )}
+  ${when(ui, 'network', () => network(ui))}
+  ${when(
+    ui,
+    'output',
+    () => html`<section class="output" aria-label=${output.heading}>
+      <nn-output-view .ui=${ui} ?bare=${ui.layout === 'bare'}></nn-output-view>
+    </section>`,
+  )}
+  ${when(
+    ui,
+    'loss',
+    () => html`<section class="loss" aria-label=${loss.heading}>
       <nn-loss-view .ui=${ui}></nn-loss-view>
-    </section>`;
+    </section>`,
+  )}`;
+}
+
+function network(ui: UiContext): TemplateResult {
+  return html`<section class="network" aria-label=${ui.i18n.text.network.heading}>
+    <nn-network-head .ui=${ui}></nn-network-head>
+    <nn-network-view .ui=${ui}></nn-network-view>
+    ${when(ui, 'status', () => html`<nn-status-line .ui=${ui}></nn-status-line>`)}
+  </section>`;
 }

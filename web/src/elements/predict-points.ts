@@ -2,9 +2,12 @@
 import { MAX_PREDICT_POINTS } from '../shared/limits';
 import { PlaygroundError, shownValue } from '../shared/problem';
 
-/** Points as the engine takes them. Throws where they are not a list of pairs of finite numbers. */
-export function flatPoints(points: unknown): Float32Array {
-  if (!Array.isArray(points)) throw wrongShape(points);
+/**
+ * Points as the engine takes them. Throws where they are not a list of lists of `length` finite
+ * numbers: x1 and x2, or a vector.
+ */
+export function flatPoints(points: unknown, length = 2): Float32Array {
+  if (!Array.isArray(points)) throw wrongShape(points, length);
   if (points.length > MAX_PREDICT_POINTS) {
     throw new PlaygroundError({
       code: 'outOfRange',
@@ -14,10 +17,10 @@ export function flatPoints(points: unknown): Float32Array {
       max: MAX_PREDICT_POINTS,
     });
   }
-  const flat = new Float32Array(points.length * 2);
+  const flat = new Float32Array(points.length * length);
   points.forEach((point: unknown, index) => {
-    if (!isPair(point)) throw wrongShape(point);
-    flat.set(point, index * 2);
+    if (!isPoint(point, length)) throw wrongShape(point, length);
+    flat.set(point, index * length);
   });
   return flat;
 }
@@ -30,15 +33,17 @@ export function scoreRows(scores: Float32Array, points: number): number[][] {
   );
 }
 
-function isPair(point: unknown): point is readonly number[] {
-  return Array.isArray(point) && point.length === 2 && point.every((one) => Number.isFinite(one));
+function isPoint(point: unknown, length: number): point is readonly number[] {
+  return (
+    Array.isArray(point) && point.length === length && point.every((one) => Number.isFinite(one))
+  );
 }
 
-function wrongShape(value: unknown): PlaygroundError {
+function wrongShape(value: unknown, length: number): PlaygroundError {
   return new PlaygroundError({
     code: 'wrongShape',
     path: 'points',
     value: shownValue(value),
-    allowed: ['[[x1, x2], …]'],
+    allowed: [length === 2 ? '[[x1, x2], …]' : `[[${length}], …]`],
   });
 }

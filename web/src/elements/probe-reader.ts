@@ -7,7 +7,8 @@ import { type Point, type ProbeReading, probeText, readField, readScores, readUn
 
 export interface Probed {
   readonly point: Point;
-  readonly reading: ProbeReading;
+  /** For the bars; a curve has none. */
+  readonly reading: ProbeReading | null;
   readonly text: string;
 }
 

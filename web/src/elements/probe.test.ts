@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { i18nFor } from '../i18n/index';
 import { SnapshotView } from '../shared/snapshot';
 import { testLayout } from '../testing/test-layout';
-import { movedPoint, pointAt, probeText, readField, readScores } from './probe';
+import { movedPoint, pointAt, probeText, readField, readScores, valueAt } from './probe';
 
 const layout = testLayout([2, 2], { fieldSize: 2, fieldChannels: 2, totalFloats: 8 });
 
@@ -40,7 +40,18 @@ describe('the probe', () => {
     expect(probeText(many, point, en)).toContain('P(class 1) 0.70');
     const value = testLayout([2, 1], { fieldSize: 1, totalFloats: 1, classes: 0 });
     const view = new SnapshotView(value, Float32Array.from([-3]).buffer);
-    expect(probeText(readField(view, point), point, en)).toContain('value -3.00');
+    expect(probeText(readField(view, point), point, en)).toContain('output -3.00');
+  });
+
+  it('says scores of a hinge, which are no probabilities, and what a unit responds', () => {
+    const scores = readScores(Float32Array.from([-1.5]));
+    expect(probeText(scores, { x1: 0, x2: 0 }, i18nFor('en'))).toBe(
+      'score of class 1 -1.50 at (0.00, 0.00)',
+    );
+    const maps = testLayout([2, 1], { unitMapSize: 1, totalFloats: 3 });
+    const view = new SnapshotView(maps, Float32Array.from([1, 2, 3]).buffer);
+    expect(valueAt(view, 0, 1, { x1: 0, x2: 0 })).toBe(2);
+    expect(valueAt(view, 1, 0, { x1: 0, x2: 0 })).toBe(3);
   });
 
   it('moves by arrow keys, stays inside and leaves by Escape', () => {

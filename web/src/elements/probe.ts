@@ -82,10 +82,15 @@ export function readScores(scores: Float32Array): ProbeReading {
   return { kind: 'score', values: scores.length === 1 ? [-only, only] : [...scores] };
 }
 
+/** What a unit responds at a point, as its map has it. */
+export function valueAt(view: SnapshotView, column: number, unit: number, point: Point): number {
+  const at = cellAt(point, view.layout.domain, view.layout.unitMapSize);
+  return view.unitMap(column, unit)[at] ?? 0;
+}
+
 /** One unit's value near a point. */
 export function readUnit(view: SnapshotView, point: Point, unit: UnitRef): ProbeReading {
-  const at = cellAt(point, view.layout.domain, view.layout.unitMapSize);
-  return { kind: 'value', values: [view.unitMap(unit.column, unit.unit)[at] ?? 0] };
+  return { kind: 'value', values: [valueAt(view, unit.column, unit.unit, point)] };
 }
 
 /** A reading in words: of two classes that of class 1, of more the largest one. */
@@ -101,7 +106,7 @@ export function probeText(
     kind === 'value'
       ? output.value(shown)
       : kind === 'score'
-        ? output.scoreOf(best, shown)
+        ? output.score(best, shown)
         : output.probability(best, shown);
   return `${what} ${output.probeAt(format.fixed2(point.x1), format.fixed2(point.x2))}`;
 }

@@ -66,7 +66,8 @@ export class RegionPicture {
       drawLines: hasLines
         ? () => this.#drawContours(context, size, view, colors, ui, options)
         : undefined,
-      formatNumber: (value) => ui.i18n.format.short(value),
+      formatNumber: ui.i18n.format.shortNumber,
+      valueLabel: ui.i18n.text.output.valueAxis,
     });
   }
 

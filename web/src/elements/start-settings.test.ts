@@ -18,6 +18,16 @@ describe('the settings of a start', () => {
     expect(steps).toBe(30);
   });
 
+  it('say how far to train, where no link says it', () => {
+    const settings = settingsOf({ steps: '40' });
+    expect(settings.read().steps).toBe(40);
+    settings.setLink('#seed=2');
+    expect(settings.read().steps).toBe(0);
+    expect(settingsOf({ steps: 'all' }).read().problems).toMatchObject([
+      { code: 'notANumber', path: 'steps' },
+    ]);
+  });
+
   it('are those of the last run, with the attributes that changed since', () => {
     const settings = settingsOf({ seed: '1' });
     settings.keep({ ...DEFAULT_CONFIG, seed: 5 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Config, DEFAULT_CONFIG } from '../shared/config';
-import { type CheckedLink, configFromQuery } from '../shared/config-link';
+import type { CheckedLink } from '../shared/config-link';
+import { readLink } from '../shared/link';
 import type { Problem } from '../shared/problem';
 import { type CheckedConfig, checkConfig } from '../shared/validate-config';
 import { readConfigAttributes, readOneAttribute } from './playground-attributes';
@@ -55,8 +56,14 @@ export class StartSettings {
   read(): CheckedLink {
     let { config, problems } = this.base();
     let steps = 0;
+    const asked = this.#last === null ? this.#element.getAttribute('steps') : null;
+    if (asked !== null) {
+      const run = readLink(`steps=${encodeURIComponent(asked)}`, config);
+      steps = run.steps;
+      problems = [...problems, ...run.problems];
+    }
     if (this.#link !== null) {
-      const link = configFromQuery(this.#link, config);
+      const link = readLink(this.#link, config);
       ({ config, steps } = link);
       problems = [...problems, ...link.problems];
     }

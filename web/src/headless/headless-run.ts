@@ -44,6 +44,7 @@ export class HeadlessRun {
       restarted: () => {},
       snapshot: ({ buffer }) => this.#takePicture?.(buffer),
       progress: ({ metrics }) => this.#onProgress(metrics),
+      goal: () => {},
       crashed: () => {},
     });
     // Nobody looks until a picture is asked for.

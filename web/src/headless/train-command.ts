@@ -10,7 +10,7 @@ import { PlaygroundError } from '../shared/problem';
 import { checkConfig } from '../shared/validate-config';
 import { toLayerWeights } from '../shared/weights';
 import type { Clock } from '../worker/clock';
-import { fieldPicture } from './field-picture';
+import { fieldPicture, hasField } from './field-picture';
 import { HeadlessRun } from './headless-run';
 import { ProgressReport } from './progress-report';
 import { resultText } from './result-text';
@@ -93,7 +93,11 @@ async function train(
   const report = new ProgressReport(host, i18n);
   const run = await HeadlessRun.start(host.engine, host.clock, (metrics) => report.show(metrics));
   try {
-    const { batchesPerEpoch } = await run.configure(config);
+    const layout = await run.configure(config);
+    const { batchesPerEpoch } = layout;
+    if (asked.png !== null && !hasField(layout)) {
+      throw new UsageError(COMMAND_LINE_TEXTS[i18n.language].noField(config.data.kind));
+    }
     report.begin(asked.count * (asked.unit === 'epoch' ? batchesPerEpoch : 1));
     if (asked.count > 0) await run.train(asked.count, asked.unit);
     const metrics = await run.metrics();

@@ -16,6 +16,7 @@ export interface CommandLineTexts {
   readonly training: (step: string, total: string, loss: string) => string;
   readonly trained: (step: string, epoch: string, seconds: string) => string;
   readonly figure: (name: string, value: string) => string;
+  readonly noField: (data: string) => string;
   readonly wrote: (path: string) => string;
 }
 
@@ -65,6 +66,8 @@ export const COMMAND_LINE_TEXTS: Readonly<Record<Language, CommandLineTexts>> = 
     training: (step, total, loss) => `step ${step} of ${total}, loss ${loss}`,
     trained: (step, epoch, seconds) => `Step ${step}, epoch ${epoch}, after ${seconds} s`,
     figure: (name, value) => `${name}: ${value}`,
+    noField: (data) =>
+      `--png needs data over x1 and x2; “${data}” has no such picture. Nothing was trained.`,
     wrote: (path) => `Wrote ${path}`,
   },
   'zh-CN': {
@@ -81,6 +84,7 @@ export const COMMAND_LINE_TEXTS: Readonly<Record<Language, CommandLineTexts>> = 
     training: (step, total, loss) => `第 ${step} 步，共 ${total} 步，损失 ${loss}`,
     trained: (step, epoch, seconds) => `第 ${step} 步，第 ${epoch} 个周期，用时 ${seconds} 秒`,
     figure: (name, value) => `${name}：${value}`,
+    noField: (data) => `--png 需要 x1 和 x2 上的数据，“${data}”没有这样的图。没有做任何训练。`,
     wrote: (path) => `已写出 ${path}`,
   },
 };

@@ -102,17 +102,27 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
     ['step 1,234', 'learning rate'],
     ['第 1,234 步', '学习率'],
   ),
+  mended: sample(
+    { code: 'mended', path: '', value: '' },
+    ['step 1,234', 'Reset'],
+    ['第 1,234 步', '重置'],
+  ),
+  noEqual: sample(
+    { code: 'noEqual', path: 'cosX', value: 'cosX=true' },
+    ['TensorFlow Playground', 'left out'],
+    ['TensorFlow Playground', '已忽略'],
+  ),
   unknownFormat: sample(
     { code: 'unknownFormat', path: '', value: 'docx', allowed: ['json', 'png'] },
     ['json or png'],
     ['json、png'],
   ),
   exportFailed: sample({ code: 'exportFailed', path: '', value: 'png' }, ['file'], ['文件']),
-  storage: sample({ code: 'storage', path: 'lang', value: 'remember' }, ['remember'], ['记住']),
+  storage: sample({ code: 'storage', path: 'lang', value: 'remember' }, ['forgotten'], ['忘记']),
 };
 
 /** Problems whose sentence does not repeat the value. */
-const WITHOUT_VALUE: readonly ProblemCode[] = ['removed', 'cancelled', 'storage'];
+const WITHOUT_VALUE: readonly ProblemCode[] = ['removed', 'cancelled', 'storage', 'mended'];
 
 describe.each(LANGUAGES)('a problem in %s', (language) => {
   const i18n = i18nFor(language);

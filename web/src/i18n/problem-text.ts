@@ -26,6 +26,7 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
       return problems[code](capital(where), value, allowed);
     case 'linkTooLong':
       return problems.linkTooLong(value, i18n.format.setting(problem.max ?? 0));
+    case 'noEqual':
     case 'unknownKey':
     case 'malformedLink':
     case 'exportFailed':
@@ -42,6 +43,8 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
       return problems.noEngine(path, known(value, problems.reasons));
     case 'diverged':
       return problems.diverged(i18n.format.integer(step), value);
+    case 'mended':
+      return problems.mended(i18n.format.integer(step));
     case 'noSimd':
     case 'removed':
     case 'cancelled':

@@ -54,9 +54,22 @@ const KEYS: Readonly<Record<string, NameKey>> = {
   epochs: 'epochs',
   points: 'points',
   speed: 'speed',
+  until: 'until',
+  'until.epochs': 'untilEpochs',
+  'until.trainLoss': 'untilLoss',
+  'until.accuracy': 'untilAccuracy',
+  ui: 'layout',
+  hide: 'hide',
+  loading: 'loading',
   lang: 'language',
   theme: 'theme',
+  preset: 'preset',
 };
+
+/** The key in the settings' texts of a config path that names one setting. */
+export function settingKey(path: string): string | null {
+  return path === 'network.layers[].dropout' ? 'dropout' : (KEYS[path] ?? null);
+}
 
 const LAYER_PATH = /^network\.layers\[(\d+)\](?:\.(units|activation|dropout))?$/;
 

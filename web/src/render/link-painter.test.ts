@@ -4,7 +4,7 @@ import { SnapshotView } from '../shared/snapshot';
 import { type RecordedCall, recordingContext } from '../testing/recording-context';
 import { testLayout } from '../testing/test-layout';
 import { LIGHT_COLORS } from './drawing-colors';
-import { LinkPainter, linkStrength } from './link-painter';
+import { LinkPainter, linkStrength, weightValues } from './link-painter';
 import { layoutNetwork } from './network-scene';
 
 /** A view of a 2-2 net whose only layer has these weights, unit by unit. */
@@ -16,7 +16,7 @@ function viewOf(weights: readonly number[]): SnapshotView {
 function drawLinks(...weights: readonly number[]): RecordedCall[] {
   const { context, calls } = recordingContext();
   const scene = layoutNetwork([2, 2], 400, 300);
-  new LinkPainter().draw(context, scene, viewOf(weights), LIGHT_COLORS);
+  new LinkPainter().draw(context, scene, weightValues(viewOf(weights)), LIGHT_COLORS);
   return calls;
 }
 

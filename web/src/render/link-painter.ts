@@ -5,6 +5,19 @@ import type { NetworkScene } from './network-scene';
 
 /** |w| at which a link has 63 % of the largest width. */
 const SOFT_WEIGHT = 2;
+
+/** What the links show. */
+export interface LinkValues {
+  /** Of the link from unit `from` of column `column − 1` to unit `to` of `column`. */
+  value(column: number, to: number, from: number): number;
+  /** Magnitude at which a link has 63 % of the largest width. */
+  readonly soft: number;
+}
+
+/** Links by their weights. */
+export function weightValues(view: Pick<SnapshotView, 'linkWeight'>): LinkValues {
+  return { value: (column, to, from) => view.linkWeight(column, to, from), soft: SOFT_WEIGHT };
+}
 /** Links weaker than this share of the full strength would not be seen (|w| below 0.02); more in dense nets. */
 const LEAST_STRENGTH = 0.01;
 /** Links are stroked together by sign and level, so that a dense net costs some thirty strokes. */
@@ -17,18 +30,18 @@ const STRONGEST = 0.92;
 /** From this many links between two columns on they are thinner and fainter, or nothing could be told apart. */
 const DENSE_LINKS = 48;
 
-/** 0 … 1, growing with |w| without end; 0 for NaN. */
-export function linkStrength(weight: number): number {
-  const strength = 1 - Math.exp(-Math.abs(weight) / SOFT_WEIGHT);
+/** 0 … 1, growing with |value| without end; 0 for NaN. */
+export function linkStrength(value: number, soft: number = SOFT_WEIGHT): number {
+  const strength = 1 - Math.exp(-Math.abs(value) / soft);
   return strength > 0 ? strength : 0;
 }
 
-/** Bucket of a weight: two per level, the odd one for negative weights; the weakest first. */
-function bucketOf(weight: number, leastStrength: number): number {
-  const strength = linkStrength(weight);
+/** Bucket of a value: two per level, the odd one for negative values; the weakest first. */
+function bucketOf(value: number, soft: number, leastStrength: number): number {
+  const strength = linkStrength(value, soft);
   if (strength < leastStrength) return UNDRAWN;
   const level = Math.min(LEVELS - 1, Math.floor(strength * LEVELS));
-  return 2 * level + (weight < 0 ? 1 : 0);
+  return 2 * level + (value < 0 ? 1 : 0);
 }
 
 const NO_DASH: readonly number[] = [];
@@ -53,11 +66,11 @@ export class LinkPainter {
   draw(
     context: CanvasRenderingContext2D,
     scene: NetworkScene,
-    view: SnapshotView,
+    values: LinkValues,
     colors: DrawingColors,
   ): void {
     if (scene !== this.#scene) this.#prepare(scene);
-    this.#sort(view);
+    this.#sort(values);
     context.lineCap = 'butt';
     for (let bucket = 0; bucket < UNDRAWN; bucket++) {
       const start = this.#starts[bucket] ?? 0;
@@ -76,6 +89,11 @@ export class LinkPainter {
     context.setLineDash(NO_DASH as number[]);
   }
 
+  /** Whether a link of this value is strong enough to be drawn in the last scene. */
+  isDrawn(value: number, soft: number): boolean {
+    return linkStrength(value, soft) >= this.#leastStrength;
+  }
+
   #stroke(context: CanvasRenderingContext2D, start: number, end: number): void {
     context.beginPath();
     for (let i = start; i < end; i++) {
@@ -92,14 +110,14 @@ export class LinkPainter {
   }
 
   /** Counting sort of the links into their buckets. */
-  #sort(view: SnapshotView): void {
+  #sort(values: LinkValues): void {
     const starts = this.#starts.fill(0);
     const count = this.#buckets.length;
     for (let link = 0; link < count; link++) {
       const at = 3 * link;
       const column = this.#ends[at] ?? 0;
-      const weight = view.weight(column, this.#ends[at + 1] ?? 0, this.#ends[at + 2] ?? 0);
-      const bucket = bucketOf(weight, this.#leastStrength);
+      const value = values.value(column, this.#ends[at + 1] ?? 0, this.#ends[at + 2] ?? 0);
+      const bucket = bucketOf(value, values.soft, this.#leastStrength);
       this.#buckets[link] = bucket;
       starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_CONFIG } from '../shared/config';
+import type { UnitState } from '../shared/run-figures';
 import { SnapshotView } from '../shared/snapshot';
 import { type RecordedCall, recordingContext } from '../testing/recording-context';
 import { testLayout } from '../testing/test-layout';
@@ -100,5 +101,19 @@ describe('NetworkPainter', () => {
 
   it('draws nothing while scene and view are of different networks', () => {
     expect(drawBiases([1, 4], 0, 0, 0)).toEqual([]);
+  });
+
+  it('marks dead and saturated units by shape', () => {
+    const lines = (state: UnitState): number => {
+      const { context, calls } = recordingContext();
+      const view = new SnapshotView(LAYOUT, new Float32Array(LAYOUT.totalFloats).buffer);
+      const options = { stateOf: () => state };
+      const scene = layoutNetwork(SIZES, 400, 300);
+      new NetworkPainter().draw(context, scene, view, DEFAULT_CONFIG, LIGHT_COLORS, options);
+      return calls.filter((call) => call.name === 'lineTo').length;
+    };
+    expect(lines('alive')).toBe(0);
+    expect(lines('dead')).toBe(2 * 3);
+    expect(lines('saturated')).toBe(3);
   });
 });

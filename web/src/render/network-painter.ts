@@ -1,26 +1,37 @@
 // SPDX-License-Identifier: MIT
 import type { Config } from '../shared/config';
+import type { UnitState } from '../shared/run-figures';
 import type { SnapshotLayout, SnapshotView } from '../shared/snapshot';
 import type { DrawingColors } from './drawing-colors';
-import { LinkPainter } from './link-painter';
+import { drawGroup, drawGroupLinks } from './group-painter';
+import { LinkPainter, type LinkValues, weightValues } from './link-painter';
 import { MARKER_REACH, markerPath } from './marker';
+import { type Link, linkMiddle } from './network-hit';
 import type { GroupBox, NetworkScene, UnitBox } from './network-scene';
 import { UnitAtlas } from './unit-atlas';
+import { drawUnitCurves } from './unit-curves';
+import { drawBias, drawLock, drawState } from './unit-marks';
 
 export interface NetworkOptions {
   /** One per input, drawn left of it. */
   readonly inputLabels?: readonly string[];
   /** One per output, drawn right of it. */
   readonly outputLabels?: readonly string[];
+  /** What the links show; the weights by default. */
+  readonly values?: LinkValues;
+  /** Gets an outline. */
   readonly selected?: { readonly column: number; readonly unit: number } | null;
+  /** Gets an outline as well. */
+  readonly selectedLink?: Link | null;
+  readonly stateOf?: (column: number, unit: number) => UnitState;
+  /** Whether training leaves a parameter as it is. */
+  readonly isLocked?: ((parameter: number) => boolean) | null;
 }
 
 const CORNER_SHARE = 0.2;
 const FRAME_OPACITY = 0.22;
 const SELECTED_GAP_PX = 2;
 const SELECTED_WIDTH_PX = 2;
-const GROUP_LINK_OPACITY = 0.28;
-const STACK_OFFSET_PX = 2.5;
 const LABEL_GAP_PX = 7;
 const LABEL_FONT_PX = 12;
 const NARROW_LABEL_FONT_PX = 11;
@@ -28,10 +39,10 @@ const CLASS_MARKER_RADIUS_PX = 4;
 const MARKER_LABEL_GAP_PX = 2;
 /** Gutters below this have no room for a class marker beside the label. */
 const LEAST_MARKER_GUTTER_PX = 60;
-/** |b| at which a bias dot has 63 % of its growth. */
-const SOFT_BIAS = 1;
-/** Below this a bias counts as zero and gets a neutral dot. */
-const LEAST_BIAS = 0.005;
+const LOCK_PX = 9;
+/** A band under the link, which keeps its own colour and dashes. */
+const HIGHLIGHT_PX = 10;
+const HIGHLIGHT_OPACITY = 0.2;
 
 /** What stays as long as the scene does. */
 interface ScenePaths {
@@ -39,37 +50,15 @@ interface ScenePaths {
   readonly groups: readonly GroupBox[];
   /** Rounded squares of all units. */
   readonly frames: Path2D;
-  /** Thin links from and to groups. */
-  readonly groupLinks: Path2D;
-}
-
-function addLink(path: Path2D, from: UnitBox | GroupBox, to: UnitBox | GroupBox): void {
-  const x0 = from.x + from.size / 2;
-  const x1 = to.x - to.size / 2;
-  const middle = (x0 + x1) / 2;
-  path.moveTo(x0, from.y);
-  path.bezierCurveTo(middle, from.y, middle, to.y, x1, to.y);
 }
 
 function scenePaths(scene: NetworkScene): ScenePaths {
   const frames = new Path2D();
-  const groupLinks = new Path2D();
   const boxes = scene.columns.flatMap((column) => column.units);
   for (const { x, y, size } of boxes) {
     frames.roundRect(x - size / 2, y - size / 2, size, size, size * CORNER_SHARE);
   }
-  const groups: GroupBox[] = [];
-  scene.columns.forEach((column, index) => {
-    const before = scene.columns[index - 1];
-    if (column.group !== null) {
-      groups.push(column.group);
-      for (const from of before?.units ?? []) addLink(groupLinks, from, column.group);
-    }
-    if (before?.group == null) return;
-    for (const to of column.units) addLink(groupLinks, before.group, to);
-    if (column.group !== null) addLink(groupLinks, before.group, column.group);
-  });
-  return { boxes, groups, frames, groupLinks };
+  return { boxes, groups: scene.columns.flatMap((column) => column.groups), frames };
 }
 
 /** Draws a network; one instance per canvas, because it keeps buffers and paths for the last scene. */
@@ -95,20 +84,23 @@ export class NetworkPainter {
     }
     const paths = this.#paths;
     context.save();
-    context.globalAlpha = GROUP_LINK_OPACITY;
-    context.strokeStyle = colors.ink3;
-    context.lineWidth = 1;
-    context.stroke(paths.groupLinks);
-    context.globalAlpha = 1;
-    this.#links.draw(context, scene, view, colors);
+    const values = options.values ?? weightValues(view);
+    drawGroupLinks(context, scene, values, colors);
+    if (options.selectedLink != null)
+      drawSelectedLink(context, scene, options.selectedLink, colors);
+    this.#links.draw(context, scene, values, colors);
     this.#drawMaps(context, paths, view, config, colors);
     if (options.selected != null) drawSelected(context, scene, options.selected, colors);
-    for (const box of paths.boxes) {
-      if (box.column > 0) drawBias(context, box, view.bias(box.column, box.unit), colors);
-    }
+    drawMarks(context, paths.boxes, view, colors, options);
+    if (options.isLocked) drawLinkLocks(context, scene, view, colors, options.isLocked);
     for (const group of paths.groups) drawGroup(context, group, scene, colors);
     drawLabels(context, scene, colors, options);
     context.restore();
+  }
+
+  /** Whether a link of this value can be seen. */
+  isDrawn(value: number, soft: number): boolean {
+    return this.#links.isDrawn(value, soft);
   }
 
   #drawMaps(
@@ -118,13 +110,11 @@ export class NetworkPainter {
     config: Config,
     colors: DrawingColors,
   ): void {
-    this.#atlas.fill(paths.boxes, view, config, colors);
     context.save();
     context.clip(paths.frames);
     context.imageSmoothingEnabled = true;
-    paths.boxes.forEach((box, index) => {
-      this.#atlas.draw(context, index, box);
-    });
+    if (view.layout.inputDimensions === 2) this.#drawHeatMaps(context, paths, view, config, colors);
+    else drawUnitCurves(context, paths.boxes, view, config, colors);
     context.restore();
     context.globalAlpha = FRAME_OPACITY;
     context.strokeStyle = colors.ink;
@@ -132,74 +122,26 @@ export class NetworkPainter {
     context.stroke(paths.frames);
     context.globalAlpha = 1;
   }
+
+  #drawHeatMaps(
+    context: CanvasRenderingContext2D,
+    { boxes }: ScenePaths,
+    view: SnapshotView,
+    config: Config,
+    colors: DrawingColors,
+  ): void {
+    this.#atlas.fill(boxes, view, config, colors);
+    boxes.forEach((box, index) => {
+      this.#atlas.draw(context, index, box);
+    });
+  }
 }
 
 function fits(scene: NetworkScene, layout: SnapshotLayout): boolean {
   return (
     scene.columns.length === layout.sizes.length &&
-    scene.columns.every((column, i) => column.units.length + column.hiddenUnits === layout.sizes[i])
+    scene.columns.every(({ count }, column) => count === layout.sizes[column])
   );
-}
-
-/** At the lower left corner: filled for a positive bias, a ring for a negative one, grey for zero. */
-function drawBias(
-  context: CanvasRenderingContext2D,
-  box: UnitBox,
-  bias: number,
-  colors: DrawingColors,
-): void {
-  const growth = 1 - Math.exp(-Math.abs(bias) / SOFT_BIAS);
-  const radius = Math.max(1.8, box.size * (0.05 + 0.06 * (growth > 0 ? growth : 0)));
-  const inset = box.size * 0.04;
-  const x = box.x - box.size / 2 + inset;
-  const y = box.y + box.size / 2 - inset;
-  const zero = !(Math.abs(bias) >= LEAST_BIAS);
-  const color = zero ? colors.ink3 : bias > 0 ? colors.positive : colors.negative;
-  context.beginPath();
-  context.arc(x, y, radius + 1.2, 0, 2 * Math.PI);
-  context.fillStyle = colors.page;
-  context.fill();
-  context.beginPath();
-  if (bias > 0 && !zero) {
-    context.arc(x, y, radius, 0, 2 * Math.PI);
-    context.fillStyle = color;
-    context.fill();
-    return;
-  }
-  const stroke = zero ? 1 : Math.max(1.2, radius * 0.4);
-  context.arc(x, y, radius - stroke / 2, 0, 2 * Math.PI);
-  context.strokeStyle = color;
-  context.lineWidth = stroke;
-  context.stroke();
-}
-
-function drawGroup(
-  context: CanvasRenderingContext2D,
-  group: GroupBox,
-  scene: NetworkScene,
-  colors: DrawingColors,
-): void {
-  const fontSize = Math.max(10, Math.min(13, group.size * 0.4));
-  const text = `+${group.count}`;
-  context.font = `600 ${fontSize}px ${colors.font}`;
-  const widest = Math.max(group.size, scene.columnSpacing - 8);
-  const width = Math.min(widest, Math.max(group.size, context.measureText(text).width + 8));
-  const height = group.size - 2 * STACK_OFFSET_PX;
-  context.lineWidth = 1;
-  context.fillStyle = colors.surface;
-  context.strokeStyle = colors.ink3;
-  for (const offset of [-STACK_OFFSET_PX, 0, STACK_OFFSET_PX]) {
-    context.beginPath();
-    const inset = Math.abs(offset - STACK_OFFSET_PX);
-    const top = group.y - height / 2 + offset;
-    context.roundRect(group.x - width / 2 + inset, top, width - 2 * inset, height, height * 0.25);
-    context.fill();
-    context.stroke();
-  }
-  context.fillStyle = colors.ink2;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.fillText(text, group.x, group.y + STACK_OFFSET_PX, width - 4);
 }
 
 function drawLabels(
@@ -245,7 +187,7 @@ function drawSelected(
   selected: { readonly column: number; readonly unit: number },
   colors: DrawingColors,
 ): void {
-  const box = scene.columns[selected.column]?.units[selected.unit];
+  const box = scene.columns[selected.column]?.units.find(({ unit }) => unit === selected.unit);
   if (box === undefined) return;
   const edge = box.size + 2 * SELECTED_GAP_PX;
   context.beginPath();
@@ -253,4 +195,71 @@ function drawSelected(
   context.strokeStyle = colors.ink;
   context.lineWidth = SELECTED_WIDTH_PX;
   context.stroke();
+}
+
+function drawSelectedLink(
+  context: CanvasRenderingContext2D,
+  scene: NetworkScene,
+  { column, from, to }: Link,
+  colors: DrawingColors,
+): void {
+  const start = scene.columns[column - 1]?.units.find(({ unit }) => unit === from);
+  const end = scene.columns[column]?.units.find(({ unit }) => unit === to);
+  if (start === undefined || end === undefined) return;
+  const x0 = start.x + start.size / 2;
+  const x1 = end.x - end.size / 2;
+  const middle = (x0 + x1) / 2;
+  context.beginPath();
+  context.moveTo(x0, start.y);
+  context.bezierCurveTo(middle, start.y, middle, end.y, x1, end.y);
+  context.globalAlpha = HIGHLIGHT_OPACITY;
+  context.strokeStyle = colors.ink;
+  context.lineWidth = HIGHLIGHT_PX;
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+/** Whether something holds for any piece of the units of a column. */
+function anyPiece(view: SnapshotView, column: number, holds: (piece: number) => boolean): boolean {
+  for (let piece = 0; piece < view.pieces(column); piece++) if (holds(piece)) return true;
+  return false;
+}
+
+function drawMarks(
+  context: CanvasRenderingContext2D,
+  boxes: readonly UnitBox[],
+  view: SnapshotView,
+  colors: DrawingColors,
+  { stateOf, isLocked }: NetworkOptions,
+): void {
+  for (const box of boxes) {
+    if (box.column === 0) continue;
+    drawState(context, box, stateOf?.(box.column, box.unit) ?? 'alive', colors);
+    drawBias(context, box, view.bias(box.column, box.unit), colors);
+    if (isLocked == null) continue;
+    const { column, unit } = box;
+    if (!anyPiece(view, column, (piece) => isLocked(view.biasIndex(column, unit, piece)))) continue;
+    const half = box.size / 2;
+    drawLock(context, box.x - half, box.y - half, Math.min(LOCK_PX, half), colors);
+  }
+}
+
+function drawLinkLocks(
+  context: CanvasRenderingContext2D,
+  scene: NetworkScene,
+  view: SnapshotView,
+  colors: DrawingColors,
+  isLocked: (parameter: number) => boolean,
+): void {
+  scene.columns.forEach((column, index) => {
+    for (const { unit: to } of column.units) {
+      for (const { unit: from } of scene.columns[index - 1]?.units ?? []) {
+        const link = { column: index, from, to };
+        if (!anyPiece(view, index, (piece) => isLocked(view.weightIndex(index, to, from, piece))))
+          continue;
+        const middle = linkMiddle(scene, link);
+        if (middle !== null) drawLock(context, middle.x, middle.y, LOCK_PX, colors);
+      }
+    }
+  });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { type GroupBox, groupAt, layoutNetwork, type NetworkScene, unitAt } from './network-scene';
+import { layoutNetwork, type NetworkScene, revealed, scrolled } from './network-scene';
 
 const DEEP = [2, ...Array.from({ length: 8 }, () => 12), 2];
 const SHAPES = [
@@ -20,10 +20,7 @@ const AREAS = [
 ] as const;
 
 function boxesOf(scene: NetworkScene): { x: number; y: number; size: number }[] {
-  return scene.columns.flatMap((column) => [
-    ...column.units,
-    ...(column.group === null ? [] : [column.group]),
-  ]);
+  return scene.columns.flatMap((column) => [...column.units, ...column.groups]);
 }
 
 describe.each(AREAS)('in %i × %i px', (width, height) => {
@@ -49,9 +46,9 @@ describe.each(AREAS)('in %i × %i px', (width, height) => {
   it.each(SHAPES.map((sizes) => [sizes.join('-'), sizes] as const))('%s counts all', (_, sizes) => {
     const scene = layoutNetwork(sizes, width, height);
     scene.columns.forEach((column, i) => {
-      expect(column.units.length + column.hiddenUnits).toBe(sizes[i]);
-      expect(column.group?.count ?? 0).toBe(column.hiddenUnits);
-      expect(column.hiddenUnits).not.toBe(1);
+      const grouped = column.groups.reduce((sum, { count }) => sum + count, 0);
+      expect(column.units.length + grouped).toBe(sizes[i]);
+      for (const { count } of column.groups) expect(count).toBeGreaterThan(1);
       expect(column.units.length).toBeLessThanOrEqual(12);
     });
   });
@@ -79,20 +76,37 @@ describe('layoutNetwork', () => {
     const scene = layoutNetwork([2, 6, 2, 2], 358, 260);
     expect(scene.unitSize).toBeGreaterThanOrEqual(24);
     expect(scene.columnSpacing - scene.unitSize).toBeGreaterThanOrEqual(24);
-    expect(scene.columns.every((column) => column.group === null)).toBe(true);
+    expect(scene.columns.every((column) => column.groups.length === 0)).toBe(true);
   });
 
   it('groups a wide layer below its first units', () => {
     const column = layoutNetwork([2, 100, 2], 716, 560).columns[1];
     expect(column?.units).toHaveLength(11);
-    expect(column?.group).toMatchObject({ firstUnit: 11, count: 89 } satisfies Partial<GroupBox>);
-    expect(column?.group?.y).toBeGreaterThan(column?.units.at(-1)?.y ?? 0);
+    expect(column?.groups).toMatchObject([{ firstUnit: 11, count: 89 }]);
+    expect(column?.groups[0]?.y).toBeGreaterThan(column?.units.at(-1)?.y ?? 0);
   });
 
   it('groups earlier in a low area', () => {
     const column = layoutNetwork([2, 10, 2], 716, 120).columns[1];
     expect(column?.units.length).toBeLessThan(6);
-    expect(column?.hiddenUnits).toBeGreaterThan(3);
+    expect(column?.groups[0]?.count).toBeGreaterThan(3);
+  });
+
+  it('shows a window of a wide layer, with groups above and below', () => {
+    const column = layoutNetwork([2, 100, 2], 716, 560, [0, 30]).columns[1];
+    expect(column?.units.map(({ unit }) => unit)).toEqual(
+      Array.from({ length: 10 }, (_, index) => 31 + index),
+    );
+    expect(column?.groups).toMatchObject([
+      { firstUnit: 0, count: 31 },
+      { firstUnit: 41, count: 59 },
+    ]);
+  });
+
+  it('keeps windows within a layer that became smaller', () => {
+    const column = layoutNetwork([2, 20, 2], 716, 560, [0, 90]).columns[1];
+    expect(column?.units.at(-1)?.unit).toBe(19);
+    expect(column?.groups).toHaveLength(1);
   });
 
   it('stays finite without a size, as before the first layout', () => {
@@ -102,27 +116,26 @@ describe('layoutNetwork', () => {
   });
 });
 
-describe('unitAt', () => {
+describe('scrolling', () => {
   const scene = layoutNetwork([2, 100, 2], 716, 560);
-  const third = scene.columns[1]?.units[2];
 
-  it('finds the unit under the pointer and a little around it', () => {
-    const { x = 0, y = 0, size = 0 } = third ?? {};
-    expect(unitAt(scene, x, y)).toBe(third);
-    expect(unitAt(scene, x + size * 0.45, y - size * 0.45)).toBe(third);
-    expect(unitAt(scene, x + size * 2, y)).toBeNull();
+  it('moves a window by units and stops at its ends', () => {
+    expect(scrolled(scene, 1, 5)).toEqual([0, 5, 0]);
+    expect(scrolled(scene, 1, 500)).toEqual([0, 88, 0]);
+    expect(scrolled(scene, 1, -1)).toBeNull();
+    expect(scrolled(scene, 0, 1)).toBeNull();
+    expect(scrolled(scene, -1, 1)).toBeNull();
   });
 
-  it('gives small units a target of 32 px', () => {
-    const small = layoutNetwork([2, 2], 358, 70);
-    const box = small.columns[0]?.units[0];
-    expect(box?.size).toBeLessThan(24);
-    expect(unitAt(small, (box?.x ?? 0) - 15, box?.y ?? 0)).toBe(box);
+  it.each([0, 5, 10, 11, 12, 50, 98, 99])('reveals unit %i singly', (unit) => {
+    for (const start of [0, 40, 88]) {
+      const before = layoutNetwork([2, 100, 2], 716, 560, [0, start]);
+      const after = layoutNetwork([2, 100, 2], 716, 560, revealed(before, 1, unit));
+      expect(after.columns[1]?.units.some((box) => box.unit === unit)).toBe(true);
+    }
   });
 
-  it('tells groups from units', () => {
-    const group = scene.columns[1]?.group;
-    expect(groupAt(scene, group?.x ?? 0, group?.y ?? 0)).toBe(group);
-    expect(unitAt(scene, group?.x ?? 0, group?.y ?? 0)).toBeNull();
+  it('leaves the window where it is when the unit is shown', () => {
+    expect(revealed(scene, 1, 10)).toEqual([0, 0, 0]);
   });
 });

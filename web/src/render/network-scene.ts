@@ -9,7 +9,7 @@ export interface UnitBox {
   readonly size: number;
 }
 
-/** Stands for the last `count` units of a column, drawn as a stack "+count". */
+/** Stands for units of a column that are not shown, drawn as a stack "+count". */
 export interface GroupBox {
   readonly column: number;
   /** Index of the first unit it stands for. */
@@ -25,9 +25,14 @@ export interface SceneColumn {
   readonly x: number;
   /** From the top. */
   readonly units: readonly UnitBox[];
-  /** Units not shown singly; `group` stands for them below the others. */
-  readonly hiddenUnits: number;
-  readonly group: GroupBox | null;
+  /** Units in all, shown or not. */
+  readonly count: number;
+  /** Above and below the units shown singly, for the others. */
+  readonly groups: readonly GroupBox[];
+  /** The unit whose place is the topmost; `places` of them follow each other from there. */
+  readonly first: number;
+  /** Boxes in the column, single or group. */
+  readonly places: number;
 }
 
 /** Where everything of a network stands; inputs, hidden layers, outputs from left to right. */
@@ -45,8 +50,10 @@ export interface NetworkScene {
 
 const LARGEST_UNIT_PX = 56;
 const SMALLEST_UNIT_PX = 20;
-/** Beyond this the last place of a column becomes a group. */
+/** Beyond this the first and last place of a column become groups. */
 const MOST_PLACES_PER_COLUMN = 12;
+/** A unit between two groups. */
+const LEAST_PLACES_PER_COLUMN = 3;
 const LEAST_GAP_SHARE = 0.38;
 const LARGEST_GAP_SHARE = 0.85;
 /** Units may take this share of the distance between columns; the links need the rest. */
@@ -75,7 +82,7 @@ function measurePlaces(largest: number, height: number, columnSpacing: number): 
   const widest = Math.max(1, Math.min(LARGEST_UNIT_PX, columnSpacing * LARGEST_WIDTH_SHARE));
   const smallest = Math.min(SMALLEST_UNIT_PX, widest);
   const fitting = Math.floor((room / smallest + LEAST_GAP_SHARE) / (1 + LEAST_GAP_SHARE));
-  const perColumn = clamp(fitting, 1, MOST_PLACES_PER_COLUMN);
+  const perColumn = clamp(fitting, LEAST_PLACES_PER_COLUMN, MOST_PLACES_PER_COLUMN);
   const places = Math.min(largest, perColumn);
   const byHeight = room / (places + (places - 1) * LEAST_GAP_SHARE);
   const unitSize = clamp(byHeight, Math.min(smallest, byHeight), widest);
@@ -83,37 +90,48 @@ function measurePlaces(largest: number, height: number, columnSpacing: number): 
   return { unitSize, pitch: Math.min(loose, unitSize * (1 + LARGEST_GAP_SHARE)), perColumn };
 }
 
+interface ColumnRequest {
+  readonly column: number;
+  readonly count: number;
+  readonly x: number;
+  readonly middle: number;
+  /** The unit wanted at the topmost place. */
+  readonly first: number;
+}
+
 function layoutColumn(
-  column: number,
-  count: number,
-  x: number,
-  middle: number,
-  places: Places,
+  { column, count, x, middle, first: wanted }: ColumnRequest,
+  { perColumn, pitch, unitSize: size }: Places,
 ): SceneColumn {
-  const shown = count <= places.perColumn ? count : places.perColumn - 1;
-  const boxes = shown < count ? shown + 1 : shown;
-  const size = places.unitSize;
-  const top = middle - ((boxes - 1) * places.pitch) / 2;
+  const places = Math.min(count, perColumn);
+  const first = clamp(Math.round(wanted), 0, count - places);
+  const last = first + places - 1;
+  const top = middle - ((places - 1) * pitch) / 2;
   const units: UnitBox[] = [];
-  for (let unit = 0; unit < shown; unit++) {
-    units.push({ column, unit, x, y: top + unit * places.pitch, size });
+  const groups: GroupBox[] = [];
+  for (let unit = first; unit <= last; unit++) {
+    const y = top + (unit - first) * pitch;
+    // A group stands for the unit at its place and all beyond, so never for a single one.
+    if (unit === first && first > 0) {
+      groups.push({ column, firstUnit: 0, count: first + 1, x, y, size });
+    } else if (unit === last && last < count - 1) {
+      groups.push({ column, firstUnit: last, count: count - last, x, y, size });
+    } else units.push({ column, unit, x, y, size });
   }
-  const hiddenUnits = count - shown;
-  const y = top + shown * places.pitch;
-  const group =
-    hiddenUnits > 0 ? { column, firstUnit: shown, count: hiddenUnits, x, y, size } : null;
-  return { x, units, hiddenUnits, group };
+  return { x, units, count, groups, first, places };
 }
 
 /**
  * Places a fully connected net of `sizes` units per column in an area of CSS px. All units share one size,
  * as large as the fullest column and the distance between columns allow. A column with more units than
- * places shows its first ones and a group for the rest, which then stands for at least two.
+ * places is a window on them: `firsts` says, per column, which unit is at its topmost place; groups
+ * stand for those above and below, each for at least two.
  */
 export function layoutNetwork(
   sizes: readonly number[],
   width: number,
   height: number,
+  firsts: readonly number[] = [],
 ): NetworkScene {
   const largest = Math.max(1, ...sizes);
   const gutter = Math.min(width < NARROW_AREA_PX ? NARROW_GUTTER_PX : GUTTER_PX, width / 4);
@@ -129,44 +147,37 @@ export function layoutNetwork(
   const columnSpacing = gaps > 0 ? (inner - places.unitSize) / gaps : width;
   const left = gaps > 0 ? gutter + places.unitSize / 2 : width / 2;
   const columns = sizes.map((count, column) =>
-    layoutColumn(column, count, left + column * columnSpacing, height / 2, places),
+    layoutColumn(
+      {
+        column,
+        count,
+        x: left + column * columnSpacing,
+        middle: height / 2,
+        first: firsts[column] ?? 0,
+      },
+      places,
+    ),
   );
   return { columns, unitSize: places.unitSize, columnSpacing, width, height, gutter };
 }
 
-/** Edge of the square in which a pointer means a box: a finger needs more than a small unit. */
-const LEAST_TARGET_PX = 32;
-
-function nearest<T extends { x: number; y: number; size: number }>(
-  boxes: Iterable<T>,
-  x: number,
-  y: number,
-): T | null {
-  let best: T | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const box of boxes) {
-    const distance = Math.max(Math.abs(box.x - x), Math.abs(box.y - y));
-    if (distance > Math.max(box.size, LEAST_TARGET_PX) / 2 || distance >= bestDistance) continue;
-    best = box;
-    bestDistance = distance;
-  }
-  return best;
+/** The `firsts` with which unit `unit` of `column` is shown singly, the window moved as little as possible. */
+export function revealed(scene: NetworkScene, column: number, unit: number): number[] {
+  const firsts = scene.columns.map(({ first }) => first);
+  const box = scene.columns[column];
+  if (box === undefined || box.units.some((shown) => shown.unit === unit)) return firsts;
+  const { first, places, count } = box;
+  const wanted = unit <= first ? unit - 1 : unit - places + 2;
+  firsts[column] = clamp(wanted, 0, count - places);
+  return firsts;
 }
 
-function* allUnits(scene: NetworkScene): Iterable<UnitBox> {
-  for (const column of scene.columns) yield* column.units;
-}
-
-function* allGroups(scene: NetworkScene): Iterable<GroupBox> {
-  for (const column of scene.columns) if (column.group !== null) yield column.group;
-}
-
-/** The unit that a pointer at x, y (CSS px) means: the nearest within at least a 32 px square. */
-export function unitAt(scene: NetworkScene, x: number, y: number): UnitBox | null {
-  return nearest(allUnits(scene), x, y);
-}
-
-/** The group glyph at x, y (CSS px), if any. */
-export function groupAt(scene: NetworkScene, x: number, y: number): GroupBox | null {
-  return nearest(allGroups(scene), x, y);
+/** The `firsts` after `column` moved by `units`; null when it stays, being whole or at its end. */
+export function scrolled(scene: NetworkScene, column: number, units: number): number[] | null {
+  const firsts = scene.columns.map(({ first }) => first);
+  const { first = 0, places = 0, count = 0 } = scene.columns[column] ?? {};
+  const moved = clamp(Math.round(first + units), 0, Math.max(0, count - places));
+  if (moved === first) return null;
+  firsts[column] = moved;
+  return firsts;
 }

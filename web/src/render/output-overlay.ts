@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { EXAMPLE_STRIDE, type Examples } from '../shared/snapshot';
+import { colorTables } from './color-tables';
 import type { DrawingColors } from './drawing-colors';
 import { markerPath, type PathSink } from './marker';
+import { type ValueRange, valueColor } from './value-field';
 
 /** The part of both kinds of 2D context that drawing into an offscreen canvas needs. */
 export type Drawing = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -72,13 +74,17 @@ export function markerRadius(size: number, count: number): number {
   return Math.max(LEAST_RADIUS_PX, Math.min(LARGEST_RADIUS_PX, radius));
 }
 
-/** Training examples filled, test examples hollow, each with a halo that sets it off any background. */
+/**
+ * Training examples filled, test examples hollow, each with a halo that sets it off any background.
+ * With a range their labels are values, shown by colour; else classes, shown by colour and shape.
+ */
 export function drawExamples(
   context: ShapeContext,
   square: Square,
   examples: Examples,
   showTest: boolean,
   colors: DrawingColors,
+  range: ValueRange | null = null,
 ): void {
   const count = Math.floor(examples.length / EXAMPLE_STRIDE);
   const radius = markerRadius(square.size, count);
@@ -87,7 +93,7 @@ export function drawExamples(
     if (held && !showTest) continue;
     const x = toPixels(square, examples[at] ?? 0);
     const y = square.size - toPixels(square, examples[at + 1] ?? 0);
-    drawExample(context, x, y, radius, examples[at + 2] ?? 0, held, colors);
+    drawExample(context, x, y, radius, examples[at + 2] ?? 0, held, colors, range);
   }
 }
 
@@ -100,14 +106,15 @@ export function drawExample(
   label: number,
   held: boolean,
   colors: DrawingColors,
+  range: ValueRange | null = null,
 ): void {
   const ring = Math.max(0.8, radius * RING_SHARE);
   const halo = Math.min(LARGEST_HALO_PX, radius * HALO_SHARE);
-  const color = colors.classes[label % colors.classes.length] ?? colors.ink;
+  const color = labelColor(label, range, colors);
   context.lineJoin = 'round';
   context.beginPath();
-  markerPath(context, label, x, y, held ? radius - ring / 2 : radius);
-  context.strokeStyle = colors.surface;
+  markerPath(context, range === null ? label : 0, x, y, held ? radius - ring / 2 : radius);
+  context.strokeStyle = range === null ? colors.surface : colors.ink2;
   context.lineWidth = 2 * halo + (held ? ring : 0);
   context.stroke();
   context.fillStyle = held ? colors.surface : color;
@@ -116,6 +123,11 @@ export function drawExample(
   context.strokeStyle = color;
   context.lineWidth = ring;
   context.stroke();
+}
+
+function labelColor(label: number, range: ValueRange | null, colors: DrawingColors): string {
+  if (range !== null) return valueColor(label, range, colorTables(colors).unit);
+  return colors.classes[label % colors.classes.length] ?? colors.ink;
 }
 
 /** Numbers along the left and lower edge, inside the picture. */

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: MIT
 import type { Examples, SnapshotView } from '../shared/snapshot';
 import { colorTables } from './color-tables';
+import { drawCurve } from './curve-painter';
 import type { DrawingColors } from './drawing-colors';
 import { FieldPainter } from './field-painter';
 import { drawAxes, drawExamples, drawZeroLines } from './output-overlay';
 import { niceTicks } from './ticks';
+import { type ValueRange, valueRange } from './value-field';
 
 export interface OutputOptions {
   readonly showTest: boolean;
   /** Every point in its class's full colour, instead of fading towards the boundary. */
   readonly hardEdges: boolean;
-  /** Painted under axes and examples instead of the regions. */
+  /** Painted under axes and examples instead of the field. */
   readonly area?: OffscreenCanvas | null;
   /** Draws between the area and the examples. */
   readonly drawLines?: (() => void) | undefined;
   readonly formatNumber: (value: number) => string;
+  /** Name of the vertical axis of a curve. */
+  readonly valueLabel: string;
 }
 
 const TICK_SPACING_PX = 40;
@@ -26,6 +30,7 @@ interface OverlayKey {
   readonly examples: Examples;
   readonly colors: DrawingColors;
   readonly showTest: boolean;
+  readonly isRegression: boolean;
   /** Device pixels per edge. */
   readonly pixels: number;
   readonly size: number;
@@ -37,7 +42,7 @@ function sameKey(a: OverlayKey, b: OverlayKey): boolean {
   return (Object.keys(a) as (keyof OverlayKey)[]).every((name) => a[name] === b[name]);
 }
 
-/** Draws the decision region; one instance per canvas, because it keeps its buffers. */
+/** Draws the decision region, the values of a regression, or its curve over x1; one instance per canvas, because it keeps its buffers. */
 export class OutputPainter {
   readonly #field = new FieldPainter();
   #overlay: OffscreenCanvas | null = null;
@@ -57,15 +62,22 @@ export class OutputPainter {
     const ratio = context.getTransform().a;
     const pixels = Math.round(size * ratio);
     if (pixels < 1) return;
-    const { domain } = view.layout;
+    const { domain, inputDimensions } = view.layout;
+    if (inputDimensions === 0) return;
+    if (inputDimensions === 1) {
+      drawCurve(context, size, view, examples, colors, options);
+      return;
+    }
     const area =
       options.area ?? this.#field.paint(view, pixels, colorTables(colors), options.hardEdges);
     const ticks = niceTicks(-domain, domain, Math.max(LEAST_TICKS, size / TICK_SPACING_PX));
     const labels = ticks.map(options.formatNumber);
     const { showTest } = options;
-    const key = { examples, colors, showTest, pixels, size, domain, labels: labels.join('\n') };
+    const range = valueRange(view.layout);
+    const shown = { examples, colors, showTest, isRegression: range !== null };
+    const key = { ...shown, pixels, size, domain, labels: labels.join('\n') };
     if (this.#overlay === null || this.#key === null || !sameKey(key, this.#key)) {
-      this.#overlay = paintOverlay(this.#overlay, key, ticks, labels);
+      this.#overlay = paintOverlay(this.#overlay, key, ticks, labels, range);
       this.#key = key;
     }
     context.drawImage(area, 0, 0, size, size);
@@ -80,6 +92,7 @@ function paintOverlay(
   key: OverlayKey,
   ticks: readonly number[],
   labels: readonly string[],
+  range: ValueRange | null,
 ): OffscreenCanvas {
   const overlay = canvas ?? new OffscreenCanvas(key.pixels, key.pixels);
   overlay.width = overlay.height = key.pixels;
@@ -88,7 +101,7 @@ function paintOverlay(
   const square = { size: key.size, domain: key.domain };
   context.setTransform(key.pixels / key.size, 0, 0, key.pixels / key.size, 0, 0);
   drawZeroLines(context, square, ticks, key.colors);
-  drawExamples(context, square, key.examples, key.showTest, key.colors);
+  drawExamples(context, square, key.examples, key.showTest, key.colors, range);
   drawAxes(context, square, ticks, labels, key.colors);
   return overlay;
 }

@@ -4,6 +4,7 @@ import { DATA_TRAITS, isGiven, possibleLosses } from './data-traits';
 import { LAYER_NAMES, readLayers, writtenLayers } from './layer-lists';
 import { networkShape } from './network-shape';
 import { isTree, type Tree } from './plain-copy';
+import { namedPreset, PRESET_IDS } from './presets';
 import { type Problem, shownValue } from './problem';
 import { asJson, asNumber, NAMES, readValue, type ShortName, written } from './short-names';
 import { type CheckedConfig, checkConfig } from './validate-config';
@@ -21,7 +22,12 @@ export function maxLinkSteps(config: Config): number {
 }
 
 /** Short names of attributes and link keys. */
-export const SHORT_NAMES: readonly string[] = [...LAYER_NAMES, 'v', ...Object.keys(NAMES)];
+export const SHORT_NAMES: readonly string[] = [
+  ...LAYER_NAMES,
+  'v',
+  'preset',
+  ...Object.keys(NAMES),
+];
 
 /** The config in short names, only what differs from the default; the same config always gives the same text. */
 export function configToQuery(config: Config): string {
@@ -99,12 +105,16 @@ function readSteps(text: string, max: number, problems: Problem[]): number {
 /** Reads short names, from a link or an element's attributes, over `base`. */
 export function configFromShortNames(
   entries: ReadonlyMap<string, string>,
-  base: Config = DEFAULT_CONFIG,
+  given: Config = DEFAULT_CONFIG,
 ): CheckedConfig {
   const input: Tree = {};
   const unknown: string[] = [];
+  const preset = entries.get('preset');
+  const named = preset === undefined ? null : namedPreset(preset);
+  const base = named ?? given;
   for (const [name, text] of entries) {
     if ((LAYER_NAMES as readonly string[]).includes(name)) continue;
+    if (name === 'preset') continue;
     if (name === 'v') input.version = asNumber(text);
     else if (name === 'weights') input.weights = asJson(text);
     else if (Object.hasOwn(NAMES, name)) place(input, NAMES[name as keyof typeof NAMES], text);
@@ -117,7 +127,12 @@ export function configFromShortNames(
   const problems = unknown.map(
     (name): Problem => ({ code: 'unknownKey', path: name, value: shownValue(name) }),
   );
+  if (preset !== undefined && named === null) problems.push(unknownPreset(preset));
   return { config: checked.config, problems: [...problems, ...checked.problems] };
+}
+
+function unknownPreset(name: string): Problem {
+  return { code: 'unknownValue', path: 'preset', value: shownValue(name), allowed: PRESET_IDS };
 }
 
 /** A link that only names a data set means it as the interface offers it. */

@@ -18,10 +18,12 @@ export type ProblemCode =
   | 'noSimd'
   | 'noEngine'
   | 'crashed'
+  | 'noEqual'
   | 'engineLost'
   | 'removed'
   | 'cancelled'
   | 'diverged'
+  | 'mended'
   | 'unknownFormat'
   | 'exportFailed'
   | 'storage';

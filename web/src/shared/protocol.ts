@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from './config';
+import type { Goal, GoalMark } from './goal';
 import type { JobOrder } from './jobs';
 import type { Metrics } from './metrics';
 import type { Problem } from './problem';
+import type { RunFigures, WatchedFigures } from './run-figures';
 import type { Examples, SnapshotLayout } from './snapshot';
+import type { Speed } from './speed';
 
 /*
  * Messages between the page and the engine's worker. Unions are told apart by `kind`.
@@ -29,8 +32,11 @@ export interface RequestMap {
   step: { params: { count: number; unit: 'batch' | 'epoch' }; result: Metrics };
   /** Back to exactly the start of the configuration, paused. */
   reset: { params: object; result: Metrics };
-  /** Train on until paused, at `epochsPerSecond`, or as fast as possible when that is 0. */
-  play: { params: { epochsPerSecond: number }; result: null };
+  /**
+   * Train on at `speed` until paused, or until the very step that reaches a mark of `goal` which
+   * was not reached when it began; then `goal` is posted. Answered as soon as it plays.
+   */
+  play: { params: { speed: Speed; goal: Goal }; result: null };
   pause: { params: object; result: Metrics };
   /** Raw scores of points given as x1, x2 pairs, or as vectors of the configured length; the result has all scores of a point together. */
   predict: { params: { points: Float32Array }; result: Float32Array };
@@ -50,6 +56,10 @@ export interface RequestMap {
    * configured or another job under way: a worker either shows a run or does jobs.
    */
   job: { params: JobOrder; result: Float32Array };
+  /** Give one parameter, named by its place in `getWeights`, another value; training goes on from there. */
+  setParameter: { params: { parameter: number; value: number }; result: null };
+  /** Keep a parameter as it is while the run trains, or free it; `reset` and `configure` free all. */
+  setLock: { params: { parameter: number; locked: boolean }; result: null };
 }
 
 export interface ActivationQuery {
@@ -98,7 +108,19 @@ export interface CancelMessage {
   readonly requestId: number;
 }
 
-export type ToWorker = LoadMessage | CreditMessage | VisibleMessage | CancelMessage | Request;
+/** Which figures somebody looks at; they come with the pictures from now on. */
+export interface WatchMessage {
+  readonly kind: 'watch';
+  readonly watched: WatchedFigures;
+}
+
+export type ToWorker =
+  | LoadMessage
+  | CreditMessage
+  | VisibleMessage
+  | CancelMessage
+  | WatchMessage
+  | Request;
 
 /** The engine is ready for requests. */
 export interface LoadedMessage {
@@ -139,7 +161,7 @@ export interface RefusedMessage {
 }
 
 /** One picture of the run. Its buffer is lent: draw it, then return it as credit. */
-export interface SnapshotMessage {
+export interface SnapshotMessage extends RunFigures {
   readonly kind: 'snapshot';
   readonly revision: number;
   readonly metrics: Metrics;
@@ -156,6 +178,16 @@ export interface ProgressMessage {
   readonly metrics: Metrics;
   readonly playing: boolean;
   readonly recorded: readonly number[];
+}
+
+/** A playing run stopped by itself at a mark of its goal; posted after the picture of that step. */
+export interface GoalMessage {
+  readonly kind: 'goal';
+  readonly revision: number;
+  readonly reached: GoalMark;
+  readonly goal: Goal;
+  /** Figures at exactly the step that reached it. */
+  readonly metrics: Metrics;
 }
 
 /** How far a job is; its answer follows. */
@@ -182,6 +214,7 @@ export type FromWorker =
   | RefusedMessage
   | SnapshotMessage
   | ProgressMessage
+  | GoalMessage
   | JobProgressMessage
   | CrashedMessage;
 

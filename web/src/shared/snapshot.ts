@@ -82,11 +82,20 @@ export class SnapshotView {
     return this.layout.layerShapes[column - 1]?.pieces ?? 1;
   }
 
-  /** Weight from unit `from` of column `column − 1` to unit `to` of `column`; column 0 are the inputs. */
-  weight(column: number, to: number, from: number, piece = 0): number {
+  /** A parameter by its place in `parameters`. */
+  parameter(index: number): number {
+    return this.#floats[this.layout.parametersOffset + index] ?? 0;
+  }
+
+  /** Place of the weight from unit `from` of column `column − 1` to unit `to` of `column`; column 0 are the inputs. */
+  weightIndex(column: number, to: number, from: number, piece = 0): number {
     const inputs = this.layout.sizes[column - 1] ?? 0;
     const row = to * this.pieces(column) + piece;
-    return this.#floats[(this.#weightOffsets[column] ?? 0) + row * inputs + from] ?? 0;
+    return this.#start(column) + row * inputs + from;
+  }
+
+  weight(column: number, to: number, from: number, piece = 0): number {
+    return this.parameter(this.weightIndex(column, to, from, piece));
   }
 
   /** The weight of a link: of the piece where it is largest in size, where a unit has several. */
@@ -99,19 +108,43 @@ export class SnapshotView {
     return strongest;
   }
 
-  bias(column: number, unit: number, piece = 0): number {
+  /** Place of a unit's bias. */
+  biasIndex(column: number, unit: number, piece = 0): number {
     const inputs = this.layout.sizes[column - 1] ?? 0;
-    const rows = (this.layout.sizes[column] ?? 0) * this.pieces(column);
-    const row = unit * this.pieces(column) + piece;
-    return this.#floats[(this.#weightOffsets[column] ?? 0) + rows * inputs + row] ?? 0;
+    const pieces = this.pieces(column);
+    const rows = (this.layout.sizes[column] ?? 0) * pieces;
+    return this.#start(column) + rows * inputs + unit * pieces + piece;
+  }
+
+  bias(column: number, unit: number, piece = 0): number {
+    return this.parameter(this.biasIndex(column, unit, piece));
+  }
+
+  /** Place of the learned slope of a PReLU unit; null for any other unit. */
+  slopeIndex(column: number, unit: number): number | null {
+    const shape = this.layout.layerShapes[column - 1];
+    if (shape === undefined || shape.slopes === 0) return null;
+    return this.#start(column) + parameterCount(shape) - shape.slopes + unit;
+  }
+
+  /** The bias of a unit: of the piece where it is largest in size, where a unit has several. */
+  unitBias(column: number, unit: number): number {
+    let strongest = this.bias(column, unit);
+    for (let piece = 1; piece < this.pieces(column); piece++) {
+      const bias = this.bias(column, unit, piece);
+      if (Math.abs(bias) > Math.abs(strongest)) strongest = bias;
+    }
+    return strongest;
   }
 
   /** The learned slope of a PReLU unit below 0; null for any other unit. */
   slope(column: number, unit: number): number | null {
-    const shape = this.layout.layerShapes[column - 1];
-    if (shape === undefined || shape.slopes === 0) return null;
-    const behind = parameterCount(shape) - shape.slopes;
-    return this.#floats[(this.#weightOffsets[column] ?? 0) + behind + unit] ?? null;
+    const index = this.slopeIndex(column, unit);
+    return index === null ? null : this.parameter(index);
+  }
+
+  #start(column: number): number {
+    return (this.#weightOffsets[column] ?? 0) - this.layout.parametersOffset;
   }
 
   /** The unit's response over the drawn square, top row first, or over the drawn part of x1. */

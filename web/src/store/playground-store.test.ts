@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_CONFIG } from '../shared/config';
 import { configFromQuery } from '../shared/config-link';
+import { NO_GOAL } from '../shared/goal';
 import type { FakeEngineOptions } from '../testing/fake-engine';
 import { InProcessEngines } from '../testing/in-process-engine';
 import { PlaygroundStore } from './playground-store';
@@ -115,12 +116,29 @@ describe('playground store', () => {
     expect(store.config.value.seed).toBe(43);
   });
 
-  it('reports divergence once, and forgets it with the remedy', async () => {
+  it('reports divergence once, and after a change the ways on, until one is taken', async () => {
     const { store } = await startStore({ divergesAtStep: 20 });
+    const told = () => store.problems.value.map(({ code }) => code);
     await store.step(50);
     expect(store.problems.value).toMatchObject([{ code: 'diverged', value: '0.03' }]);
     await store.change({ training: { learningRate: 0.003 } });
-    expect(store.problems.value).toEqual([]);
+    expect(told()).toEqual(['mended']);
+    await store.change({ training: { learningRate: 0.001 } });
+    expect(told()).toEqual(['mended']);
+    await store.reset();
+    expect(told()).toEqual([]);
+  });
+
+  it('stops at the goal and says which mark was reached, until the run goes on', async () => {
+    const { store } = await startStore();
+    await store.setSpeed({ unit: 'epoch', perSecond: 0 });
+    await store.setGoal({ ...NO_GOAL, epochs: 3 });
+    await store.play();
+    await vi.waitFor(() => expect(store.reached.value).not.toBeNull());
+    expect(store.reached.value).toMatchObject({ reached: 'epochs', metrics: { step: 75 } });
+    expect(store.playing.value).toBe(false);
+    await store.step();
+    expect(store.reached.value).toBeNull();
   });
 
   it('clears the curves on reset', async () => {

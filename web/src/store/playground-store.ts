@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
-import { compileEngine } from '../client/compile-engine';
-import { connect } from '../client/connection';
 import { type Connect, EngineClient } from '../client/engine-client';
+import { connectPageEngine } from '../client/page-engine';
 import {
   type Config,
   type DataConfig,
@@ -10,15 +9,20 @@ import {
   type LayerWeights,
   type PartialConfig,
 } from '../shared/config';
+import { type Goal, NO_GOAL } from '../shared/goal';
 import type { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
 import type { LayerShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem } from '../shared/problem';
-import type { ActivationQuery, Configured } from '../shared/protocol';
+import type { ActivationQuery, Configured, GoalMessage } from '../shared/protocol';
+import type { RunFigures } from '../shared/run-figures';
 import type { SnapshotView } from '../shared/snapshot';
+import { DEFAULT_SPEED, type Speed } from '../shared/speed';
 import { checkConfig } from '../shared/validate-config';
 import { toFlatWeights, toLayerWeights } from '../shared/weights';
 import { type Applied, ConfigSync } from './config-sync';
+import { ParameterDesk } from './parameter-desk';
+import { ProblemBoard } from './problem-board';
 import { linkToRun } from './run-link';
 import { RunPicture } from './run-picture';
 
@@ -30,20 +34,19 @@ export interface StoreOptions {
   readonly connect?: Connect;
 }
 
-/** Pace at which a person can watch a net learn. */
-export const DEFAULT_EPOCHS_PER_SECOND = 60;
-
-const connectPageEngine: Connect = async (receive) => connect(await compileEngine(), receive);
-
 /** The state of one playground. Signals hold what the engine confirmed, never what was hoped. */
 export class PlaygroundStore {
+  /** Single weights and biases, by hand. */
+  readonly parameters: ParameterDesk;
   readonly #client: EngineClient;
   readonly #picture: RunPicture;
   readonly #sync: ConfigSync;
   readonly #config;
   readonly #status = signal<Status>('idle');
-  readonly #speed = signal(DEFAULT_EPOCHS_PER_SECOND);
-  readonly #problems = signal<readonly Problem[]>([]);
+  readonly #speed = signal(DEFAULT_SPEED);
+  readonly #goal = signal(NO_GOAL);
+  readonly #reached = signal<GoalMessage | null>(null);
+  readonly #board = new ProblemBoard();
   /** The run is what its config and step count say, so that a link can replay it. */
   #replayable = true;
   #starting: Promise<void> | null = null;
@@ -55,6 +58,7 @@ export class PlaygroundStore {
       restarted: (message) => this.#picture.restart(message),
       snapshot: (message) => this.#picture.take(message),
       progress: (message) => this.#picture.take(message),
+      goal: (message) => this.#reachedGoal(message),
       crashed: (problem, recovered) => this.#crashed(problem, recovered),
     });
     this.#picture = new RunPicture({
@@ -62,6 +66,13 @@ export class PlaygroundStore {
       committed: (configurationIsNew) => this.#committed(configurationIsNew),
     });
     this.#sync = new ConfigSync(this.#client, this.#config.peek());
+    this.parameters = new ParameterDesk({
+      client: this.#client,
+      touched: () => {
+        this.#replayable = false;
+      },
+      refused: (problem) => this.report([problem]),
+    });
   }
 
   /** The config that the picture shows. */
@@ -85,14 +96,23 @@ export class PlaygroundStore {
     return this.#picture.playing;
   }
 
-  /** Epochs per second while playing; 0 is as fast as possible. */
-  get speed(): ReadonlySignal<number> {
+  get speed(): ReadonlySignal<Speed> {
     return this.#speed;
+  }
+
+  /** Where playing stops by itself. */
+  get goal(): ReadonlySignal<Goal> {
+    return this.#goal;
+  }
+
+  /** The goal at which the run rests; null when it plays or went on. */
+  get reached(): ReadonlySignal<GoalMessage | null> {
+    return this.#reached;
   }
 
   /** What the person has to be told. */
   get problems(): ReadonlySignal<readonly Problem[]> {
-    return this.#problems;
+    return this.#board.problems;
   }
 
   /** Grows whenever `view` or `history` shows something new. */
@@ -103,6 +123,11 @@ export class PlaygroundStore {
   /** The current picture in a lent buffer: read it while drawing, keep nothing of it. */
   get view(): SnapshotView | null {
     return this.#picture.view;
+  }
+
+  /** What `parameters.watch` asked for, as of the picture or a little before. */
+  get figures(): RunFigures {
+    return this.#picture.figures;
   }
 
   get history(): LossHistory {
@@ -159,7 +184,7 @@ export class PlaygroundStore {
   }
 
   async play(): Promise<void> {
-    await this.#client.request('play', { epochsPerSecond: this.#speed.peek() });
+    await this.#client.request('play', { speed: this.#speed.peek(), goal: this.#goal.peek() });
   }
 
   async pause(): Promise<void> {
@@ -179,12 +204,18 @@ export class PlaygroundStore {
   /** Back to exactly the start, paused. */
   async reset(): Promise<Metrics> {
     const metrics = await this.#client.request('reset', {});
+    this.parameters.clear();
     this.#replayable = true;
     return metrics;
   }
 
-  async setSpeed(epochsPerSecond: number): Promise<void> {
-    this.#speed.value = epochsPerSecond;
+  async setSpeed(speed: Speed): Promise<void> {
+    this.#speed.value = speed;
+    if (this.playing.peek()) await this.play();
+  }
+
+  async setGoal(goal: Goal): Promise<void> {
+    this.#goal.value = goal;
     if (this.playing.peek()) await this.play();
   }
 
@@ -221,11 +252,11 @@ export class PlaygroundStore {
   }
 
   report(problems: readonly Problem[]): void {
-    this.#problems.value = problems;
+    this.#board.report(problems);
   }
 
   dismiss(): void {
-    this.#problems.value = [];
+    this.#board.dismiss();
   }
 
   /** A hidden playground gets numbers but no drawings. */
@@ -250,7 +281,7 @@ export class PlaygroundStore {
       if ((this.metrics.peek()?.step ?? 0) > 0) this.#replayable = false;
       this.#config.value = this.#sync.shown;
     }
-    if (applied !== 'same') this.dismiss();
+    if (applied !== 'same') this.#board.settle();
     return applied;
   }
 
@@ -263,25 +294,18 @@ export class PlaygroundStore {
       if (configurationIsNew) {
         this.#config.value = this.#sync.shown;
         this.#replayable = true;
+        this.parameters.clear();
       }
       const metrics = this.#picture.metrics.peek();
       if (this.playing.peek()) this.#status.value = 'running';
       else this.#status.value = (metrics?.step ?? 0) > 0 ? 'paused' : 'ready';
-      this.#reportDivergence(metrics);
+      if (metrics?.step !== this.#reached.peek()?.metrics.step) this.#reached.value = null;
+      this.#board.follow(metrics, this.#config.peek().training.learningRate);
     });
   }
 
-  #reportDivergence(metrics: Metrics | null): void {
-    const problems = this.#problems.peek();
-    const others = problems.filter((problem) => problem.code !== 'diverged');
-    const told = others.length < problems.length;
-    const diverged = metrics?.diverged ?? false;
-    if (diverged === told) return;
-    if (diverged) {
-      const value = String(this.#config.peek().training.learningRate);
-      others.push({ code: 'diverged', path: 'training.learningRate', value });
-    }
-    this.report(others);
+  #reachedGoal(message: GoalMessage): void {
+    if (this.#picture.isCurrent(message.revision)) this.#reached.value = message;
   }
 
   #crashed(problem: Problem, recovered: boolean): void {

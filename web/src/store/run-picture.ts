@@ -8,7 +8,10 @@ import type {
   RestartedMessage,
   SnapshotMessage,
 } from '../shared/protocol';
+import type { RunFigures } from '../shared/run-figures';
 import { SnapshotView } from '../shared/snapshot';
+
+const NOTHING_YET: RunFigures = { gradient: null, activity: null };
 
 export interface RunPictureOptions {
   /** Returns a buffer to the engine. */
@@ -28,6 +31,8 @@ export class RunPicture {
   readonly frame = signal(0);
   history = new LossHistory(1);
   view: SnapshotView | null = null;
+  /** The newest of each figure that somebody watches. */
+  figures: RunFigures = NOTHING_YET;
   readonly #options: RunPictureOptions;
   #incoming: Configured | null = null;
   #revision = 0;
@@ -67,13 +72,18 @@ export class RunPicture {
       this.#restarted = null;
       this.history.add(message.recorded);
       if (message.metrics.diverged) this.history.rewind(message.metrics.step);
-      if (buffer) this.#show(buffer);
+      if (message.kind === 'snapshot') this.#show(message);
       this.metrics.value = message.metrics;
       this.playing.value = message.playing;
       this.frame.value += 1;
       this.#options.committed(isNew);
     });
     if (!this.#visible) this.drawn();
+  }
+
+  /** Whether news of `revision` are about the run that is shown or about to be. */
+  isCurrent(revision: number): boolean {
+    return revision === this.#revision;
   }
 
   setVisible(visible: boolean): void {
@@ -93,15 +103,20 @@ export class RunPicture {
     this.#incoming = null;
     // A picture of another layout cannot be read any more.
     this.view = null;
+    this.figures = NOTHING_YET;
     if (this.#shown) this.#spent.push(this.#shown);
     this.#shown = null;
   }
 
-  #show(buffer: ArrayBuffer): void {
+  #show({ buffer, gradient, activity }: SnapshotMessage): void {
     const layout = this.configured.peek()?.layout;
     if (layout === undefined) return;
     if (this.#shown) this.#spent.push(this.#shown);
     this.#shown = buffer;
     this.view = new SnapshotView(layout, buffer);
+    this.figures = {
+      gradient: gradient ?? this.figures.gradient,
+      activity: activity ?? this.figures.activity,
+    };
   }
 }

@@ -149,6 +149,24 @@ export class FakeEngine implements Engine {
     return Float32Array.from({ length: job.count * 5 }, (_, at) => job.first + Math.floor(at / 5));
   }
 
+  setParameter(parameter: number, value: number): void {
+    this.#note(`setParameter ${parameter} ${value}`);
+  }
+
+  setLock(parameter: number, locked: boolean): void {
+    this.#note(`setLock ${parameter} ${locked}`);
+  }
+
+  gradient(): Float32Array {
+    this.#note('gradient');
+    return this.weights();
+  }
+
+  activity(): Float32Array {
+    this.#note('activity');
+    return new Float32Array([1, 0]);
+  }
+
   #note(call: string): void {
     this.calls.push(call);
     if (this.trapNext) throw new WebAssembly.RuntimeError('memory access out of bounds');

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { problemSentence } from '../i18n/problem-text';
+import type { GoalMessage } from '../shared/protocol';
 import { controlStyles } from './control-styles';
+import { reachedSentence } from './goal-phrase';
 import { progressParts } from './run-summary';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
@@ -23,6 +25,7 @@ export class Announcer extends UiElement {
   declare private sentence: string;
   #wasPlaying = false;
   #lastStep = 0;
+  #told: GoalMessage | null = null;
   #summaryTimer: ReturnType<typeof setInterval> | null = null;
 
   constructor() {
@@ -58,6 +61,13 @@ export class Announcer extends UiElement {
       this.say(step === 0 ? status.reset : status.stepped(ui.i18n.format.integer(step)));
     }
     this.#lastStep = step;
+    this.#tellGoal(ui);
+  }
+
+  #tellGoal(ui: UiContext): void {
+    const reached = ui.store.reached.value;
+    if (reached !== null && reached !== this.#told) this.say(reachedSentence(reached, ui.i18n));
+    this.#told = reached;
   }
 
   protected override view(): TemplateResult {

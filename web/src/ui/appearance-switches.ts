@@ -28,6 +28,7 @@ export class AppearanceSwitches extends UiElement {
     return html`<button
         class="button language"
         type="button"
+        data-part="language"
         lang=${otherTag}
         title=${label}
         @click=${() => ui.setLanguage(languageOf(otherTag) ?? 'en')}
@@ -38,6 +39,7 @@ export class AppearanceSwitches extends UiElement {
         class="button square"
         id="colors"
         type="button"
+        data-part="theme"
         aria-label=${theme.label}
         title=${theme.label}
         popovertarget="popup"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { DEFAULT_SPEED, type Speed } from '../shared/speed';
 
 /* What the interface suggests; every field takes any allowed number beside it. */
 
@@ -26,8 +27,16 @@ export const SCHEDULE_RATES = [0.001, 0.01, 0.1, 1] as const;
 export const CLASS_COUNTS = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 export const TURNS = [0.5, 1, 1.75, 2, 3] as const;
 
-/** Epochs per second; 0 is as fast as possible. */
-export const SPEEDS = [1, 10, 60, 300, 0] as const;
+/** From one mini-batch a second to as fast as it goes. */
+export const SPEEDS: readonly Speed[] = [
+  { unit: 'batch', perSecond: 1 },
+  { unit: 'batch', perSecond: 5 },
+  { unit: 'epoch', perSecond: 1 },
+  { unit: 'epoch', perSecond: 10 },
+  DEFAULT_SPEED,
+  { unit: 'epoch', perSecond: 300 },
+  { unit: 'epoch', perSecond: 0 },
+];
 
 /** How inputs are written in the interface. */
 export const FEATURE_LABELS = {

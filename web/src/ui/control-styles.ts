@@ -11,9 +11,13 @@ export const controlStyles = css`
   [hidden] {
     display: none !important;
   }
+  fieldset.lockable {
+    display: contents;
+  }
   button,
   input,
-  select {
+  select,
+  textarea {
     font: inherit;
     color: inherit;
     margin: 0;
@@ -120,6 +124,31 @@ export const controlStyles = css`
     cursor: default;
     opacity: 1;
     color: var(--nn-ink-2);
+  }
+  .explained {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .explained > nn-explain {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+  .explained.inline {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .explained.inline > :first-child {
+    flex: 1;
+  }
+  .explained.inline > nn-explain {
+    position: static;
+  }
+  .headed {
+    display: flex;
+    align-items: center;
+    gap: 8px;
   }
   .hint {
     margin: 0;

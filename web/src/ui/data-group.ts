@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Config, FEATURES, type Feature, TASKS } from '../shared/config';
 import { DATA_TRAITS, isGiven, usesX2 } from '../shared/data-traits';
 import { FEATURE_LABELS } from './choices';
+import { explain } from './explain';
 import { checkField, selectField } from './fields';
 import { settingGroup } from './setting-group';
 import type { UiContext } from './ui-context';
@@ -16,10 +17,14 @@ export function dataGroup(ui: UiContext, config: Config): TemplateResult {
     settings.dataGroup,
     html`<div class="checks" role="group" aria-label=${settings.features}>
         ${kind === 'vectors' ? settings.noInputs : FEATURES.map((name) => feature(ui, config, name))}
+        ${explain({ i18n: ui.i18n, topic: 'features' }, settings.features)}
       </div>
-      ${checkField(settings.standardize, config.data.standardize, (standardize) =>
-        ui.change({ data: { standardize } }),
-      )}
+      <div class="headed">
+        ${checkField(settings.standardize, config.data.standardize, (standardize) =>
+          ui.change({ data: { standardize } }),
+        )}
+        ${explain({ i18n: ui.i18n, topic: 'standardize' }, settings.standardize)}
+      </div>
       ${
         isGiven(kind)
           ? selectField({

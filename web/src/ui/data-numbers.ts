@@ -15,16 +15,17 @@ export function dataNumbers(ui: UiContext, config: Config): TemplateResult {
   const { text, format } = ui.i18n;
   const reason = whyFixed(ui, data);
   const change = (options: Partial<DataConfig>): void => ui.change({ data: options });
-  return html`${noiseSlider(ui, data, change)}
-  ${sliderField({
+  return html`<div data-part="noise">${noiseSlider(ui, data, change)}</div>
+  <div data-part="train">${sliderField({
     label: text.settings.trainShare,
     value: data.trainShare,
     ...LIMITS['data.trainShare'],
     step: STEP,
     shown: format.wholePercent(data.trainShare),
+    help: { i18n: ui.i18n, topic: 'trainShare' },
     onInput: (trainShare) => change({ trainShare }),
-  })}
-  ${numberField(ui, {
+  })}</div>
+  <div data-part="samples">${numberField(ui, {
     label: text.settings.samples,
     path: 'data.samples',
     value: ownCount(data) ?? data.samples,
@@ -32,7 +33,7 @@ export function dataNumbers(ui: UiContext, config: Config): TemplateResult {
     inline: true,
     reason,
     onCommit: (samples) => change({ samples }),
-  })}
+  })}</div>
   ${variation(ui, config, change)}
   ${reason ? html`<p class="hint" id="fixed">${reason}</p>` : nothing}
   ${lossHint(ui, config)}`;
@@ -53,6 +54,7 @@ function noiseSlider(
     shown: takesNoise ? format.wholePercent(data.noise) : text.readouts.none,
     disabled: !takesNoise,
     describedBy: 'fixed',
+    help: { i18n: ui.i18n, topic: 'noise' },
     onInput: (noise) => change({ noise }),
   });
 }

@@ -7,9 +7,11 @@ import { checkConfig } from '../shared/validate-config';
 import { controlStyles } from './control-styles';
 import { chooseData } from './data-choice';
 import { dataNumbers } from './data-numbers';
+import { explain } from './explain';
 import { fieldStyles } from './field-styles';
 import { numberField } from './fields';
 import { ICONS } from './icons';
+import { newSeed } from './new-seed';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
@@ -24,7 +26,7 @@ export class DataPanel extends UiElement {
         align-content: start;
         gap: 16px;
       }
-      fieldset {
+      .sets {
         display: grid;
         grid-template-columns: repeat(4, minmax(0, 1fr));
         gap: 8px 6px;
@@ -40,6 +42,8 @@ export class DataPanel extends UiElement {
       }
       .set {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        min-inline-size: 0;
         gap: 3px;
         justify-items: center;
         cursor: pointer;
@@ -88,14 +92,14 @@ export class DataPanel extends UiElement {
         gap: 4px;
         --nn-inline-width: 11ch;
       }
-      .seed nn-number-field {
+      .seed > .explained {
         flex: 1;
       }
       .numbers {
         --name-color: var(--nn-ink-2);
       }
       @container (max-width: 639px) {
-        fieldset {
+        .sets {
           gap: 12px;
         }
         .set span {
@@ -106,10 +110,15 @@ export class DataPanel extends UiElement {
     `,
   ];
 
+  protected override readonly changesSettings = true;
+
   protected override view(ui: UiContext): TemplateResult {
     const { text } = ui.i18n;
     const config = ui.store.config.value;
-    return html`<h2 class="heading">${text.data.heading}</h2>
+    return html`<div class="headed">
+        <h2 class="heading">${text.data.heading}</h2>
+        ${explain({ i18n: ui.i18n, topic: 'kind' }, text.settings.kind, config.data.kind)}
+      </div>
       ${SET_GROUPS.map(({ name, kinds }) => setGroup(ui, config, text.data[name], kinds))}
       <div class="numbers">${dataNumbers(ui, config)} ${seedField(ui, config)}</div>`;
   }
@@ -136,7 +145,7 @@ function setGroup(
     (kind) => pointsMismatch({ ...config, data: { ...config.data, kind } }) === null,
   );
   if (possible.length === 0) return nothing;
-  return html`<fieldset>
+  return html`<fieldset class="sets" data-part="sets">
     <legend>${heading}</legend>
     ${possible.map((kind) => setChoice(ui, config, kind))}
   </fieldset>`;
@@ -167,11 +176,7 @@ function choose(ui: UiContext, kind: DataKind): void {
 
 function seedField(ui: UiContext, { seed }: Config): TemplateResult {
   const { settings, data } = ui.i18n.text;
-  const newSeed = (): void => {
-    const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
-    ui.change({ seed: random % MOST_SHOWN_SEED });
-  };
-  return html`<div class="seed">
+  return html`<div class="seed" data-part="seed">
     ${numberField(ui, {
       label: settings.seed,
       path: 'seed',
@@ -184,14 +189,11 @@ function seedField(ui: UiContext, { seed }: Config): TemplateResult {
       type="button"
       aria-label=${data.newSeed}
       title=${data.newSeedHint}
-      @click=${newSeed}
+      @click=${() => newSeed(ui)}
     >
       ${ICONS.dice}
     </button>
   </div>`;
 }
-
-/** New seeds stay short enough to read out to a neighbour. */
-const MOST_SHOWN_SEED = 10_000;
 
 customElements.define('nn-data-panel', DataPanel);

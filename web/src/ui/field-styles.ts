@@ -12,6 +12,9 @@ export const fieldStyles = css`
   .slider-label {
     color: var(--nn-ink-2);
   }
+  .explained .slider-value {
+    margin-inline-end: 24px;
+  }
   .slider-value {
     font-weight: 550;
     font-variant-numeric: tabular-nums;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LimitedPath } from '../shared/limits';
+import { explained, type Help, topicOf } from './explain';
 import './number-field';
 import type { UiContext } from './ui-context';
 
@@ -22,6 +23,7 @@ export interface SelectOptions<T> {
   readonly reason?: string;
   /** For narrow places: the label is only spoken. */
   readonly hideLabel?: boolean;
+  readonly help?: Help;
 }
 
 /** A native select under its label. */
@@ -32,7 +34,7 @@ export function selectField<T>(options: SelectOptions<T>): TemplateResult {
     const choice = choices[Number((event.target as HTMLSelectElement).value)];
     if (choice !== undefined) options.onChange(choice.value);
   };
-  return html`<label class="field">
+  const field = html`<label class="field">
     <span class=${hideLabel ? 'visually-hidden' : 'name'}>${label}</span>
     <select class="select" ?disabled=${reason !== undefined} title=${reason ?? nothing} @change=${change}>
       ${
@@ -51,6 +53,8 @@ export function selectField<T>(options: SelectOptions<T>): TemplateResult {
       )}
     </select>
   </label>`;
+  const chosen = value === null ? null : String(value);
+  return explained(options.help ?? null, label, field, { chosen });
 }
 
 export interface NumberOptions {
@@ -67,7 +71,8 @@ export interface NumberOptions {
 
 /** A number that can be typed or picked. */
 export function numberField(ui: UiContext, options: NumberOptions): TemplateResult {
-  return html`<nn-number-field
+  const topic = topicOf(options.path);
+  const field = html`<nn-number-field
     .i18n=${ui.i18n}
     .label=${options.label}
     .path=${options.path}
@@ -78,6 +83,8 @@ export function numberField(ui: UiContext, options: NumberOptions): TemplateResu
     ?inline=${options.inline ?? false}
     @commit=${(event: CustomEvent<number>) => options.onCommit(event.detail)}
   ></nn-number-field>`;
+  const help = topic === null ? null : { i18n: ui.i18n, topic };
+  return explained(help, options.label, field, { inline: options.inline ?? false });
 }
 
 export interface SliderOptions {
@@ -92,6 +99,7 @@ export interface SliderOptions {
   readonly disabled?: boolean;
   /** Id of an element that says why it is disabled. */
   readonly describedBy?: string;
+  readonly help?: Help;
 }
 
 /** A native range input with label and value over it. */
@@ -100,7 +108,7 @@ export function sliderField(options: SliderOptions): TemplateResult {
   const filled = ((Math.min(max, Math.max(min, value)) - min) / (max - min)) * 100;
   const input = (event: Event): void =>
     options.onInput((event.target as HTMLInputElement).valueAsNumber);
-  return html`<label class="slider">
+  const field = html`<label class="slider">
     <span class="slider-label">${options.label}</span>
     <span class="slider-value" aria-hidden="true">${options.shown}</span>
     <input
@@ -117,6 +125,7 @@ export function sliderField(options: SliderOptions): TemplateResult {
       @input=${input}
     />
   </label>`;
+  return explained(options.help ?? null, options.label, field);
 }
 
 /** A native checkbox with its label after it. */

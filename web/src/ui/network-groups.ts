@@ -66,6 +66,7 @@ export function startGroup(ui: UiContext, { network }: Config): TemplateResult {
         label: settings.init,
         value: init.kind,
         choices: INITIALIZERS.map((value) => ({ value, label: initializers[value] })),
+        help: { i18n: ui.i18n, topic: 'init' },
         onChange: (kind) => change({ kind }),
       })}
       ${numberField(ui, {
@@ -96,13 +97,13 @@ export function regularizationGroup(ui: UiContext, config: Config): TemplateResu
     'regularization',
     settings.regularizationGroup,
     html`<div class="fields">
-      ${numberField(ui, {
+      <div data-part="l1">${numberField(ui, {
         label: settings.l1,
         path: 'regularization.l1',
         value: l1,
         suggestions: PENALTIES,
         onCommit: (value) => ui.change({ regularization: { l1: value } }),
-      })}
+      })}</div>
       ${numberField(ui, {
         label: settings.dropout,
         path: 'network.layers[].dropout',

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { I18n } from '../i18n/index';
 import { type NetworkShape, networkShape } from '../shared/network-shape';
 import { controlStyles } from './control-styles';
+import { explain } from './explain';
 import { ICONS } from './icons';
-import { biasTerms, weightTerms } from './parameter-sum';
+import { biasTerms, slopeTerms, weightTerms } from './parameter-sum';
 import { showPopup } from './place-popup';
+import './network-links';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
@@ -19,7 +21,10 @@ export class NetworkHead extends UiElement {
         flex-wrap: wrap;
         align-items: baseline;
         justify-content: space-between;
-        gap: 2px 16px;
+        gap: 2px 12px;
+      }
+      nn-network-links {
+        margin-inline-end: auto;
       }
       .shape {
         margin: 0;
@@ -100,12 +105,12 @@ export class NetworkHead extends UiElement {
   protected override view(ui: UiContext): TemplateResult {
     const { text, format } = ui.i18n;
     const shape = networkShape(ui.store.config.value);
-    const count = text.network.count(
-      format.integer(shape.parameters),
-      format.integer(shape.weights),
-      format.integer(shape.biases),
-    );
-    return html`<h2 class="heading">${text.network.heading}</h2>
+    const count = countText(shape, ui.i18n);
+    return html`<div class="headed">
+        <h2 class="heading">${text.network.heading}</h2>
+        ${explain({ i18n: ui.i18n, topic: 'network' }, text.network.heading)}
+      </div>
+      <nn-network-links .ui=${ui}></nn-network-links>
       <p class="shape">
         <span class="part">${text.network.shape(format.integer(shape.layers))}</span> ·
         <span class="part">${shape.sizes.join('-')}</span>
@@ -153,14 +158,38 @@ function keepFocus(event: Event): void {
   event.preventDefault();
 }
 
+function countText(shape: NetworkShape, { text, format }: I18n): string {
+  const [parameters, weights, biases, slopes] = [
+    format.integer(shape.parameters),
+    format.integer(shape.weights),
+    format.integer(shape.biases),
+    format.integer(shape.slopes),
+  ];
+  return shape.slopes > 0
+    ? text.network.countWithSlopes(parameters, weights, biases, slopes)
+    : text.network.count(parameters, weights, biases);
+}
+
 function sum(shape: NetworkShape, { text, format }: I18n): TemplateResult {
   const { network } = text;
   const weights = format.integer(shape.weights);
   const biases = format.integer(shape.biases);
+  const slopes = format.integer(shape.slopes);
+  const total = format.integer(shape.parameters);
+  const hasSlopes = shape.slopes > 0;
+  const hasPieces = shape.layerShapes.some(({ pieces }) => pieces > 1);
   return html`<p>${network.weightSum(weightTerms(shape), weights)}</p>
     <p>${network.biasSum(biasTerms(shape), biases)}</p>
-    <p><b>${network.total(weights, biases, format.integer(shape.parameters))}</b></p>
-    <p>${network.countedNote}</p>`;
+    ${hasSlopes ? html`<p>${network.slopeSum(slopeTerms(shape), slopes)}</p>` : nothing}
+    <p><b>${
+      hasSlopes
+        ? network.totalWithSlopes(weights, biases, slopes, total)
+        : network.total(weights, biases, total)
+    }</b></p>
+    <p>
+      ${network.countedNote} ${hasPieces ? network.piecesNote : nothing}
+      ${hasSlopes ? network.slopesNote : nothing}
+    </p>`;
 }
 
 customElements.define('nn-network-head', NetworkHead);

@@ -4,7 +4,9 @@ import { problemSentence } from '../i18n/problem-text';
 import type { Problem } from '../shared/problem';
 import { calmerRate } from './choices';
 import { controlStyles } from './control-styles';
+import { reachedSentence } from './goal-phrase';
 import { ICONS } from './icons';
+import type { Remark } from './remark';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
@@ -35,6 +37,10 @@ export class Notices extends UiElement {
       p {
         margin: 2px 0;
       }
+      .quiet {
+        box-shadow: none;
+        background: var(--nn-surface);
+      }
       .notice .button.plain:not(:disabled):hover {
         background: var(--nn-surface);
       }
@@ -54,11 +60,24 @@ export class Notices extends UiElement {
     `,
   ];
 
+  #asked: Remark | null = null;
+
   protected override view(ui: UiContext): TemplateResult {
     const problems = ui.store.problems.value;
     return html`<div role="alert" aria-label=${ui.i18n.text.notice.label}>
-      ${problems.length === 0 ? nothing : this.#notice(ui, problems)}
-    </div>`;
+        ${problems.length === 0 ? nothing : this.#notice(ui, problems)}
+      </div>
+      <div role="status" aria-label=${ui.i18n.text.notice.remarks}>
+        ${reachedNotice(ui)} ${ui.remarks.value.map((remark) => remarkNotice(ui, remark))}
+      </div>`;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const question = this.ui?.remarks.peek().find((remark) => remark.isQuestion) ?? null;
+    if (question === this.#asked) return;
+    this.#asked = question;
+    if (question !== null) this.renderRoot.querySelector<HTMLElement>('.question .last')?.focus();
   }
 
   #notice(ui: UiContext, problems: readonly Problem[]): TemplateResult {
@@ -107,10 +126,54 @@ function remedy(ui: UiContext, problems: readonly Problem[]): TemplateResult | t
     };
     return remedyButton(notice.calmer(ui.i18n.format.setting(learningRate)), cure);
   }
+  if (problems.some((problem) => problem.code === 'mended')) {
+    return remedyButton(notice.reset, () => ui.run('reset'));
+  }
   const isStuck = problems.some(({ code }) => code === 'noEngine' || code === 'engineLost');
   return isStuck && ui.store.status.value === 'error'
     ? remedyButton(notice.retry, () => ui.retry())
     : nothing;
+}
+
+/** Why the run rests, until it goes on. */
+function reachedNotice(ui: UiContext): TemplateResult | typeof nothing {
+  const reached = ui.store.reached.value;
+  if (reached === null) return nothing;
+  return html`<div class="notice quiet">
+    ${ICONS.goal}
+    <div class="sentences"><p>${reachedSentence(reached, ui.i18n)}</p></div>
+  </div>`;
+}
+
+function remarkNotice(ui: UiContext, remark: Remark): TemplateResult {
+  const { notice, remarks, remarkActions } = ui.i18n.text;
+  const { actions, isQuestion = false } = remark;
+  return html`<div class="notice quiet ${isQuestion ? 'question' : ''}">
+    ${ICONS.info}
+    <div class="sentences"><p>${remarks[remark.code]}</p></div>
+    ${actions.map(
+      ({ code, run }, at) => html`<button
+        class="button remedy ${at === actions.length - 1 ? 'last' : ''}"
+        type="button"
+        @click=${run}
+      >
+        ${remarkActions[code]}
+      </button>`,
+    )}
+    ${
+      isQuestion
+        ? nothing
+        : html`<button
+          class="button square plain"
+          type="button"
+          aria-label=${notice.dismiss}
+          title=${notice.dismiss}
+          @click=${() => ui.dismissRemark(remark)}
+        >
+          ${ICONS.close}
+        </button>`
+    }
+  </div>`;
 }
 
 function remedyButton(label: string, onClick: () => void): TemplateResult {

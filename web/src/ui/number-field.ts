@@ -23,6 +23,7 @@ export class NumberField extends LitElement {
     value: { type: Number },
     suggestions: { attribute: false },
     reason: {},
+    locked: {},
     disabled: { type: Boolean },
     problem: { state: true },
     active: { state: true },
@@ -39,6 +40,8 @@ export class NumberField extends LitElement {
   /** Why it is disabled. */
   declare reason: string;
   declare disabled: boolean;
+  /** Why no setting can be changed; empty when they can. */
+  declare locked: string;
   declare private problem: Problem | null;
   /** Highlighted suggestion while the list is open. */
   declare private active: number | null;
@@ -51,6 +54,7 @@ export class NumberField extends LitElement {
     super();
     this.suggestions = [];
     this.reason = '';
+    this.locked = '';
     this.disabled = false;
     this.problem = null;
     this.active = null;
@@ -66,7 +70,11 @@ export class NumberField extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const isNewValue = changed.has('value') && changed.get('value') !== undefined;
-    if (isNewValue || (changed.has('disabled') && this.disabled)) {
+    if (
+      isNewValue ||
+      (changed.has('disabled') && this.#isOff) ||
+      (changed.has('locked') && this.#isOff)
+    ) {
       this.draft = null;
       this.problem = null;
     }
@@ -84,10 +92,10 @@ export class NumberField extends LitElement {
 
   protected override render(): TemplateResult {
     const { problem } = this;
-    const describedBy = problem ? 'error' : this.reason ? 'reason' : nothing;
+    const describedBy = problem ? 'error' : this.#why ? 'reason' : nothing;
     return html`<div class="field ${problem ? 'wrong' : ''}">
       <label class="name" for="input">${this.label}</label>
-      <div class="box ${this.disabled ? 'off' : ''}">
+      <div class="box ${this.#isOff ? 'off' : ''}">
         ${this.#input(describedBy)} ${this.suggestions.length > 0 ? this.#openButton() : nothing}
       </div>
       ${this.active === null ? nothing : this.#list()}
@@ -98,8 +106,16 @@ export class NumberField extends LitElement {
           </div>`
           : nothing
       }
-      ${this.reason ? html`<span class="visually-hidden" id="reason">${this.reason}</span>` : nothing}
+      ${this.#why ? html`<span class="visually-hidden" id="reason">${this.#why}</span>` : nothing}
     </div>`;
+  }
+
+  get #isOff(): boolean {
+    return this.disabled || this.locked !== '';
+  }
+
+  get #why(): string {
+    return this.locked || this.reason;
   }
 
   #input(describedBy: string | typeof nothing): TemplateResult {
@@ -119,8 +135,8 @@ export class NumberField extends LitElement {
       aria-activedescendant=${expanded ? `option-${this.active}` : nothing}
       aria-invalid=${this.problem ? 'true' : nothing}
       aria-describedby=${describedBy}
-      title=${this.reason || nothing}
-      ?disabled=${this.disabled}
+      title=${this.#why || nothing}
+      ?disabled=${this.#isOff}
       .value=${live(this.draft ?? this.#shownValue())}
       @input=${this.#typed}
       @change=${() => this.#commitTyped()}
@@ -136,7 +152,7 @@ export class NumberField extends LitElement {
       type="button"
       tabindex="-1"
       aria-hidden="true"
-      ?disabled=${this.disabled}
+      ?disabled=${this.#isOff}
       @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${this.#toggleList}
     >

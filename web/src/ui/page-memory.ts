@@ -6,6 +6,7 @@ const PREFIX = 'nn-playground:';
 export interface PageMemory {
   get(key: string): string | null;
   set(key: string, value: string): void;
+  remove(key: string): void;
 }
 
 /** What the browser remembers for this page. Where it may not, the page is told once and goes on. */
@@ -26,6 +27,13 @@ export function pageMemory(report: (problem: Problem) => void): PageMemory {
       } catch (error) {
         if (!told) report({ code: 'storage', path: key, value: String(error) });
         told = true;
+      }
+    },
+    remove(key) {
+      try {
+        localStorage.removeItem(PREFIX + key);
+      } catch {
+        // What may not be kept is not kept already.
       }
     },
   };

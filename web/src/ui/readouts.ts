@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { css, html, type TemplateResult } from 'lit';
-import type { I18n } from '../i18n/index';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { controlStyles } from './control-styles';
+import { explain } from './explain';
+import { shownLoss, shownShare } from './shown-figures';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
-
-/** A loss as the read-outs show it; no value and an endless one have their own signs. */
-export function shownLoss(loss: number | null | undefined, { text, format }: I18n): string {
-  if (loss === null || loss === undefined) return text.readouts.none;
-  return Number.isFinite(loss) ? format.loss(loss) : text.readouts.infinite;
-}
-
-function shownShare(share: number | null | undefined, { text, format }: I18n): string {
-  return share === null || share === undefined ? text.readouts.none : format.percent(share);
-}
 
 /** The figures of the run, in places that never move. The only part that renders with every picture. */
 export class Readouts extends UiElement {
@@ -21,7 +12,9 @@ export class Readouts extends UiElement {
     controlStyles,
     css`
       :host {
-        display: block;
+        display: flex;
+        align-items: flex-start;
+        gap: 8px;
         min-inline-size: 0;
       }
       dl {
@@ -67,6 +60,7 @@ export class Readouts extends UiElement {
       @container (max-width: 639px) {
         dl {
           gap: 12px;
+          flex: 1;
           justify-content: space-between;
         }
         .train-accuracy {
@@ -85,19 +79,26 @@ export class Readouts extends UiElement {
     const metrics = store.metrics.value;
     const playing = store.playing.value || ui.replaying.value;
     const epoch = metrics === null ? readouts.none : i18n.format.epoch(metrics.epoch, playing);
+    // A regression has no accuracy.
+    const hasClasses = store.config.value.task === 'classification';
     return html`<dl aria-label=${readouts.label}>
       <div><dt>${readouts.epoch}</dt><dd>${epoch}</dd></div>
-      <div>
-        <dt>${readouts.testAccuracy}</dt>
-        <dd>${shownShare(metrics?.testAccuracy, i18n)}</dd>
-      </div>
-      <div class="train-accuracy">
-        <dt>${readouts.trainAccuracy}</dt>
-        <dd>${shownShare(metrics?.trainAccuracy, i18n)}</dd>
-      </div>
+      ${
+        hasClasses
+          ? html`<div>
+                <dt>${readouts.testAccuracy}</dt>
+                <dd>${shownShare(metrics?.testAccuracy, i18n)}</dd>
+              </div>
+              <div class="train-accuracy">
+                <dt>${readouts.trainAccuracy}</dt>
+                <dd>${shownShare(metrics?.trainAccuracy, i18n)}</dd>
+              </div>`
+          : nothing
+      }
       <div class="loss"><dt>${readouts.trainLoss}</dt><dd>${shownLoss(metrics?.trainLoss, i18n)}</dd></div>
       <div class="loss"><dt>${readouts.testLoss}</dt><dd>${shownLoss(metrics?.testLoss, i18n)}</dd></div>
-    </dl>`;
+    </dl>
+    ${explain({ i18n, topic: 'readouts' }, readouts.label)}`;
   }
 }
 

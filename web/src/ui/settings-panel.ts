@@ -34,7 +34,7 @@ export class SettingsPanel extends UiElement {
       }
       .fields {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(72px, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(92px, 1fr));
         gap: 12px;
       }
       .checks {
@@ -55,6 +55,8 @@ export class SettingsPanel extends UiElement {
       }
     `,
   ];
+
+  protected override readonly changesSettings = true;
 
   protected override view(ui: UiContext): TemplateResult {
     const config = ui.store.config.value;

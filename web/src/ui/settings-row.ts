@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { I18n } from '../i18n/index';
 import { type Config, LOSSES, type Loss, OPTIMIZERS } from '../shared/config';
 import { classCount, possibleLosses } from '../shared/data-traits';
 import { LIMITS } from '../shared/limits';
+import { isSameSpeed, readSpeed, type Speed, writeSpeed } from '../shared/speed';
 import { activationChoices } from './activation-choices';
 import { BATCH_SIZES, LEARNING_RATES, PENALTIES, SPEEDS } from './choices';
 import { controlStyles } from './control-styles';
@@ -116,37 +118,40 @@ export class SettingsRow extends UiElement {
     if (scroller) this.#stopObserving ??= observeOverflow(scroller);
   }
 
+  protected override readonly changesSettings = true;
+
   protected override view(ui: UiContext): TemplateResult {
     const { settings } = ui.i18n.text;
     const config = ui.store.config.value;
     return html`<div class="scroller" role="group" aria-label=${settings.label}>
-        ${numberField(ui, {
+        <div data-part="lr">${numberField(ui, {
           label: settings.learningRate,
           path: 'training.learningRate',
           value: config.training.learningRate,
           suggestions: LEARNING_RATES,
           onCommit: (learningRate) => ui.change({ training: { learningRate } }),
-        })}
+        })}</div>
         ${activationField(ui, config)} ${lossField(ui, config)} ${optimizerField(ui, config)}
-        ${numberField(ui, {
+        <div data-part="l2">${numberField(ui, {
           label: settings.l2,
           path: 'regularization.l2',
           value: config.regularization.l2,
           suggestions: PENALTIES,
           onCommit: (l2) => ui.change({ regularization: { l2 } }),
-        })}
-        ${numberField(ui, {
+        })}</div>
+        <div data-part="batch">${numberField(ui, {
           label: settings.batchSize,
           path: 'training.batchSize',
           value: config.training.batchSize,
           suggestions: BATCH_SIZES.filter((size) => size <= LIMITS['training.batchSize'].max),
           onCommit: (batchSize) => ui.change({ training: { batchSize } }),
-        })}
+        })}</div>
         ${speedField(ui)}
       </div>
       <button
         class="button all"
         type="button"
+        data-part="all-settings"
         title=${settings.all}
         aria-expanded=${String(this.open)}
         @click=${() => this.dispatchEvent(new CustomEvent('toggle-all'))}
@@ -165,9 +170,10 @@ function activationField(ui: UiContext, config: Config): TemplateResult {
     choices: activationChoices(ui.i18n),
     placeholder: settings.mixed,
     ...(hasHidden ? {} : { reason: settings.noHidden }),
+    help: { i18n: ui.i18n, topic: 'activation' },
     onChange: (activation) => ui.change((now) => setActivation(now, null, activation)),
   });
-  return html`<div class=${hasHidden ? '' : 'full'}>${field}</div>`;
+  return html`<div class=${hasHidden ? '' : 'full'} data-part="activation">${field}</div>`;
 }
 
 function lossField(ui: UiContext, config: Config): TemplateResult {
@@ -183,45 +189,53 @@ function lossField(ui: UiContext, config: Config): TemplateResult {
     const reason = reasonFor(value);
     return { value, label: losses[value] + reason, disabled: reason !== '' };
   });
-  return selectField({
-    label: settings.loss,
-    value: config.loss,
-    choices,
-    onChange: (loss) => ui.change({ loss }),
-  });
+  return html`<div data-part="loss-function">
+    ${selectField({
+      label: settings.loss,
+      value: config.loss,
+      choices,
+      help: { i18n: ui.i18n, topic: 'loss' },
+      onChange: (loss) => ui.change({ loss }),
+    })}
+  </div>`;
 }
 
 function optimizerField(ui: UiContext, config: Config): TemplateResult {
   const { settings, optimizers } = ui.i18n.text;
-  return html`<div class="wide">
+  return html`<div class="wide" data-part="optimizer">
     ${selectField({
       label: settings.optimizer,
       value: config.training.optimizer,
       choices: OPTIMIZERS.map((value) => ({ value, label: optimizers[value] })),
+      help: { i18n: ui.i18n, topic: 'optimizer' },
       onChange: (optimizer) => ui.change({ training: { optimizer } }),
     })}
   </div>`;
 }
 
 function speedField(ui: UiContext): TemplateResult {
-  const { settings } = ui.i18n.text;
   const speed = ui.store.speed.value;
-  const speeds: readonly number[] = (SPEEDS as readonly number[]).includes(speed)
-    ? SPEEDS
-    : [speed, ...SPEEDS];
-  const choices = speeds.map((value) => ({
-    value,
-    label:
-      value === 0 ? settings.speedFull : settings.speedOf(value, ui.i18n.format.integer(value)),
+  const isUsual = SPEEDS.some((one) => isSameSpeed(one, speed));
+  const choices = (isUsual ? SPEEDS : [speed, ...SPEEDS]).map((one) => ({
+    value: writeSpeed(one),
+    label: speedName(one, ui.i18n),
   }));
-  return html`<div class="full">
+  return html`<div class="full" data-part="speed">
     ${selectField({
-      label: settings.speed,
-      value: speed,
+      label: ui.i18n.text.settings.speed,
+      value: writeSpeed(speed),
       choices,
-      onChange: (value) => ui.setSpeed(value),
+      help: { i18n: ui.i18n, topic: 'speed' },
+      onChange: (value) => ui.setSpeed(readSpeed(value).speed ?? speed),
     })}
   </div>`;
+}
+
+function speedName({ unit, perSecond }: Speed, { text, format }: I18n): string {
+  const { settings } = text;
+  if (perSecond === 0) return settings.speedFull;
+  const name = unit === 'batch' ? settings.speedOfBatches : settings.speedOf;
+  return name(perSecond, format.short(perSecond));
 }
 
 customElements.define('nn-settings-row', SettingsRow);

@@ -17,6 +17,7 @@ import {
   SCHEDULE_FACTORS,
   SCHEDULE_RATES,
 } from './choices';
+import { explain } from './explain';
 import { checkField, numberField, selectField } from './fields';
 import { settingGroup } from './setting-group';
 import type { UiContext } from './ui-context';
@@ -66,7 +67,10 @@ export function optimizerGroup(ui: UiContext, { training }: Config): TemplateRes
           onCommit: (clipNorm) => change({ clipNorm }),
         })}
       </div>
-      ${checkField(settings.shuffle, training.shuffle, (shuffle) => change({ shuffle }))}`,
+      <div class="headed">
+        ${checkField(settings.shuffle, training.shuffle, (shuffle) => change({ shuffle }))}
+        ${explain({ i18n: ui.i18n, topic: 'shuffle' }, settings.shuffle)}
+      </div>`,
   );
 }
 
@@ -108,6 +112,7 @@ export function scheduleGroup(ui: UiContext, { training }: Config): TemplateResu
         label: settings.schedule,
         value: schedule.kind,
         choices: SCHEDULES.map((value) => ({ value, label: schedules[value] })),
+        help: { i18n: ui.i18n, topic: 'schedule' },
         onChange: (kind) => change({ kind }),
       })}
       ${SCHEDULE_NUMBERS[schedule.kind].map((name) =>

@@ -2,10 +2,11 @@
 import { css, html, type TemplateResult } from 'lit';
 import { controlStyles } from './control-styles';
 import { ICONS } from './icons';
+import './run-options';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
-/** Reset, play or pause, and step. */
+/** Reset, play or pause, step, and how all that goes. */
 export class Transport extends UiElement {
   static override styles = [
     controlStyles,
@@ -25,21 +26,22 @@ export class Transport extends UiElement {
         .play {
           flex: 1;
         }
-      }
-      @container (max-width: 369px) {
         .play {
-          inline-size: var(--nn-target);
+          inline-size: auto;
+          gap: 4px;
           padding: 0;
         }
-        .play span {
+        .group {
+          gap: 4px;
+        }
+      }
+      @container (max-width: 389px) {
+        :host(:not([alone])) .play span {
           position: absolute;
           inline-size: 1px;
           block-size: 1px;
           overflow: hidden;
           clip-path: inset(50%);
-        }
-        .group {
-          gap: 4px;
         }
       }
     `,
@@ -54,6 +56,7 @@ export class Transport extends UiElement {
       <button
         class="button square"
         type="button"
+        data-part="reset"
         aria-label=${text.reset}
         title=${text.resetHint}
         ?disabled=${off}
@@ -64,24 +67,34 @@ export class Transport extends UiElement {
       <button
         class="button filled play"
         type="button"
+        data-part="play"
         title=${playing ? text.pauseHint : text.playHint}
         ?disabled=${off}
         @click=${() => ui.run(playing ? 'pause' : 'play')}
       >
         ${playing ? ICONS.pause : ICONS.play}<span>${playing ? text.pause : text.play}</span>
       </button>
-      <button
-        class="button square"
-        type="button"
-        aria-label=${text.step}
-        title=${text.stepHint}
-        ?disabled=${off}
-        @click=${() => ui.run('step')}
-      >
-        ${ICONS.step}
-      </button>
+      ${stepButton(ui, off)}
+      <nn-run-options .ui=${ui} data-part="run-options"></nn-run-options>
     </div>`;
   }
+}
+
+function stepButton(ui: UiContext, off: boolean): TemplateResult {
+  const { transport, run } = ui.i18n.text;
+  const unit = ui.stepUnit.value;
+  const isEpoch = unit === 'epoch';
+  return html`<button
+    class="button square"
+    type="button"
+    data-part="step"
+    aria-label=${isEpoch ? `${transport.step}: ${run.epoch}` : transport.step}
+    title=${isEpoch ? transport.epochHint : transport.stepHint}
+    ?disabled=${off}
+    @click=${() => ui.run(unit)}
+  >
+    ${isEpoch ? ICONS.epoch : ICONS.step}
+  </button>`;
 }
 
 customElements.define('nn-transport', Transport);

@@ -2,8 +2,12 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { I18n, Language } from '../i18n/index';
 import type { Config, PartialConfig } from '../shared/config';
+import type { Goal } from '../shared/goal';
+import type { Hidden, Layout, Part } from '../shared/parts';
+import type { Speed } from '../shared/speed';
 import type { PlaygroundStore } from '../store/playground-store';
 import type { ColorScale } from './color-scales';
+import type { Remark } from './remark';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -19,7 +23,13 @@ export interface UnitRef {
   readonly unit: number;
 }
 
-export type RunAction = 'play' | 'pause' | 'step' | 'reset';
+export type RunAction = 'play' | 'pause' | 'step' | 'epoch' | 'reset';
+
+/** What the step button trains. */
+export type StepUnit = 'step' | 'epoch';
+
+/** What stands over everything else. */
+export type DialogName = 'share' | 'help';
 
 /**
  * What every part of one playground shares. A new object stands for new texts or colours, so parts
@@ -31,24 +41,44 @@ export interface UiContext {
   readonly replaying: ReadonlySignal<boolean>;
   /** The unit that the output shows large instead of the regions; it may be gone since. */
   readonly selection: Signal<UnitRef | null>;
+  /** Where the output is being probed, in input coordinates; null while it is not. */
+  readonly probe: Signal<{ readonly x1: number; readonly x2: number } | null>;
+  /** Quiet news with something to do about them. */
+  readonly remarks: ReadonlySignal<readonly Remark[]>;
+  readonly dialog: ReadonlySignal<DialogName | null>;
+  readonly stepUnit: ReadonlySignal<StepUnit>;
   readonly i18n: I18n;
   readonly theme: Theme;
   /** The colours in use now, whatever `theme` says. */
   readonly appearance: 'light' | 'dark';
   /** The scale that stands for sign and class. */
   readonly colors: ColorScale;
-  /** A change made by the person. Never rejects: what is wrong is shown as a notice. */
+  /** Settings cannot be changed by the person. */
+  readonly locked: boolean;
+  readonly layout: Layout;
+  readonly hidden: Hidden;
+  shows(part: Part): boolean;
+  /**
+   * A change made by the person. Never rejects: what is wrong is shown as a notice. In a locked
+   * playground it does nothing but say so.
+   */
   change(partial: PartialConfig | ((config: Config) => PartialConfig)): void;
   /** Plays, pauses, steps or resets for the person. Never rejects. */
   run(action: RunAction): void;
-  setSpeed(epochsPerSecond: number): void;
+  setSpeed(speed: Speed): void;
+  setGoal(goal: Goal): void;
+  setStepUnit(unit: StepUnit): void;
+  openDialog(name: DialogName | null): void;
+  dismissRemark(remark: Remark): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   setColors(colors: ColorScale): void;
   /** Tries to start the engine once more. */
   retry(): void;
-  /** A link that brings back this picture. */
-  shareLink(): Promise<string>;
+  /** Where the whole playground and `embed.html` are served. */
+  readonly siteUrl: string;
+  /** What a link says that brings back this picture, or without `trained` its settings alone. */
+  shareQuery(trained: boolean): Promise<string>;
   /** Says a sentence to people who listen. */
   announce(sentence: string): void;
   /** Draws `view` once in the next frame. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { effect } from '@preact/signals-core';
-import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Part } from '../shared/parts';
+import type { NumberField } from './number-field';
 import type { UiContext } from './ui-context';
 
 /** A part of the playground. It renders again when its context or a signal read in `view` changes. */
@@ -8,6 +10,8 @@ export abstract class UiElement extends LitElement {
   static override properties: PropertyDeclarations = { ui: { attribute: false } };
 
   declare ui: UiContext | undefined;
+  /** Whether its controls change settings, and are therefore disabled while these are locked. */
+  protected readonly changesSettings: boolean = false;
   #stopTracking: (() => void) | null = null;
   #stopWatching: (() => void) | null = null;
 
@@ -46,11 +50,40 @@ export abstract class UiElement extends LitElement {
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
+    const { ui } = this;
     if (changed.has('ui')) this.#startWatching();
+    if (ui === undefined) return;
+    if (changed.has('ui') || ui.hidden.size > 0) this.#hideParts(ui);
+    if (this.changesSettings) this.#lockNumbers(ui);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return this.ui === undefined ? nothing : this.view(this.ui);
+    const { ui } = this;
+    if (ui === undefined || !this.changesSettings) return ui ? this.view(ui) : nothing;
+    // It has no box of its own; what it disables, the browser leaves out of the order of focus.
+    return html`<fieldset
+      class="lockable"
+      role=${ui.locked ? 'group' : 'none'}
+      aria-label=${ui.locked ? ui.i18n.text.lock.reason : nothing}
+      ?disabled=${ui.locked}
+    >
+      ${this.view(ui)}
+    </fieldset>`;
+  }
+
+  /** Single controls that the page does not want are marked by `data-part`. */
+  #hideParts(ui: UiContext): void {
+    for (const marked of this.renderRoot.querySelectorAll<HTMLElement>('[data-part]')) {
+      marked.hidden = !ui.shows(marked.dataset.part as Part);
+    }
+  }
+
+  /** The reach of a fieldset ends where another element begins. */
+  #lockNumbers(ui: UiContext): void {
+    const reason = ui.locked ? ui.i18n.text.lock.reason : '';
+    for (const field of this.renderRoot.querySelectorAll<NumberField>('nn-number-field')) {
+      field.locked = reason;
+    }
   }
 
   #startWatching(): void {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../shared/config';
+import { NO_GOAL } from '../shared/goal';
 import { RECORDED_FIGURES } from '../shared/loss-history';
 import type { FromWorker, SnapshotMessage, ToWorker } from '../shared/protocol';
 import { FakeEngine, type FakeEngineOptions } from '../testing/fake-engine';
@@ -32,6 +33,8 @@ function configure(requestId = 1): void {
   send({ kind: 'configure', requestId, config: DEFAULT_CONFIG });
   clock.run(100);
 }
+
+const epochs = (perSecond: number) => ({ unit: 'epoch' as const, perSecond });
 
 const kinds = (): string[] => posted.map((message) => message.kind);
 const snapshots = (): SnapshotMessage[] =>
@@ -95,7 +98,7 @@ describe('dispatch', () => {
 
   it('posts two pictures and no more until a buffer comes back', () => {
     configure();
-    send({ kind: 'play', requestId: 2, epochsPerSecond: 0 });
+    send({ kind: 'play', requestId: 2, speed: epochs(0), goal: NO_GOAL });
     clock.run(500);
     expect(snapshots()).toHaveLength(2);
     const [first] = snapshots();
@@ -106,7 +109,7 @@ describe('dispatch', () => {
 
   it('a paused session posts no snapshot', () => {
     configure();
-    send({ kind: 'play', requestId: 2, epochsPerSecond: 60 });
+    send({ kind: 'play', requestId: 2, speed: epochs(60), goal: NO_GOAL });
     clock.run(50);
     send({ kind: 'pause', requestId: 3 });
     clock.run(50);
@@ -130,7 +133,7 @@ describe('dispatch', () => {
 
   it('goes back to the start, paused, under a new revision', () => {
     configure();
-    send({ kind: 'play', requestId: 2, epochsPerSecond: 60 });
+    send({ kind: 'play', requestId: 2, speed: epochs(60), goal: NO_GOAL });
     clock.run(50);
     returnAll();
     send({ kind: 'reset', requestId: 3 });
@@ -143,7 +146,7 @@ describe('dispatch', () => {
     configure();
     returnAll();
     send({ kind: 'visible', visible: false });
-    send({ kind: 'play', requestId: 2, epochsPerSecond: 60 });
+    send({ kind: 'play', requestId: 2, speed: epochs(60), goal: NO_GOAL });
     clock.run(1000);
     expect(snapshots()).toHaveLength(0);
     const reports = kinds().filter((kind) => kind === 'progress').length;
@@ -163,7 +166,7 @@ describe('dispatch', () => {
   });
 
   it('refuses to run what was never configured', () => {
-    send({ kind: 'play', requestId: 2, epochsPerSecond: 60 });
+    send({ kind: 'play', requestId: 2, speed: epochs(60), goal: NO_GOAL });
     expect(posted.at(-1)).toMatchObject({ kind: 'refused', requestId: 2 });
   });
 
@@ -182,7 +185,7 @@ describe('dispatch', () => {
   it('drops a buffer that does not fit the layout', () => {
     configure();
     send({ kind: 'credit', buffer: new ArrayBuffer(8) });
-    send({ kind: 'play', requestId: 2, epochsPerSecond: 0 });
+    send({ kind: 'play', requestId: 2, speed: epochs(0), goal: NO_GOAL });
     clock.run(500);
     expect(snapshots()).toHaveLength(2);
   });
@@ -220,7 +223,7 @@ describe('the run loop', () => {
   it('keeps the pace it was asked for', async () => {
     await start({ msPerStep: 0.01 });
     configure();
-    send({ kind: 'play', requestId: 2, epochsPerSecond: 10 });
+    send({ kind: 'play', requestId: 2, speed: epochs(10), goal: NO_GOAL });
     clock.run(2000);
     expect(engine.metrics().epoch).toBeGreaterThan(19);
     expect(engine.metrics().epoch).toBeLessThan(21);
@@ -241,7 +244,7 @@ describe('the run loop', () => {
   it('stops at divergence and settles what waits', async () => {
     await start({ divergesAtStep: 40 });
     configure();
-    send({ kind: 'play', requestId: 2, epochsPerSecond: 0 });
+    send({ kind: 'play', requestId: 2, speed: epochs(0), goal: NO_GOAL });
     send({ kind: 'step', requestId: 3, count: 500, unit: 'batch' });
     clock.run(200);
     returnAll();

@@ -72,6 +72,7 @@ export function createDispatch(
       if (message.kind === 'credit') current.host.credit(message.buffer);
       else if (message.kind === 'visible') current.host.setVisible(message.visible);
       else if (message.kind === 'cancel') current.jobs.cancel(message.requestId);
+      else if (message.kind === 'watch') current.host.watch(message.watched);
       else settle(message, current, post);
     });
   };
@@ -123,7 +124,7 @@ function carryOut(
       host.reset();
       return shown<'reset'>(() => host.metrics());
     case 'play':
-      host.play(request.epochsPerSecond);
+      host.play(request.speed, request.goal);
       return shown<'play'>(() => null);
     case 'pause':
       host.pause();
@@ -139,10 +140,16 @@ function carryOut(
     case 'getWeights':
       return answer<'getWeights'>(engine.weights());
     case 'setWeights':
-      host.setWeights(request.weights);
+      host.edit(() => engine.setWeights(request.weights));
       return shown<'setWeights'>(() => host.metrics());
     case 'job':
       return jobs.start(request.requestId, request);
+    case 'setParameter':
+      host.edit(() => engine.setParameter(request.parameter, request.value));
+      return shown<'setParameter'>(() => null);
+    case 'setLock':
+      engine.setLock(request.parameter, request.locked);
+      return answer<'setLock'>(null);
     default:
       assertNever(request);
   }

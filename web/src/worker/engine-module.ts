@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import createEngine, {
   type Metrics as NativeMetrics,
+  type ParameterEditor,
   type Session,
   type Status,
 } from '@engine/nn-engine.js';
+import { pointSize } from '../shared/check-points';
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
 import type { Job } from '../shared/jobs';
 import { type LayerShape, networkShape } from '../shared/network-shape';
@@ -36,6 +38,7 @@ export async function loadEngine(module: WebAssembly.Module): Promise<Engine> {
 class WasmEngine implements Engine {
   readonly #native: NativeModule;
   readonly #session: Session;
+  readonly #parameters: ParameterEditor;
   #layerShapes: readonly LayerShape[] = [];
   /** Numbers of a point that is asked for. */
   #pointLength = 2;
@@ -43,12 +46,13 @@ class WasmEngine implements Engine {
   constructor(native: NativeModule) {
     this.#native = native;
     this.#session = new native.Session();
+    this.#parameters = this.#session.parameters() as ParameterEditor;
   }
 
   configure(config: Config, fieldSize?: number): void {
     this.#check(this.#session.configure(toNativeConfig(this.#native, config, fieldSize)));
     this.#layerShapes = networkShape(config).layerShapes;
-    this.#pointLength = config.data.kind === 'vectors' ? config.data.vectorLength : 2;
+    this.#pointLength = pointSize(config.data) - 1;
   }
 
   tune(
@@ -122,6 +126,22 @@ class WasmEngine implements Engine {
 
   jobResults(): Float32Array {
     return this.#session.instruments().results().slice();
+  }
+
+  setParameter(parameter: number, value: number): void {
+    this.#check(this.#parameters.set(parameter, value));
+  }
+
+  setLock(parameter: number, locked: boolean): void {
+    this.#check(this.#parameters.lock(parameter, locked));
+  }
+
+  gradient(): Float32Array {
+    return this.#parameters.gradient().slice();
+  }
+
+  activity(): Float32Array {
+    return this.#parameters.activity().slice();
   }
 
   /** Turns a refusal into an error; the only place that does. */

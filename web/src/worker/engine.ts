@@ -40,4 +40,10 @@ export interface Engine {
   advanceJob(pieces: number): { readonly done: number; readonly total: number };
   /** What the job has found so far; NaN where it has not been yet. */
   jobResults(): Float32Array;
+  setParameter(parameter: number, value: number): void;
+  setLock(parameter: number, locked: boolean): void;
+  /** See `RunFigures`. */
+  gradient(): Float32Array;
+  /** See `RunFigures`. */
+  activity(): Float32Array;
 }

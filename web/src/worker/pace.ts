@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import type { Speed } from '../shared/speed';
+
 /** Longest time that lost turns (a busy machine, a hidden page) may be made up for. */
 const MAX_BACKLOG_MS = 100;
 
@@ -34,4 +36,9 @@ export class Pace {
     if (this.#stepsPerMs === 0) return 0;
     return Math.max(0, this.#since + (this.#done + 1) / this.#stepsPerMs - now);
   }
+}
+
+/** The pace of `speed` from now on, in a run with so many batches an epoch. */
+export function paceOf({ unit, perSecond }: Speed, batchesPerEpoch: number, now: number): Pace {
+  return new Pace(unit === 'epoch' ? perSecond * batchesPerEpoch : perSecond, now);
 }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 import type { Config } from '../shared/config';
+import { type Goal, type GoalMark, hasMarks, NO_GOAL } from '../shared/goal';
 import type { Metrics } from '../shared/metrics';
 import type { FromWorker } from '../shared/protocol';
+import type { WatchedFigures } from '../shared/run-figures';
 import type { SnapshotLayout } from '../shared/snapshot';
+import { DEFAULT_SPEED, type Speed } from '../shared/speed';
 import type { Clock } from './clock';
 import type { Engine } from './engine';
+import { FigureWatch } from './figure-watch';
+import { GoalWatch } from './goal-watch';
 import { LossRecorder } from './loss-recorder';
-import { Pace } from './pace';
+import { type Pace, paceOf } from './pace';
+import { StepQueue } from './step-queue';
 import { StepTimer } from './step-timer';
 
 /** Longest stretch of training before messages are looked at again. */
@@ -20,26 +26,21 @@ const PICTURE_INTERVAL_MS = 12;
 
 export type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 
-interface StepJob {
-  /** Steps still to do; of a job that waits for its turn, not known before. */
-  remaining: number | null;
-  /** Steps in all, given the step at which the job begins. */
-  readonly length: (step: number) => number;
-  readonly done: () => void;
-}
-
 /** Runs one session in slices and shows it: training, pictures on credit, answers after pictures. */
 export class SessionHost {
   readonly #engine: Engine;
   readonly #post: Post;
   readonly #clock: Clock;
+  readonly #figures: FigureWatch;
   #layout: SnapshotLayout | null = null;
   #revision = 0;
   #free: ArrayBuffer[] = [];
   #visible = true;
-  #epochsPerSecond = 0;
+  #speed = DEFAULT_SPEED;
+  #goal = NO_GOAL;
   #pace: Pace | null = null;
-  #jobs: StepJob[] = [];
+  #watch: GoalWatch | null = null;
+  readonly #queue = new StepQueue();
   #answers: (() => void)[] = [];
   #losses = new LossRecorder(1);
   #timer = new StepTimer();
@@ -53,6 +54,7 @@ export class SessionHost {
     this.#engine = engine;
     this.#post = post;
     this.#clock = clock;
+    this.#figures = new FigureWatch(engine, clock);
   }
 
   get playing(): boolean {
@@ -76,7 +78,7 @@ export class SessionHost {
     }
     this.#layout = layout;
     this.#revision += 1;
-    this.#finishJobs();
+    this.#queue.clear();
     this.#post({
       kind: 'configured',
       revision: this.#revision,
@@ -84,7 +86,7 @@ export class SessionHost {
       examples: this.#engine.examples(),
     });
     this.#startRun();
-    if (this.#pace !== null) this.play(this.#epochsPerSecond);
+    if (this.#pace !== null) this.play(this.#speed, this.#goal);
   }
 
   tune(...options: Parameters<Engine['tune']>): void {
@@ -92,13 +94,15 @@ export class SessionHost {
     const { batchesPerEpoch, trainCount } = this.#engine.layout();
     if (this.#layout) this.#layout = { ...this.#layout, batchesPerEpoch };
     this.#timer = new StepTimer(trainCount / batchesPerEpoch);
-    if (this.#pace !== null) this.play(this.#epochsPerSecond);
+    if (this.#pace !== null)
+      this.#pace = paceOf(this.#speed, this.#batchesPerEpoch, this.#clock.now());
+    this.#watch?.rescale(this.#engine.metrics(), batchesPerEpoch);
     this.#changed();
   }
 
   reset(): void {
-    this.#pace = null;
-    this.#finishJobs();
+    this.#rest();
+    this.#queue.clear();
     this.#engine.reset();
     this.#revision += 1;
     const { batchesPerEpoch } = this.#engine.layout();
@@ -106,37 +110,48 @@ export class SessionHost {
     this.#startRun();
   }
 
-  setWeights(weights: Float32Array): void {
-    this.#engine.setWeights(weights);
+  /** Lets `edit` change weights; the run goes on from there. */
+  edit(edit: () => void): void {
+    edit();
     this.#changed();
   }
 
-  /** @param epochsPerSecond 0 for as fast as possible */
-  play(epochsPerSecond: number): void {
-    const batches = this.#layout?.batchesPerEpoch ?? 1;
-    this.#epochsPerSecond = epochsPerSecond;
-    this.#pace = new Pace(epochsPerSecond * batches, this.#clock.now());
+  watch(watched: WatchedFigures): void {
+    this.#figures.watch(watched);
+    this.#changed();
+  }
+
+  /** Trains on at `speed` until `pause`, or until the step that reaches `goal`. */
+  play(speed: Speed, goal: Goal): void {
+    this.#speed = speed;
+    this.#goal = goal;
+    this.#pace = paceOf(this.#speed, this.#batchesPerEpoch, this.#clock.now());
+    this.#watch = hasMarks(goal)
+      ? new GoalWatch(goal, this.#engine.metrics(), this.#batchesPerEpoch)
+      : null;
     this.#changed();
   }
 
   /** Ends training, also what was asked for by `steps` and `epochs`. */
   pause(): void {
-    this.#pace = null;
-    this.#finishJobs();
+    this.#rest();
+    this.#queue.clear();
     this.#changed();
   }
 
   /** Trains `batches` more, then calls `done`; also when the run diverges or is configured anew. */
   steps(batches: number, done: () => void): void {
-    this.#queue(() => batches, done);
+    this.#queue.add(() => batches, done);
+    this.#wake(0);
   }
 
   /** As `steps`, to the ends of epochs: from the middle of one, the first ends where that one ends. */
   epochs(count: number, done: () => void): void {
-    this.#queue((step) => {
-      const perEpoch = this.#layout?.batchesPerEpoch ?? 1;
+    this.#queue.add((step) => {
+      const perEpoch = this.#batchesPerEpoch;
       return count * perEpoch - (step % perEpoch);
     }, done);
+    this.#wake(0);
   }
 
   credit(buffer: ArrayBuffer): void {
@@ -159,6 +174,10 @@ export class SessionHost {
 
   metrics(): Metrics {
     return { ...this.#engine.metrics(), samplesPerSecond: this.#timer.samplesPerSecond };
+  }
+
+  #rest(): void {
+    this.#pace = this.#watch = null;
   }
 
   #startRun(): void {
@@ -201,16 +220,12 @@ export class SessionHost {
     else if (this.#pace !== null) this.#wake(this.#pace.wait(now));
   }
 
-  #queue(length: StepJob['length'], done: () => void): void {
-    this.#jobs.push({ remaining: null, length, done });
-    this.#wake(0);
+  get #batchesPerEpoch(): number {
+    return this.#layout?.batchesPerEpoch ?? 1;
   }
 
   #due(now: number): number {
-    const job = this.#jobs[0];
-    if (job === undefined) return this.#pace?.due(now) ?? 0;
-    job.remaining ??= job.length(this.#step);
-    return job.remaining;
+    return this.#queue.due(this.#step) ?? this.#pace?.due(now) ?? 0;
   }
 
   #train(deadline: number): void {
@@ -221,13 +236,13 @@ export class SessionHost {
         due,
         this.#losses.stepsToNext(this.#step),
         this.#timer.stepsWithin(deadline - now),
+        this.#watch?.stepsAhead ?? due,
       );
       const done = this.#engine.step(chunk);
-      const after = this.#clock.now();
-      this.#timer.count(done, after - now);
-      now = after;
+      this.#timer.count(done, this.#clock.now() - now);
       this.#account(done);
       if (done < chunk) return this.#stop();
+      now = this.#clock.now();
     }
   }
 
@@ -235,30 +250,28 @@ export class SessionHost {
     this.#step += done;
     this.#dirty = true;
     if (done > 0 && this.#losses.isDue(this.#step)) this.#losses.record(this.#engine.metrics());
-    const job = this.#jobs[0];
-    if (job === undefined) {
-      this.#pace?.count(done);
-      return;
-    }
-    job.remaining = (job.remaining ?? 0) - done;
-    if (job.remaining <= 0) {
-      this.#jobs.shift();
-      job.done();
-    }
+    const isAsked = this.#queue.count(done);
+    if (!isAsked) this.#pace?.count(done);
+    // What was asked for step by step goes on beyond the goal.
+    const reached = done > 0 ? this.#watch?.after(done, () => this.#engine.metrics()) : null;
+    if (reached && !isAsked) this.#reach(reached);
+  }
+
+  /** Stops at the goal, and tells of it once that is shown. */
+  #reach(reached: GoalMark): void {
+    this.#rest();
+    const revision = this.#revision;
+    this.#answers.push(() =>
+      this.#post({ kind: 'goal', revision, reached, goal: this.#goal, metrics: this.metrics() }),
+    );
   }
 
   /** The run diverged: the engine went back to its last good state and trains no further. */
   #stop(): void {
-    this.#pace = null;
+    this.#rest();
     this.#step = this.#engine.metrics().step;
-    this.#finishJobs();
+    this.#queue.clear();
     this.#dirty = true;
-  }
-
-  #finishJobs(): void {
-    const jobs = this.#jobs;
-    this.#jobs = [];
-    for (const job of jobs) job.done();
   }
 
   #mayShow(): boolean {
@@ -282,11 +295,11 @@ export class SessionHost {
       recorded: this.#losses.take(),
     };
     const buffer = this.#visible ? this.#free.pop() : undefined;
-    if (buffer === undefined) {
-      this.#post({ kind: 'progress', ...news });
-    } else {
+    if (buffer === undefined) this.#post({ kind: 'progress', ...news });
+    else {
       this.#engine.writeSnapshot(new Float32Array(buffer));
-      this.#post({ kind: 'snapshot', ...news, buffer }, [buffer]);
+      const shown = { ...news, ...this.#figures.take(this.playing), buffer };
+      this.#post({ kind: 'snapshot', ...shown }, [buffer]);
     }
     this.#dirty = false;
     this.#lastReport = now;

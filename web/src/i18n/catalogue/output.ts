@@ -17,10 +17,18 @@ export interface OutputCatalogue {
     readonly probeTap: string;
     readonly probeAt: Text2;
     readonly probability: (index: number, value: string) => string;
-    readonly score: Text1;
-    readonly scoreOf: (index: number, value: string) => string;
+    readonly score: (index: number, value: string) => string;
     readonly value: Text1;
+    readonly probeAtX: Text1;
     readonly drawing: Text3;
+    readonly drawingValues: Text2;
+    readonly drawingCurve: Text2;
+    /** Names of the scale of values, of its axis, and of what a curve shows. */
+    readonly valueAxis: string;
+    readonly curveLegend: string;
+    /** Vectors: that there is no picture, and what is known instead. */
+    readonly noPicture: Text1;
+    readonly noPictureFigures: Text2;
     readonly drawingAccuracy: Text1;
     readonly probabilityScale: string;
     readonly contours: string;
@@ -33,7 +41,7 @@ export interface OutputCatalogue {
     readonly unitName: (layer: string, unit: string) => string;
     readonly unitDrawing: Text3;
     readonly back: string;
-    readonly cannotDraw: string;
+    readonly scoreScale: string;
   };
   readonly hiddenSpace: {
     readonly layer: string;

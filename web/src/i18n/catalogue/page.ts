@@ -17,12 +17,13 @@ export interface PageCatalogue {
     readonly scale: string;
     readonly scales: Texts<ColorScaleName>;
   };
-  readonly share: Texts<'action' | 'hint' | 'done' | 'copied' | 'manual'>;
   readonly notice: {
     readonly label: string;
     readonly dismiss: string;
     readonly more: Text1;
     readonly retry: string;
     readonly calmer: Text1;
+    readonly reset: string;
+    readonly remarks: string;
   };
 }

@@ -32,7 +32,9 @@ interface ProblemTexts
   readonly noEngine: Text2;
   readonly crashed: Text1;
   readonly engineLost: Text1;
+  readonly noEqual: Text1;
   readonly diverged: Text2;
+  readonly mended: Text1;
   readonly unknownFormat: Text2;
   readonly exportFailed: Text1;
   /** What a setting consists of, by the word that the check has for it. */

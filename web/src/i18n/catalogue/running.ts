@@ -11,6 +11,7 @@ export interface RunningCatalogue {
     | 'playHint'
     | 'pauseHint'
     | 'stepHint'
+    | 'epochHint'
     | 'resetHint'
   >;
   readonly readouts: Texts<
@@ -28,6 +29,8 @@ export interface RunningCatalogue {
     readonly startFromLink: Text1;
     /** Alternating plain words and figures, the figures to be set in bold. */
     readonly progress: (epoch: string, train: string, test: string | null) => readonly string[];
+    /** The same for a regression: losses instead of shares. */
+    readonly progressLoss: (epoch: string, train: string, test: string | null) => readonly string[];
     readonly playing: string;
     readonly paused: Text1;
     readonly reset: string;

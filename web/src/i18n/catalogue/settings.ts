@@ -64,6 +64,7 @@ interface SettingTexts
     | 'points'
     | 'language'
     | 'theme'
+    | 'preset'
     | 'mixed'
     | 'noHidden'
     | 'needsLeaky'
@@ -80,6 +81,13 @@ interface SettingTexts
     | 'regularizationGroup'
     | 'scheduleGroup'
     | 'speedFull'
+    | 'until'
+    | 'untilEpochs'
+    | 'untilLoss'
+    | 'untilAccuracy'
+    | 'layout'
+    | 'hide'
+    | 'loading'
   > {
   readonly layerOf: Text1;
   readonly unitsOf: Text1;
@@ -87,4 +95,5 @@ interface SettingTexts
   readonly dropoutOf: Text1;
   readonly needsTwoClasses: Text1;
   readonly speedOf: Counted;
+  readonly speedOfBatches: Counted;
 }

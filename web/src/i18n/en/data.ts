@@ -19,7 +19,7 @@ export const data: DataCatalogue = {
       moons: { short: 'Moons', long: 'Moons: two half circles' },
       rings: { short: 'Rings', long: 'Rings: three rings in turn' },
       blobs: { short: 'Blobs', long: 'Blobs: up to ten clouds around a circle' },
-      checkerboard: { short: 'Checkers', long: 'Checkers: four by four squares' },
+      checkerboard: { short: 'Board', long: 'Board: four by four squares' },
       'convnet-simple': { short: 'Simple', long: 'Simple: 13 points of ConvNetJS' },
       'convnet-circle': { short: 'Ring', long: 'Ring: the circle of ConvNetJS' },
       'convnet-spiral': { short: 'Coil', long: 'Coil: the spiral of ConvNetJS' },

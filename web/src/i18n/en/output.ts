@@ -17,9 +17,17 @@ export const output: OutputCatalogue = {
     probeTap: 'Tap for values',
     probeAt: (x, y) => `at (${x}, ${y})`,
     probability: (index, value) => `P(class ${index}) ${value}`,
-    score: (value) => `score ${value}`,
-    scoreOf: (index, value) => `score of class ${index}: ${value}`,
-    value: (value) => `value ${value}`,
+    score: (index, value) => `score of class ${index} ${value}`,
+    value: (value) => `output ${value}`,
+    probeAtX: (x) => `at x₁ = ${x}`,
+    drawingValues: (train, test) =>
+      `Output of the network over the plane, with ${train} training and ${test} test points.`,
+    drawingCurve: (train, test) =>
+      `Output of the network as a curve over x₁, with ${train} training and ${test} test points.`,
+    valueAxis: 'y',
+    curveLegend: 'line: output, dots: data',
+    noPicture: (count) => `${count} inputs: no picture`,
+    noPictureFigures: (name, value) => `${name}: ${value}`,
     drawing: (classes, train, test) =>
       `Decision regions of ${classes} classes with ${train} training and ${test} test points.`,
     drawingAccuracy: (train) => `${train} of the training points lie in the region of their class.`,
@@ -35,7 +43,7 @@ export const output: OutputCatalogue = {
     unitDrawing: (unit, least, most) =>
       `${unit} over the inputs, from ${least} to ${most}, with the points of the data.`,
     back: 'Back to output',
-    cannotDraw: 'Inputs of many numbers cannot be drawn in a plane.',
+    scoreScale: 'score',
   },
   hiddenSpace: {
     layer: 'Layer',

@@ -28,18 +28,13 @@ export const page: PageCatalogue = {
       lightness: 'Dark – light',
     },
   },
-  share: {
-    action: 'Share',
-    hint: 'Copy a link to this network',
-    done: 'Copied',
-    copied: 'Link copied',
-    manual: 'The browser did not allow copying. Here is the link:',
-  },
   notice: {
     label: 'Notices',
     dismiss: 'Dismiss',
     more: (count) => `and ${count} more`,
     retry: 'Try again',
     calmer: (rate) => `Set learning rate to ${rate} and reset`,
+    reset: 'Reset to the start',
+    remarks: 'News',
   },
 };

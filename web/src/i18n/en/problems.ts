@@ -59,7 +59,10 @@ export const problems: ProblemsCatalogue = {
       'worker error': 'an error in its worker',
       'message could not be read': 'a message could not be read',
     },
+    noEqual: (value) => `“${value}” of TensorFlow Playground has no equal here. It was left out.`,
+    mended: (step) =>
+      `Settings were changed after training had diverged. Shown is still the last good state, step ${step}: Play goes on from it, Reset begins anew.`,
     storage:
-      'The browser does not let this page remember language and colours. Everything else works.',
+      'The browser does not let this page keep anything (its storage is full or forbidden): settings, language and colours will be forgotten when the page is closed. Everything else works.',
   },
 };

@@ -11,6 +11,7 @@ export const running: RunningCatalogue = {
     playHint: 'Train until paused (Space)',
     pauseHint: 'Pause the training (Space)',
     stepHint: 'Train one mini-batch (→)',
+    epochHint: 'Train to the end of the epoch (⇧ →)',
     resetHint: 'Back to the start weights (R)',
   },
   readouts: {
@@ -38,6 +39,18 @@ export const running: RunningCatalogue = {
             ' of the training points and ',
             test,
             ' of the test points are classified right.',
+          ],
+    progressLoss: (epoch, train, test) =>
+      test === null
+        ? ['After ', epoch, ' epochs the loss is ', train, ' on the training points.']
+        : [
+            'After ',
+            epoch,
+            ' epochs the loss is ',
+            train,
+            ' on the training points and ',
+            test,
+            ' on the test points.',
           ],
     playing: 'Training.',
     paused: (summary) => `Paused. ${summary}`,

@@ -17,9 +17,16 @@ export const output: OutputCatalogue = {
     probeTap: '点按图中一点看数值',
     probeAt: (x, y) => `位于 (${x}, ${y})`,
     probability: (index, value) => `P(类别 ${index}) ${value}`,
-    score: (value) => `得分 ${value}`,
-    scoreOf: (index, value) => `类别 ${index} 的得分：${value}`,
-    value: (value) => `值 ${value}`,
+    score: (index, value) => `类别 ${index} 的评分 ${value}`,
+    value: (value) => `输出 ${value}`,
+    probeAtX: (x) => `位于 x₁ = ${x}`,
+    drawingValues: (train, test) => `网络在平面上的输出，有 ${train} 个训练点和 ${test} 个测试点。`,
+    drawingCurve: (train, test) =>
+      `网络的输出随 x₁ 变化的曲线，有 ${train} 个训练点和 ${test} 个测试点。`,
+    valueAxis: 'y',
+    curveLegend: '线：输出，点：数据',
+    noPicture: (count) => `${count} 个输入，没有图`,
+    noPictureFigures: (name, value) => `${name}：${value}`,
     drawing: (classes, train, test) =>
       `${classes} 个类别的决策区域，有 ${train} 个训练点和 ${test} 个测试点。`,
     drawingAccuracy: (train) => `${train} 的训练点落在自己类别的区域里。`,
@@ -35,7 +42,7 @@ export const output: OutputCatalogue = {
     unitDrawing: (unit, least, most) =>
       `${unit} 在输入平面上的值，从 ${least} 到 ${most}，并画出数据点。`,
     back: '回到输出',
-    cannotDraw: '由许多数组成的输入无法画在平面上。',
+    scoreScale: '评分',
   },
   hiddenSpace: {
     layer: '层',

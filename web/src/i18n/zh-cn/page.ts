@@ -27,18 +27,13 @@ export const page: PageCatalogue = {
       lightness: '暗－亮',
     },
   },
-  share: {
-    action: '分享',
-    hint: '复制这个网络的链接',
-    done: '已复制',
-    copied: '链接已复制',
-    manual: '浏览器不允许复制，链接在这里：',
-  },
   notice: {
     label: '提示',
     dismiss: '关闭',
     more: (count) => `另有 ${count} 条`,
     retry: '再试一次',
     calmer: (rate) => `把学习率改为 ${rate} 并重置`,
+    reset: '重置到起点',
+    remarks: '消息',
   },
 };

@@ -11,6 +11,7 @@ export const running: RunningCatalogue = {
     playHint: '持续训练，直到暂停（空格键）',
     pauseHint: '暂停训练（空格键）',
     stepHint: '训练一个小批量（→）',
+    epochHint: '训练到本周期结束（⇧ →）',
     resetHint: '回到初始权重（R）',
   },
   readouts: {
@@ -30,6 +31,10 @@ export const running: RunningCatalogue = {
       test === null
         ? ['训练 ', epoch, ' 个周期后，', train, ' 的训练点分类正确。']
         : ['训练 ', epoch, ' 个周期后，', train, ' 的训练点和 ', test, ' 的测试点分类正确。'],
+    progressLoss: (epoch, train, test) =>
+      test === null
+        ? ['训练 ', epoch, ' 个周期后，训练点上的损失是 ', train, '。']
+        : ['训练 ', epoch, ' 个周期后，训练点上的损失是 ', train, '，测试点上是 ', test, '。'],
     playing: '正在训练。',
     paused: (summary) => `已暂停。${summary}`,
     reset: '已回到初始权重。',

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+
+/**
+ * What the gallery shows: a link's query, how far it is trained, how it is looked at, and what is
+ * pressed before the picture is taken (names of buttons, in the language of the state).
+ */
+const WIDE = { width: 1280, height: 800 };
+const LARGE = { width: 1440, height: 900 };
+const TABLET = { width: 1024, height: 768 };
+const PHONE = { width: 390, height: 844 };
+
+const state = (name, query, steps, size, options = {}) => ({
+  name,
+  query,
+  steps,
+  size,
+  lang: 'en',
+  scheme: 'light',
+  press: [],
+  ...options,
+});
+const ZH = { lang: 'zh-CN' };
+const DARK = { scheme: 'dark' };
+
+export const GALLERY_STATES = [
+  state('start', '', 0, WIDE),
+  state('spiral-trained', 'data=spiral&layers=8,6&optimizer=adam&lr=0.01', 20_000, LARGE),
+  state('spiral-dark', 'data=spiral&layers=8,6&optimizer=adam&lr=0.01', 20_000, WIDE, DARK),
+  state('presets-menu', '', 0, WIDE, { press: ['Presets'] }),
+  state('presets-menu-zh-dark', '', 0, WIDE, { ...ZH, ...DARK, press: ['预设'] }),
+  state('presets-menu-phone', '', 0, PHONE, { press: ['Presets'] }),
+  state('xor-linear', 'preset=xor-linear', 2500, TABLET),
+  state('xor-hidden-zh', 'preset=xor-hidden', 2500, WIDE, ZH),
+  state('dying-relu', 'preset=dying-relu', 500, WIDE),
+  state('dying-relu-phone-dark', 'preset=dying-relu', 500, PHONE, DARK),
+  state('units-20', 'preset=units-20', 4000, WIDE),
+  state('lambda-tablet-zh-dark', 'preset=lambda-01', 3000, TABLET, { ...ZH, ...DARK }),
+  state('cs231n-hidden', 'preset=cs231n-hidden', 2000, WIDE, DARK),
+  state('regression', 'preset=x-sin-x', 40_000, WIDE),
+  state('symmetric-zeros-zh', 'preset=symmetric-zeros', 1000, LARGE, ZH),
+  state('help-activation', 'preset=relu-calm', 100, WIDE, { press: ['What is this? Activation'] }),
+  state('help-optimizer-zh-dark', 'optimizer=adam', 100, WIDE, {
+    ...ZH,
+    ...DARK,
+    press: ['这是什么？优化方法'],
+  }),
+  state('help-loss-phone-zh', 'loss=logistic', 100, PHONE, {
+    ...ZH,
+    press: ['这是什么？损失函数'],
+  }),
+  state('all-settings', '', 500, LARGE, { press: ['All settings'] }),
+  state('all-settings-tablet-dark', '', 500, TABLET, { ...DARK, press: ['All settings'] }),
+];

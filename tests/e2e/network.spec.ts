@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { openPlayground, playground } from './playground';
+
+const card = (page: Page) => page.getByRole('group', { name: 'Numbers', exact: true });
+const unit = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const weights = (page: Page) => playground(page).evaluate((element) => element.getWeights());
+const step = (page: Page, count: number) =>
+  playground(page).evaluate((element, batches) => element.step(batches), count);
+
+/** The middle between two neurons, where their link is. */
+async function middleOf(page: Page, from: string, to: string): Promise<{ x: number; y: number }> {
+  const [a, b] = [await unit(page, from).boundingBox(), await unit(page, to).boundingBox()];
+  if (a === null || b === null) throw new Error('a neuron is not shown');
+  return { x: (a.x + a.width + b.x) / 2, y: (a.y + a.height / 2 + b.y + b.height / 2) / 2 };
+}
+
+test('pointing at a neuron opens its card, and leaving closes it', async ({ page }) => {
+  await openPlayground(page);
+  await step(page, 50);
+  await unit(page, /^Hidden 1, unit 2/).hover();
+  await expect(card(page)).toContainText('Hidden 1, unit 2');
+  await expect(card(page).locator('math').first()).toBeVisible();
+  await expect(card(page).getByText('gradient').first()).toBeVisible();
+  const [own, shown] = [
+    await unit(page, /^Hidden 1, unit 2/).boundingBox(),
+    await card(page).boundingBox(),
+  ];
+  expect(shown?.x).toBeGreaterThanOrEqual((own?.x ?? 0) + (own?.width ?? 0));
+  await page.mouse.move(5, 300);
+  await expect(card(page)).toBeHidden();
+});
+
+test('a bias that is typed changes the net at once, also while it trains', async ({ page }) => {
+  await openPlayground(page);
+  await unit(page, /^Hidden 1, unit 2/).click();
+  const bias = page.getByRole('textbox', { name: 'Bias of Hidden 1, unit 2' });
+  await bias.fill('1.25');
+  await bias.press('Enter');
+  await expect.poll(async () => (await weights(page))[0]?.b[1]).toBe(1.25);
+  const link = await playground(page).evaluate((element) => element.shareURL());
+  expect(new URL(link).hash).toContain('weights=');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await weights(page))[0]?.b[1]).toBe(0);
+
+  await page.getByRole('button', { name: 'Lock: Bias of Hidden 1, unit 2' }).click();
+  await page.getByRole('button', { name: 'Play' }).click();
+  await bias.fill('-2');
+  await bias.press('Enter');
+  await expect.poll(async () => (await weights(page))[0]?.b[1]).toBe(-2);
+});
+
+test('a weight is dragged on its link', async ({ page }) => {
+  await openPlayground(page);
+  const before = (await weights(page))[1]?.W[1]?.[3] ?? 0;
+  const spot = await middleOf(page, 'Hidden 1, unit 4', 'Hidden 2, unit 2');
+  await page.mouse.click(spot.x, spot.y);
+  await expect(card(page)).toContainText('Hidden 1, unit 4 → Hidden 2, unit 2');
+  const bar = page.getByRole('slider', { name: /^Drag: Weight of Hidden 1, unit 4/ });
+  const box = await bar.boundingBox();
+  if (box === null) throw new Error('there is nothing to drag');
+  await page.mouse.move(box.x + 10, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => (await weights(page))[1]?.W[1]?.[3]).toBeCloseTo(before + 0.5, 3);
+});
+
+test('a locked weight stays while the others train, until reset', async ({ page }) => {
+  await openPlayground(page);
+  await unit(page, /^Hidden 1, unit 1/).click();
+  const lock = page.getByRole('button', { name: 'Lock: Weight of x₁ → Hidden 1, unit 1' });
+  await lock.click();
+  await expect(lock).toHaveAttribute('aria-pressed', 'true');
+  const before = (await weights(page))[0]?.W[0] ?? [];
+  await step(page, 200);
+  const after = (await weights(page))[0]?.W[0] ?? [];
+  expect(after[0]).toBe(before[0]);
+  expect(after[1]).not.toBe(before[1]);
+  await playground(page).evaluate((element) => element.reset());
+  await expect(lock).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the graph is walked by keyboard, and a card is worked in', async ({ page }) => {
+  await openPlayground(page);
+  await unit(page, 'Input x₁').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(unit(page, 'Input x₂')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.unit:focus')).toHaveAccessibleName(/^Hidden 1, unit \d, bias /);
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const bar = page.getByRole('slider', { name: /^Drag: Bias of Hidden 1/ });
+  await expect(bar).toBeFocused();
+  await page.keyboard.press('PageUp');
+  await expect(bar).toHaveAttribute('aria-valuenow', '0.5');
+  expect(await playground(page).evaluate((element) => element.metrics.step)).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  await expect(page.locator('.unit:focus')).toHaveAccessibleName(/^Hidden 1, unit \d, bias 0.5/);
+});
+
+test('links show gradients on request', async ({ page }) => {
+  await openPlayground(page);
+  await step(page, 20);
+  const picture = () =>
+    page
+      .locator('nn-network-view canvas')
+      .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  const before = await picture();
+  await page.getByRole('radio', { name: 'Gradients' }).check({ force: true });
+  await expect.poll(picture).not.toBe(before);
+  await page.getByRole('radio', { name: 'Weights' }).check({ force: true });
+  await expect.poll(picture).toBe(before);
+});
+
+test('eight layers of 512 units are shown in windows that scroll', async ({ page }) => {
+  await openPlayground(page, `#layers=${Array(8).fill(512).join(',')}&samples=20`);
+  await expect(unit(page, /^Hidden 8, unit 1\b/)).toBeVisible();
+  await expect(unit(page, /^Hidden 1, unit 40\b/)).toHaveCount(0);
+  await page.getByRole('slider', { name: 'Scroll the units of hidden layer 1' }).press('End');
+  await expect(unit(page, /^Hidden 1, unit 512\b/)).toBeVisible();
+  await unit(page, /^Hidden 2, unit 1\b/).hover();
+  await page.mouse.wheel(0, 100);
+  await expect(unit(page, /^Hidden 2, unit 1\b/)).toHaveCount(0);
+  for (const title of await page.locator('.heads .title, .heads .detail').all()) {
+    const cut = await title.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(cut).toBeLessThanOrEqual(0);
+  }
+});
+
+test('removing a layer leaves the focus among the layers', async ({ page }) => {
+  await openPlayground(page);
+  await page.getByRole('button', { name: 'Remove hidden layer 2' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove hidden layer 1' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove hidden layer 1' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Add a hidden layer' })).toBeFocused();
+});
+
+test('the weights are there as a table', async ({ page }) => {
+  await openPlayground(page);
+  await page.getByRole('button', { name: 'Weights as a table' }).click();
+  const table = page.getByRole('dialog').getByRole('table');
+  await expect(table.getByRole('row')).toHaveCount(5);
+  await page.getByRole('dialog').getByLabel('Layer').selectOption({ label: 'Scores' });
+  await expect(table.getByRole('row')).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+for (const language of ['en', 'zh-CN']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing serious in an open card, ${language}, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await openPlayground(page, '#activation=relu', `./?lang=${language}`);
+      await step(page, 20);
+      await page.locator('.unit').nth(3).click();
+      await expect(page.locator('nn-network-card .body')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(
+        ({ impact }) => impact === 'serious' || impact === 'critical',
+      );
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { openPlayground, playground } from './playground';
+
+test('the dialog gives link, frame and element for what is chosen, with a preview', async ({
+  page,
+}) => {
+  await openPlayground(page, '#data=xor');
+  await playground(page).evaluate((element) => element.step(30));
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this network' });
+  const link = dialog.getByRole('textbox', { name: 'Link' });
+  const frame = dialog.getByRole('textbox', { name: 'Frame' });
+  const element = dialog.getByRole('textbox', { name: 'Element' });
+  await expect(link).toHaveValue(/#data=xor&steps=30$/);
+  await dialog.getByRole('checkbox', { name: 'As trained now' }).uncheck();
+  await expect(link).toHaveValue(/#data=xor$/);
+  await dialog.getByRole('radio', { name: 'output and Play' }).check();
+  await dialog.getByRole('checkbox', { name: 'Lock the settings' }).check();
+  await dialog.getByRole('combobox', { name: 'Language' }).selectOption({ label: '中文' });
+  await expect(frame).toHaveValue(/embed\.html#data=xor&amp;ui=bare&amp;lock&amp;lang=zh-CN"/);
+  await expect(element).toHaveValue(/<nn-playground data="xor" ui="bare" lock lang="zh-CN">/);
+  const preview = page.frameLocator('nn-share-dialog iframe');
+  await expect(preview.getByRole('button', { name: '训练' })).toBeVisible();
+  await expect(preview.getByRole('button')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+});
+
+test('a text is copied, or selected where copying is forbidden', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = async (text) => {
+      if (document.body.dataset.forbidden) throw new Error('denied');
+      document.body.dataset.copied = text;
+    };
+  });
+  await openPlayground(page, '#seed=9');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Copy: Element' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-copied', /<nn-playground seed="9">/);
+  await page.evaluate(() => {
+    document.body.dataset.forbidden = 'yes';
+  });
+  await page.getByRole('button', { name: 'Copy: Link' }).click();
+  await expect(page.getByText('did not allow copying')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Link' })).toBeFocused();
+});
+
+/** Each opens something on the page. */
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the share dialog': (page) => page.keyboard.press('s'),
+  'the list of keys': (page) => page.keyboard.press('?'),
+  'the run options': (page) => page.locator('nn-run-options').getByRole('button').first().click(),
+  'locked settings': (page) => playground(page).evaluate((e) => e.setAttribute('lock', '')),
+};
+
+for (const [state, open] of Object.entries(STATES)) {
+  for (const language of ['en', 'zh-CN']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`axe finds nothing serious in ${state}, ${language}, ${colorScheme}`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme });
+        await openPlayground(page, `#lang=${language}`);
+        await open(page);
+        // The preview is the page itself once more.
+        const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+        const serious = violations.filter(
+          ({ impact }) => impact === 'serious' || impact === 'critical',
+        );
+        expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+    }
+  }
+}

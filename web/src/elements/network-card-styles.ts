@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+
+export const networkCardStyles = css`
+  :host {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 0;
+    inline-size: min(328px, calc(100vw - 16px));
+    border: 1px solid var(--nn-edge);
+    border-radius: var(--nn-radius);
+    background: var(--nn-surface);
+    color: var(--nn-ink);
+    font-size: var(--nn-text);
+    line-height: 1.45;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  :host([pinned]) {
+    border-color: var(--nn-ink);
+  }
+  :host(.sheet) {
+    --nn-lock: 44px;
+    inline-size: 100vw;
+    max-inline-size: none;
+    border-inline: 0;
+    border-radius: 0;
+  }
+  :host(:not(:popover-open)) {
+    display: none;
+  }
+  .body {
+    padding: 10px 14px 12px;
+  }
+  .body:focus-visible {
+    outline-offset: -3px;
+  }
+  .top {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    min-block-size: var(--nn-lock, 28px);
+  }
+  h3 {
+    margin: 0;
+    font-size: inherit;
+    font-weight: 650;
+  }
+  .close {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: var(--nn-lock, 28px);
+    block-size: var(--nn-lock, 28px);
+    margin-inline-end: -6px;
+    padding: 0;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    cursor: pointer;
+  }
+  .close:hover {
+    background: var(--nn-sunken);
+  }
+  p {
+    margin: 2px 0 8px;
+    color: var(--nn-ink-2);
+  }
+  .formula {
+    color: var(--nn-ink);
+    font-size: 14px;
+    line-height: 1.6;
+    font-variant-numeric: tabular-nums;
+  }
+  .state {
+    padding: 6px 10px;
+    border-inline-start: 3px solid var(--nn-ink);
+    background: var(--nn-sunken);
+    color: var(--nn-ink);
+  }
+  .rows {
+    display: grid;
+    gap: 2px;
+    padding-block-start: 6px;
+    border-block-start: 1px solid var(--nn-line);
+  }
+  .foot {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-block-size: 24px;
+    margin-block-start: 6px;
+    font-size: 11px;
+    line-height: 16px;
+    color: var(--nn-ink-2);
+  }
+  .undo {
+    min-block-size: var(--nn-lock, 24px);
+    padding: 0 10px;
+    border: 1px solid var(--nn-line);
+    border-radius: 6px;
+    background: none;
+    color: var(--nn-ink);
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .undo:hover {
+    border-color: var(--nn-edge);
+  }
+`;

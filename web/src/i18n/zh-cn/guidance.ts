@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+import type { GuidanceCatalogue } from '../catalogue/guidance';
+
+export const guidance: GuidanceCatalogue = {
+  run: {
+    options: '运行选项',
+    close: '关闭',
+    stepBy: '单步训练',
+    batch: '一个小批量',
+    epoch: '一个周期',
+    until: '先达到其中一项时停止训练',
+    untilHint: '有测试点时，准确率指测试准确率。留空表示不停止。',
+    epochs: '周期数',
+    trainLoss: '训练损失不超过',
+    accuracy: '准确率（%）不低于',
+    never: '不停止',
+    clear: '清空',
+    goal: (marks) => `停止条件：${marks.join('或')}`,
+    untilEpochs: (epochs) => `第 ${epochs} 周期`,
+    untilLoss: (loss) => `训练损失 ${loss}`,
+    untilAccuracy: (accuracy) => `准确率 ${accuracy}`,
+  },
+  reached: {
+    epochs: (epoch) => `按运行选项停在第 ${epoch} 周期。按“训练”继续。`,
+    trainLoss: (loss, epoch) => `达到目标：第 ${epoch} 周期时训练损失降到 ${loss}。按“训练”继续。`,
+    testAccuracy: (accuracy, epoch) =>
+      `达到目标：第 ${epoch} 周期时测试准确率升到 ${accuracy}。按“训练”继续。`,
+    trainAccuracy: (accuracy, epoch) =>
+      `达到目标：第 ${epoch} 周期时训练准确率升到 ${accuracy}。按“训练”继续。`,
+  },
+  remarks: {
+    continued: '已恢复你上次的设置。',
+    linkOpened: '这是链接中的网络。你上次的设置仍然保留。',
+    askFresh: '放弃上次的设置，从默认设置重新开始？',
+  },
+  remarkActions: {
+    before: '再之前的设置',
+    fresh: '重新开始',
+    discard: '放弃',
+    keep: '保留',
+    mine: '回到我的设置',
+  },
+  keys: {
+    action: '键盘帮助',
+    heading: '按键',
+    intro: '只要焦点不在自己使用该键的控件中，这些按键都有效。',
+    key: '按键',
+    effect: '作用',
+    space: '空格键',
+    playPause: '训练或暂停',
+    step: '训练一个小批量',
+    epoch: '训练到本周期结束',
+    reset: '重置：回到同一起点',
+    seed: '新种子：换数据和初始权重',
+    slower: '更慢',
+    faster: '更快',
+    share: '分享',
+    help: '显示本列表',
+    escape: 'Esc',
+    closing: '关闭对话框或列表',
+    tab: 'Tab',
+    walking: '转到下一个控件',
+    arrows: '方向键',
+    probing: '在输出图中逐点读数，按住 Shift 时步幅更大',
+  },
+};

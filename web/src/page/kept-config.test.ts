@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../shared/config';
+import type { PageMemory } from '../ui/page-memory';
+import { KeptConfig } from './kept-config';
+
+const withSeed = (seed: number) => ({ ...DEFAULT_CONFIG, seed });
+
+let stored: Map<string, string>;
+let kept: KeptConfig;
+
+beforeEach(() => {
+  stored = new Map();
+  const memory: PageMemory = {
+    get: (key) => stored.get(key) ?? null,
+    set: (key, value) => void stored.set(key, value),
+    remove: (key) => void stored.delete(key),
+  };
+  kept = new KeptConfig(memory, '/page/');
+});
+
+describe('the settings that a page keeps', () => {
+  it('are what was made last', () => {
+    expect(kept.read()).toEqual({ config: null, before: null, problems: [] });
+    kept.save(withSeed(7), false);
+    kept.save(withSeed(8), false);
+    expect(kept.read()).toMatchObject({ config: { seed: 8 }, before: null });
+    kept.clear();
+    expect(stored.size).toBe(0);
+  });
+
+  it('are not worth a word when they are the usual ones', () => {
+    kept.save(DEFAULT_CONFIG, false);
+    expect(kept.read().config).toBeNull();
+  });
+
+  it('move aside for what is made from a link, and can come back', () => {
+    kept.save(withSeed(7), false);
+    kept.save(withSeed(100), true);
+    kept.save(withSeed(101), false);
+    expect(kept.read()).toMatchObject({ config: { seed: 101 }, before: { seed: 7 } });
+    kept.swap();
+    expect(kept.read()).toMatchObject({ config: { seed: 7 }, before: { seed: 101 } });
+  });
+
+  it('stay where they are when they cannot be read', () => {
+    stored.set('config:/page/', '{"version": 2, "seed": 9}');
+    stored.set('before:/page/', '{"seed": ');
+    const { config, problems } = kept.read();
+    expect(config).toMatchObject({ seed: 9 });
+    expect(problems.map(({ code }) => code)).toEqual(['wrongVersion', 'malformedFile']);
+    expect(stored.size).toBe(2);
+  });
+
+  it('belong to one page', () => {
+    kept.save(withSeed(7), false);
+    expect([...stored.keys()]).toEqual(['config:/page/']);
+  });
+});

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+import { type Config, DEFAULT_CONFIG } from '../shared/config';
+import type { Problem } from '../shared/problem';
+import { shownValue } from '../shared/problem';
+import { sameValue } from '../shared/same-value';
+import { checkConfig } from '../shared/validate-config';
+import type { PageMemory } from '../ui/page-memory';
+
+export interface KeptState {
+  /** What the person had last; null when nothing is kept, or nothing but the usual. */
+  readonly config: Config | null;
+  /** What they had before they went on from somebody's link. */
+  readonly before: Config | null;
+  /** What of it could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** The settings that a browser keeps for one page, so that closing it loses nothing. */
+export class KeptConfig {
+  readonly #memory: PageMemory;
+  readonly #key: string;
+  readonly #keyBefore: string;
+
+  /** @param path of the page: other pages of the same server keep their own */
+  constructor(memory: PageMemory, path: string) {
+    this.#memory = memory;
+    this.#key = `config:${path}`;
+    this.#keyBefore = `before:${path}`;
+  }
+
+  read(): KeptState {
+    const problems: Problem[] = [];
+    const config = this.#readOne(this.#key, problems);
+    return { config, before: this.#readOne(this.#keyBefore, problems), problems };
+  }
+
+  /**
+   * Keeps what the person has made.
+   * @param fromLink they went on from a link, so what was kept must not be lost for it
+   */
+  save(config: Config, fromLink: boolean): void {
+    const kept = this.#memory.get(this.#key);
+    if (fromLink && kept !== null) this.#memory.set(this.#keyBefore, kept);
+    this.#memory.set(this.#key, JSON.stringify(config));
+  }
+
+  /** Changes places: what was before is now, and what is now was before. */
+  swap(): void {
+    const [now, before] = [this.#memory.get(this.#key), this.#memory.get(this.#keyBefore)];
+    if (before === null) return;
+    this.#memory.set(this.#key, before);
+    if (now === null) this.#memory.remove(this.#keyBefore);
+    else this.#memory.set(this.#keyBefore, now);
+  }
+
+  clear(): void {
+    this.#memory.remove(this.#key);
+    this.#memory.remove(this.#keyBefore);
+  }
+
+  /** What cannot be read stays kept, until the person makes something else. */
+  #readOne(key: string, problems: Problem[]): Config | null {
+    const text = this.#memory.get(key);
+    if (text === null) return null;
+    let content: unknown;
+    try {
+      content = JSON.parse(text);
+    } catch {
+      problems.push({ code: 'malformedFile', path: '', value: shownValue(text) });
+      return null;
+    }
+    const checked = checkConfig(content, DEFAULT_CONFIG);
+    problems.push(...checked.problems);
+    return sameValue(checked.config, DEFAULT_CONFIG) ? null : checked.config;
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+import type { NnPlayground } from '../elements/nn-playground';
+import { type Config, DEFAULT_CONFIG } from '../shared/config';
+import { hasConfig, readLink } from '../shared/link';
+import { sameValue } from '../shared/same-value';
+import type { Remark, RemarkAction } from '../ui/remark';
+import type { KeptConfig } from './kept-config';
+
+/** What the page does with the element's address and settings. */
+export interface PageActions {
+  /** The address no longer says what is shown; puts that right. */
+  showAddress(): void;
+}
+
+/**
+ * Brings back what the person had last time, unless the page was opened by a link: that wins, and
+ * what is kept stays for later. Nothing kept is discarded without a question.
+ */
+export class Restoring {
+  readonly #element: NnPlayground;
+  readonly #kept: KeptConfig;
+  readonly #page: PageActions;
+  /** What is shown came from somebody's link, and the person has changed nothing since. */
+  #isLink = false;
+
+  constructor(element: NnPlayground, kept: KeptConfig, page: PageActions) {
+    this.#element = element;
+    this.#kept = kept;
+    this.#page = page;
+  }
+
+  /** Opens what is kept, or leaves that to `link`; to be called before the element begins. */
+  begin(link: string): void {
+    const { config, before, problems } = this.#kept.read();
+    const isLink = hasConfig(link);
+    if (!isLink && config !== null) this.#element.config = config;
+    void this.#element.ready.then(
+      () => {
+        if (problems.length > 0) this.#element.report(problems);
+        if (isLink) this.linkOpened(link);
+        else if (config !== null) this.#element.remark(this.#continued(before));
+      },
+      () => undefined,
+    );
+  }
+
+  /** A link was opened while there may be settings of the person's own. */
+  linkOpened(link: string): void {
+    this.#isLink = hasConfig(link);
+    if (!this.#isLink) return;
+    const { config } = this.#kept.read();
+    if (config === null) return;
+    // After a reload the address is the person's own work.
+    if (sameValue(readLink(link).config, config)) this.#isLink = false;
+    else this.#element.remark(this.#linkRemark(config));
+  }
+
+  /** The person changed something. */
+  save(): void {
+    this.#kept.save(this.#element.config, this.#isLink);
+    this.#isLink = false;
+  }
+
+  #continued(before: Config | null): Remark {
+    const actions: RemarkAction[] = [{ code: 'fresh', run: () => this.#ask(remark) }];
+    if (before !== null) {
+      const run = (): void => {
+        this.#kept.swap();
+        this.#show(before, remark);
+      };
+      actions.unshift({ code: 'before', run });
+    }
+    const remark: Remark = { code: 'continued', actions };
+    return remark;
+  }
+
+  #linkRemark(mine: Config): Remark {
+    const remark: Remark = {
+      code: 'linkOpened',
+      actions: [
+        {
+          code: 'mine',
+          run: () => {
+            this.#isLink = false;
+            this.#show(mine, remark);
+          },
+        },
+      ],
+    };
+    return remark;
+  }
+
+  #ask(before: Remark): void {
+    this.#element.dismissRemark(before);
+    const question: Remark = {
+      code: 'askFresh',
+      isQuestion: true,
+      actions: [
+        {
+          code: 'discard',
+          run: () => {
+            this.#kept.clear();
+            this.#show(DEFAULT_CONFIG, question);
+          },
+        },
+        { code: 'keep', run: () => this.#element.dismissRemark(question) },
+      ],
+    };
+    this.#element.remark(question);
+  }
+
+  #show(config: Config, remark: Remark): void {
+    this.#element.dismissRemark(remark);
+    this.#element.config = config;
+    this.#element.reset().catch(() => undefined);
+    this.#page.showAddress();
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+import { joinLink, type ViewKey } from './link';
+import type { Layout } from './parts';
+
+/** What is passed on. */
+export interface Shared {
+  /** Address of the folder that has `embed.html`, with a slash at its end. */
+  readonly site: string;
+  /** The config in short names, and how far it is trained. */
+  readonly query: string;
+  /** How it is shown. */
+  readonly view: ReadonlyMap<ViewKey, string>;
+}
+
+/** Heights that show a whole layout in a column of notes, about 700 px wide. */
+export const FRAME_HEIGHTS: Record<Layout, number> = { full: 1400, compact: 1080, bare: 620 };
+
+/** The address of the whole playground. */
+export function pageAddress({ site, query, view }: Shared): string {
+  const link = joinLink(query, view);
+  return link === '' ? site : `${site}#${link}`;
+}
+
+/** The address for a frame. */
+export function frameAddress({ site, query, view }: Shared): string {
+  const link = joinLink(query, view);
+  return link === '' ? `${site}embed.html` : `${site}embed.html#${link}`;
+}
+
+/** The HTML of a frame that works wherever frames do. */
+export function frameSnippet(shared: Shared, title: string, height: number): string {
+  const address = escaped(frameAddress(shared));
+  return `<iframe src="${address}" title="${escaped(title)}" width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>`;
+}
+
+/** The HTML of the element with its script. */
+export function elementSnippet({ site, query, view }: Shared): string {
+  const attributes = joinLink(query, view)
+    .split('&')
+    .filter(Boolean)
+    .map((part) => {
+      const [name = '', value] = part.split('=');
+      return value === undefined ? ` ${name}` : ` ${name}="${escaped(decodeURIComponent(value))}"`;
+    });
+  return `<script type="module" src="${escaped(site)}nn-playground.js"></script>
+<nn-playground${attributes.join('')}></nn-playground>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { FakeEngine } from '../testing/fake-engine';
+import { ManualClock } from '../testing/manual-clock';
+import { FigureWatch } from './figure-watch';
+
+function setUp(): { clock: ManualClock; engine: FakeEngine; figures: FigureWatch } {
+  const clock = new ManualClock();
+  const engine = new FakeEngine({ clock });
+  return { clock, engine, figures: new FigureWatch(engine, clock) };
+}
+
+describe('FigureWatch', () => {
+  it('asks the engine for nothing that nobody watches', () => {
+    const { engine, figures } = setUp();
+    expect(figures.take(false)).toEqual({ gradient: null, activity: null });
+    figures.watch({ gradient: false, activity: true });
+    figures.take(false);
+    expect(engine.calls).toEqual(['activity']);
+  });
+
+  it('makes them for every picture of a run at rest, now and then while it plays', () => {
+    const { clock, engine, figures } = setUp();
+    figures.watch({ gradient: false, activity: true });
+    figures.take(false);
+    figures.take(false);
+    expect(engine.calls).toHaveLength(2);
+    expect(figures.take(true).activity).toBeNull();
+    clock.advance(251);
+    expect(figures.take(true).activity).not.toBeNull();
+    expect(figures.take(true).activity).toBeNull();
+  });
+
+  it('takes a tenth of the time at most, however long one takes', () => {
+    const { clock, engine, figures } = setUp();
+    engine.gradient = () => {
+      clock.advance(100);
+      return new Float32Array(1);
+    };
+    figures.watch({ gradient: true, activity: false });
+    expect(figures.take(true).gradient).not.toBeNull();
+    clock.advance(890);
+    expect(figures.take(true).gradient).toBeNull();
+    clock.advance(20);
+    expect(figures.take(true).gradient).not.toBeNull();
+  });
+});

@@ -67,7 +67,7 @@ export class LossView extends CanvasView {
     return html`<div class="head">
         <div class="headed">
           <h2 class="heading">${loss.heading}</h2>
-          ${explain({ i18n: ui.i18n, topic: 'lossChart' }, loss.heading)}
+          ${explain({ i18n: ui.i18n, topic: 'lossChart' }, ui.i18n.text.help.lossCurve)}
         </div>
         <div class="legend">
           <span>${loss.train}</span>

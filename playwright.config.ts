@@ -71,7 +71,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      testMatch: /(smoke|element)\.spec\.ts/,
+      testMatch: /(smoke|element|embed)\.spec\.ts/,
       use: { ...firefox, viewport: { width: 1280, height: 800 } },
     },
   ],

@@ -203,12 +203,10 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
   class_<ParameterEditor>("ParameterEditor")
       .function("set", &ParameterEditor::set)
       .function("lock", &ParameterEditor::lock)
-      .function("gradient", optional_override([](ParameterEditor& editor) {
-                  return viewOf(editor.gradient());
-                }))
-      .function("activity", optional_override([](ParameterEditor& editor) {
-                  return viewOf(editor.activity());
-                }));
+      .function("gradient", optional_override(
+                                [](ParameterEditor& editor) { return viewOf(editor.gradient()); }))
+      .function("activity", optional_override(
+                                [](ParameterEditor& editor) { return viewOf(editor.activity()); }));
 
   class_<Session>("Session")
       .constructor<>()

@@ -113,13 +113,13 @@ struct DotBlock {
   }
 };
 
-/// {Σ a, Σ b, Σ c, Σ d}, each sum in the order of predux().
-inline Packet<float> sumsOf(const Packet<float>& a, const Packet<float>& b, const Packet<float>& c,
-                            const Packet<float>& d) {
+/// {Σ a, Σ b, Σ c, Σ d} of packets of four, each sum in the order of predux().
+template <typename P>
+P sumsOf(const P& a, const P& b, const P& c, const P& d) {
   using Eigen::internal::vec4f_unpackhi;
   using Eigen::internal::vec4f_unpacklo;
-  const Packet<float> ab = padd(vec4f_unpacklo(a, b), vec4f_unpackhi(a, b));
-  const Packet<float> cd = padd(vec4f_unpacklo(c, d), vec4f_unpackhi(c, d));
+  const P ab = padd(vec4f_unpacklo(a, b), vec4f_unpackhi(a, b));
+  const P cd = padd(vec4f_unpacklo(c, d), vec4f_unpackhi(c, d));
   return padd(Eigen::internal::vec4f_movelh(ab, cd), Eigen::internal::vec4f_movehl(cd, ab));
 }
 
@@ -156,18 +156,18 @@ void dotRows(const SampleView<const float>& a, const SampleView<const float>& b,
 }
 
 /// result = a·bᵀ, row by row.
-void dotProducts(const SampleView<const float>& a, const SampleView<const float>& b,
-                 float* result) {
+template <typename Scalar>
+void dotProducts(const SampleView<const Scalar>& a, const SampleView<const Scalar>& b,
+                 Scalar* result) {
   Index row = 0;
-  for (; row + 2 <= a.rows; row += 2) dotRows<2>(a, b, row, result);
-  if (row < a.rows) dotRows<1>(a, b, row, result);
-}
-
-void dotProducts(const SampleView<const double>& a, const SampleView<const double>& b,
-                 double* result) {
-  for (Index row = 0; row < a.rows; ++row) {
-    for (Index i = 0; i < b.rows; ++i) {
-      *result++ = predux(DotBlock<1, 1, double>(a, b, row, i).sums[0][0]);
+  if constexpr (kIsBlocked<Scalar>) {
+    for (; row + 2 <= a.rows; row += 2) dotRows<2>(a, b, row, result);
+    if (row < a.rows) dotRows<1>(a, b, row, result);
+  } else {
+    for (; row < a.rows; ++row) {
+      for (Index i = 0; i < b.rows; ++i) {
+        *result++ = predux(DotBlock<1, 1, Scalar>(a, b, row, i).sums[0][0]);
+      }
     }
   }
 }

@@ -79,8 +79,8 @@ void Trainer<Scalar>::evaluateGradient(std::span<Scalar> gradient) {
   // Between two steps nobody needs the training's own memory: every step writes all of it anew.
   for (Index first = 0; first < training_.count(); first += workspace_.maximumColumns()) {
     const Index count = std::min(workspace_.maximumColumns(), training_.count() - first);
-    lossAndGradient(network_, loss_, {}, training_.inputs(first, count), training_.targets() + first,
-                    workspace_, gradient_);
+    lossAndGradient(network_, loss_, {}, training_.inputs(first, count),
+                    training_.targets() + first, workspace_, gradient_);
     const auto share =
         static_cast<Scalar>(static_cast<double>(count) / static_cast<double>(training_.count()));
     for (std::size_t i = 0; i < gradient.size(); ++i) {

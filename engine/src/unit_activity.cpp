@@ -40,8 +40,7 @@ std::span<const float> UnitActivity::evaluate(const Network<float>& network,
     network.forward(samples.inputs(first, count), workspace);
     float* figures = figures_.data();
     for (Index layer = 0; layer < workspace.layerCount(); ++layer) {
-      const Activation activation =
-          network.layers()[static_cast<std::size_t>(layer)].activation();
+      const Activation activation = network.layers()[static_cast<std::size_t>(layer)].activation();
       const SampleView<const float> values = workspace.activations(layer);
       for (Index row = 0; row < values.rows; ++row, figures += kStride) {
         const float* from = values.row(row);

@@ -26,7 +26,6 @@ export const FORMULAS = {
   maxoutPieces: raw`\max_{p}\,(\mathbf{w}_p\cdot\mathbf{x} + b_p)`,
   standardize: raw`\tilde{x} = \frac{x - \bar{x}}{s}`,
   probability: raw`P(y=k\mid\mathbf{x}) = \frac{e^{s_k}}{\sum_j e^{s_j}}`,
-  parameters: raw`\sum_{l} (n_{l-1}\,n_l + n_l)`,
   'activation.linear': raw`f(z) = z,\quad f'(z) = 1`,
   'activation.sigmoid': raw`f(z) = \sigma(z) = \frac{1}{1+e^{-z}},\quad f' = \sigma(1-\sigma)`,
   'activation.tanh': raw`f(z) = \tanh z = 2\sigma(2z) - 1,\quad f' = 1 - f^2`,

@@ -19,6 +19,42 @@ for (const language of ['en', 'zh-CN']) {
   }
 }
 
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+
+for (const [language, presets, ask] of [
+  ['en', 'Presets', 'What is this? Activation'],
+  ['zh-CN', '预设', '这是什么？激活函数'],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const size of SIZES) {
+      test(`axe: presets and explanations in ${language}, ${colorScheme}, ${size.width}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(size);
+        await page.emulateMedia({ colorScheme });
+        await openPlayground(page, '#preset=xor-hidden', `./?lang=${language}`);
+        for (const name of [presets, ask]) {
+          await page.getByRole('button', { name, exact: true }).click();
+          await expect(page.getByRole('dialog')).toBeVisible();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const serious = violations.filter(
+            ({ impact }) => impact === 'serious' || impact === 'critical',
+          );
+          expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+          await page.keyboard.press('Escape');
+          await expect(page.getByRole('dialog')).toHaveCount(0);
+        }
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(size.width);
+      });
+    }
+  }
+}
+
 test('training works from the keyboard alone', async ({ page }) => {
   await openPlayground(page);
   await page.keyboard.press('ArrowRight');

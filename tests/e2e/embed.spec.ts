@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
 import { BASE_URL, ELEMENT_URL } from './addresses';
 import { expect, test } from './fixtures';
@@ -11,10 +14,14 @@ interface FrameSpec {
   readonly top?: number;
 }
 
-async function openFrames(page: Page, frames: readonly FrameSpec[]): Promise<void> {
+async function openFrames(
+  page: Page,
+  frames: readonly FrameSpec[],
+  server = ELEMENT_URL,
+): Promise<void> {
   const what = encodeURIComponent(JSON.stringify({ site: BASE_URL, frames }));
   await page.goto('about:blank');
-  await page.goto(`${ELEMENT_URL}frames.html#${what}`);
+  await page.goto(`${server}frames.html#${what}`);
 }
 
 const inFrame = (page: Page, id: string): FrameLocator => page.frameLocator(`#${id}`);
@@ -60,17 +67,22 @@ test('a frame without an origin of its own trains, and keeps nothing', async ({ 
 });
 
 test('frames train in a page that isolates itself', async ({ page }) => {
-  await page.route('**/frames.html', async (route) => {
-    const response = await route.fetch();
-    const isolation = {
+  const content = readFileSync('tests/e2e/pages/frames.html');
+  const server = createServer((_, response) => {
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
       'Cross-Origin-Embedder-Policy': 'require-corp',
       'Cross-Origin-Opener-Policy': 'same-origin',
-    };
-    await route.fulfill({ response, headers: { ...response.headers(), ...isolation } });
+    });
+    response.end(content);
   });
-  await openFrames(page, [{ id: 'one', link: '#ui=bare' }]);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await openFrames(page, [{ id: 'one', link: '#ui=bare' }], `http://127.0.0.1:${port}/`);
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   await inFrame(page, 'one').getByRole('button', { name: 'Play' }).click();
   await expect.poll(() => epochIn(page, 'one')).toBeGreaterThan(1);
+  server.close();
 });
 
 test('a frame below the fold loads its engine when it is scrolled into view', async ({ page }) => {

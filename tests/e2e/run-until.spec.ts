@@ -84,10 +84,14 @@ test('the keys work, and ? lists them', async ({ page }) => {
 test('after a divergence, lowering the rate by hand leaves the ways on in sight', async ({
   page,
 }) => {
-  await openPlayground(page, '#activation=relu&lr=10&layers=8,8');
+  await openPlayground(page, '#activation=relu&layers=8,8');
+  await playground(page).evaluate((element) => element.step(2000));
+  const rate = page.getByRole('combobox', { name: 'Learning rate', exact: true });
+  await rate.fill('100');
+  await rate.press('Enter');
   await page.getByRole('button', { name: 'Play' }).click();
   await expect(page.getByRole('alert')).toContainText('diverged');
-  const rate = page.getByRole('combobox', { name: 'Learning rate', exact: true });
+  expect(await playground(page).evaluate((element) => element.metrics.step)).toBeGreaterThan(0);
   await rate.fill('0.01');
   await rate.press('Enter');
   await expect(page.getByRole('alert')).toContainText('last good state');

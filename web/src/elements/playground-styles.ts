@@ -244,6 +244,7 @@ export const playgroundStyles = css`
       --nn-slider: 44px;
       --nn-open: 40px;
       --nn-label-gap: 0px;
+      --nn-ask-reach: -16px -6px -8px -22px;
     }
     .top {
       position: sticky;
@@ -251,7 +252,7 @@ export const playgroundStyles = css`
     }
     .bar {
       display: grid;
-      grid-template-columns: 1fr auto auto;
+      grid-template-columns: 1fr auto;
       gap: 8px;
       padding-block: 8px;
     }
@@ -260,8 +261,13 @@ export const playgroundStyles = css`
     }
     .bar nn-readouts {
       grid-row: 2;
-      grid-column: 1 / -1;
+      grid-column: 1;
       margin: 0;
+    }
+    .bar nn-preset-menu {
+      grid-row: 2;
+      grid-column: 2;
+      justify-self: end;
     }
     .columns {
       grid-template-areas: 'output' 'loss' 'data' 'network';

@@ -13,7 +13,7 @@ export interface Shared {
 }
 
 /** Heights that show a whole layout in a column of notes, about 700 px wide. */
-export const FRAME_HEIGHTS: Record<Layout, number> = { full: 1400, compact: 1080, bare: 620 };
+export const FRAME_HEIGHTS: Record<Layout, number> = { full: 1500, compact: 660, bare: 760 };
 
 /** The address of the whole playground. */
 export function pageAddress({ site, query, view }: Shared): string {

@@ -92,7 +92,13 @@ export const controlStyles = css`
     gap: var(--nn-label-gap);
     min-inline-size: 0;
   }
+  .explained:not(.inline) {
+    --nn-ask-room: 20px;
+  }
   .field > .name {
+    padding-inline-end: var(--nn-ask-room, 0);
+    overflow: hidden;
+    text-overflow: ellipsis;
     font-size: 11px;
     line-height: 16px;
     color: var(--nn-ink-2);

@@ -23,13 +23,14 @@ export class DataPanel extends UiElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         align-content: start;
         gap: 16px;
       }
       .sets {
         display: grid;
-        grid-template-columns: repeat(4, minmax(0, 1fr));
-        gap: 8px 6px;
+        grid-template-columns: repeat(5, minmax(0, 1fr));
+        gap: 6px;
         margin: 0;
         padding: 0;
         border: 0;
@@ -40,12 +41,18 @@ export class DataPanel extends UiElement {
         line-height: 16px;
         color: var(--nn-ink-2);
       }
+      legend .chosen {
+        color: var(--nn-ink);
+        font-weight: 650;
+      }
       .set {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         grid-template-columns: minmax(0, 1fr);
         min-inline-size: 0;
         gap: 3px;
         justify-items: center;
+        position: relative;
         cursor: pointer;
       }
       .set input {
@@ -67,6 +74,16 @@ export class DataPanel extends UiElement {
         color: var(--nn-ink-2);
         white-space: nowrap;
       }
+      /* Beside a drawing the names would take as much room as the pictures. */
+      @container (min-width: 640px) {
+        .set span {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
       .set:hover nn-thumbnail {
         border-color: var(--nn-edge);
       }
@@ -84,6 +101,7 @@ export class DataPanel extends UiElement {
       }
       .numbers {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 12px;
       }
       .seed {
@@ -99,8 +117,16 @@ export class DataPanel extends UiElement {
         --name-color: var(--nn-ink-2);
       }
       @container (max-width: 639px) {
+<<<<<<< HEAD
         .sets {
+=======
+        fieldset {
+          grid-template-columns: repeat(4, minmax(0, 1fr));
+>>>>>>> shell
           gap: 12px;
+        }
+        legend .chosen {
+          display: none;
         }
         .set span {
           font-size: 12px;
@@ -145,10 +171,25 @@ function setGroup(
     (kind) => pointsMismatch({ ...config, data: { ...config.data, kind } }) === null,
   );
   if (possible.length === 0) return nothing;
+<<<<<<< HEAD
   return html`<fieldset class="sets" data-part="sets">
     <legend>${heading}</legend>
-    ${possible.map((kind) => setChoice(ui, config, kind))}
+=======
+  return html`<fieldset>
+    <legend>$heading$chosenName(ui, config, possible)</legend>
+>>>>>>> shell
+    $possible.map((kind) => setChoice(ui, config, kind))
   </fieldset>`;
+}
+
+/** The chosen set by name, where the pictures stand without theirs. */
+function chosenName(
+  { i18n }: UiContext,
+  { data }: Config,
+  kinds: readonly DataKind[],
+): TemplateResult | typeof nothing {
+  if (!kinds.includes(data.kind)) return nothing;
+  return html`<span class="chosen" aria-hidden="true"> · ${i18n.text.data.sets[data.kind].short}</span>`;
 }
 
 function setChoice(ui: UiContext, config: Config, kind: DataKind): TemplateResult {

@@ -37,8 +37,6 @@ export const FORMULAS = {
     '<math display="block"><mrow><mover><mi>x</mi><mo stretchy="false">~</mo></mover><mo>=</mo><mfrac><mrow><mi>x</mi><mo>−</mo><mover><mi>x</mi><mo stretchy="false">‾</mo></mover></mrow><mi>s</mi></mfrac></mrow></math>',
   probability:
     '<math display="block"><mrow><mi>P</mi><mrow><mo fence="true" form="prefix" stretchy="false">(</mo><mi>y</mi><mo>=</mo><mi>k</mi><mo lspace="0.22em" rspace="0.22em" stretchy="false">|</mo><mi>𝐱</mi><mo fence="true" form="postfix" stretchy="false">)</mo></mrow><mo>=</mo><mfrac><msup><mi>e</mi><msub><mi>s</mi><mi>k</mi></msub></msup><mrow><msub><mo movablelimits="false">∑</mo><mi>j</mi></msub><msup><mi>e</mi><msub><mi>s</mi><mi>j</mi></msub></msup></mrow></mfrac></mrow></math>',
-  parameters:
-    '<math display="block"><mrow><mrow><munder><mo movablelimits="false">∑</mo><mi>l</mi></munder></mrow><mrow><mo fence="true" form="prefix" stretchy="false">(</mo><msub><mi>n</mi><mrow><mi>l</mi><mo>−</mo><mn>1</mn></mrow></msub><mspace width="0.1667em"></mspace><msub><mi>n</mi><mi>l</mi></msub><mo>+</mo><msub><mi>n</mi><mi>l</mi></msub><mo fence="true" form="postfix" stretchy="false">)</mo></mrow></mrow></math>',
   'activation.linear':
     '<math display="block"><mrow><mi>f</mi><mrow><mo fence="true" form="prefix" stretchy="false">(</mo><mi>z</mi><mo fence="true" form="postfix" stretchy="false">)</mo></mrow><mo>=</mo><mi>z</mi><mo separator="true">,</mo><mspace width="1em"></mspace><msup><mi>f</mi><mo lspace="0em" rspace="0em">′</mo></msup><mrow><mo fence="true" form="prefix" stretchy="false">(</mo><mi>z</mi><mo fence="true" form="postfix" stretchy="false">)</mo></mrow><mo>=</mo><mn>1</mn></mrow></math>',
   'activation.sigmoid':

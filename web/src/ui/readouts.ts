@@ -52,6 +52,11 @@ export class Readouts extends UiElement {
           gap: 14px;
         }
       }
+      @container (max-width: 639px), (min-width: 900px) and (max-width: 1099px) {
+        .train-accuracy {
+          display: none;
+        }
+      }
       @container (max-width: 899px) {
         dl {
           gap: 24px;
@@ -59,15 +64,14 @@ export class Readouts extends UiElement {
       }
       @container (max-width: 639px) {
         dl {
-          gap: 12px;
+          gap: 8px;
           flex: 1;
           justify-content: space-between;
         }
-        .train-accuracy {
-          display: none;
-        }
-        dd {
-          font-size: 16px;
+        div,
+        div:first-child,
+        .loss {
+          min-inline-size: 60px;
         }
       }
     `,

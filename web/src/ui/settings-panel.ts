@@ -34,7 +34,7 @@ export class SettingsPanel extends UiElement {
       }
       .fields {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(92px, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(116px, 1fr));
         gap: 12px;
       }
       .checks {

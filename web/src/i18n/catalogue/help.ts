@@ -57,7 +57,7 @@ export const HELP_TOPICS = [
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 
 export interface HelpCatalogue {
-  readonly help: Texts<'chosen' | 'others' | 'curve'> & {
+  readonly help: Texts<'chosen' | 'others' | 'curve' | 'lossCurve'> & {
     readonly explain: Text1;
     readonly topics: Readonly<Record<HelpTopic, string>>;
     readonly activations: Readonly<Record<Activation, string>>;

@@ -7,6 +7,7 @@ export const help: HelpCatalogue = {
     explain: (name) => `What is this? ${name}`,
     chosen: 'Chosen now',
     others: 'The other choices',
+    lossCurve: 'Loss over the epochs',
     curve: 'Solid: f. Dashed: its slope f′. From −4 to 4.',
     topics: {
       learningRate:

@@ -7,6 +7,7 @@ export const help: HelpCatalogue = {
     explain: (name) => `这是什么？${name}`,
     chosen: '当前选择',
     others: '其他选项',
+    lossCurve: '损失曲线',
     curve: '实线：f。虚线：斜率 f′。范围从 −4 到 4。',
     topics: {
       learningRate:

@@ -239,5 +239,9 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
                 }))
       .function("predict", optional_override([](Session& session, int count) {
                   return viewOf(session.predict(count));
+                }))
+      .function("activations", optional_override([](Session& session, int column,
+                                                    const std::vector<int>& units, int count) {
+                  return viewOf(session.activations(column, units, count));
                 }));
 }

@@ -13,6 +13,7 @@
 #include "nn/make_trainer.h"
 #include "nn/trainer.h"
 #include "nn/validate.h"
+#include "point_pass.h"
 
 namespace nn {
 
@@ -64,17 +65,7 @@ struct Session::Run {
         grid(gridOf(features, dataset, static_cast<Index>(config.fieldSize))),
         layout(makeSnapshotLayout(spec, loss, dataset, static_cast<int>(config.fieldSize))),
         arena(zeroBuffer<float>(layout.floatCount)),
-        x1(zeroBuffer<float>(Evaluator<float>::kChunk)),
-        x2(zeroBuffer<float>(Evaluator<float>::kChunk)),
-        inputs(zeroBuffer<float>(Evaluator<float>::kChunk * features.count())) {}
-
-  Index outputs() const { return layout.units.back(); }
-  bool takesVectors() const { return layout.inputDimensions == 0; }
-  /// Floats of one point for predict().
-  Index pointSize() const { return takesVectors() ? features.count() : 2; }
-
-  void readPoints(const float* numbers, Index count, SampleView<float> view);
-  void predictChunk(const float* numbers, Index count, float* scoresOut);
+        pointPass(features, layout.inputDimensions == 0) {}
 
   /// What the instruments may see of this run.
   InstrumentSubject subject() {
@@ -95,37 +86,8 @@ struct Session::Run {
   std::unique_ptr<DecisionGrid> grid;  ///< none for vectors
   SnapshotLayout layout;
   Buffer<float> arena;
-  Buffer<float> x1;
-  Buffer<float> x2;
-  Buffer<float> inputs;
-  std::vector<float> scores;
+  PointPass pointPass;
 };
-
-void Session::Run::readPoints(const float* numbers, Index count, SampleView<float> view) {
-  for (Index i = 0; i < view.stride; ++i) {
-    const float* point = numbers + std::min(i, count - 1) * pointSize();
-    if (takesVectors()) {
-      for (Index row = 0; row < view.rows; ++row) view.row(row)[i] = point[row];
-    } else {
-      x1[i] = point[0];
-      x2[i] = point[1];
-    }
-  }
-  if (takesVectors()) {
-    features.scale(view);
-  } else {
-    features.compute<float>(x1.data(), x2.data(), view);
-  }
-}
-
-void Session::Run::predictChunk(const float* numbers, Index count, float* scoresOut) {
-  const SampleView<float> view = {inputs.data(), features.count(), count, paddedToLanes(count)};
-  readPoints(numbers, count, view);
-  const SampleView<float> result = trainer.network().forward(view, evaluator.workspace());
-  for (Index i = 0; i < count; ++i) {
-    for (Index k = 0; k < result.rows; ++k) scoresOut[i * result.rows + k] = result.row(k)[i];
-  }
-}
 
 Session::Session() = default;
 Session::~Session() = default;
@@ -239,21 +201,25 @@ std::span<float> Session::input(std::size_t count) {
 
 void Session::reserveScores() {
   if (!run_) return;
-  const std::size_t points = input_.size() / static_cast<std::size_t>(run_->pointSize());
-  run_->scores.reserve(points * static_cast<std::size_t>(run_->outputs()));
+  run_->pointPass.reserve(input_.size(), static_cast<std::size_t>(run_->layout.units.back()));
 }
 
 std::span<const float> Session::predict(int count) {
-  if (!run_ || count <= 0) return {};
-  const Index size = run_->pointSize();
-  const Index outputs = run_->outputs();
-  if (static_cast<Index>(input_.size()) / size < count) return {};
-  run_->scores.resize(static_cast<std::size_t>(count * outputs));
-  for (Index first = 0; first < count; first += Evaluator<float>::kChunk) {
-    const Index chunk = std::min(Evaluator<float>::kChunk, count - first);
-    run_->predictChunk(input_.data() + size * first, chunk, run_->scores.data() + first * outputs);
-  }
-  return run_->scores;
+  if (!run_ || !run_->pointPass.holds(input_, count)) return {};
+  return run_->pointPass.predict(run_->trainer.network(), run_->evaluator.workspace(), input_,
+                                 count);
+}
+
+std::span<const float> Session::activations(int column, const std::vector<int>& units, int count) {
+  if (!run_ || !run_->pointPass.holds(input_, count)) return {};
+  if (units.empty() || units.size() > PointPass::kMostUnits) return {};
+  const std::vector<int>& sizes = run_->layout.units;
+  if (column < 0 || static_cast<std::size_t>(column) >= sizes.size()) return {};
+  const int size = sizes[static_cast<std::size_t>(column)];
+  const auto exists = [size](int unit) { return unit >= 0 && unit < size; };
+  if (!std::all_of(units.begin(), units.end(), exists)) return {};
+  return run_->pointPass.activations(run_->trainer.network(), run_->evaluator.workspace(), input_,
+                                     count, column, units);
 }
 
 Status Session::setWeights() {

@@ -79,8 +79,15 @@ class Session {
 
   /// Raw scores of `count` points, whose x1, x2 pairs are the first 2·count floats of input() (for
   /// vectors, whose vectorLength numbers each): point after point, each with its outputs. Valid
-  /// until the next predict(). Empty when input() holds fewer floats or `count` is not positive.
+  /// until the next predict() or activations(). Empty when input() holds fewer floats or `count` is
+  /// not positive.
   std::span<const float> predict(int count);
+
+  /// What `units`, one or two, of a column (0: the features as the network takes them, then the
+  /// hidden layers, last the raw scores) make of `count` points, given as for predict(): point
+  /// after point, each with its units. Valid until the next predict() or activations(). Empty where
+  /// predict() is, and when there is no such column or unit.
+  std::span<const float> activations(int column, const std::vector<int>& units, int count);
 
   /// Replaces the weights by the contents of input(), which must hold exactly parameterCount
   /// finite floats in layout order. Clears the optimizer's state and `diverged`; step and epoch go

@@ -100,9 +100,10 @@ test('colours and language are chosen, and remembered', async ({ page }) => {
       () => getComputedStyle(document.querySelector('nn-playground') as Element).backgroundColor,
     );
   const light = await background();
-  await page.getByRole('button', { name: /Colours/ }).click();
-  await page.getByRole('button', { name: /Light colours/ }).click();
+  await page.getByRole('button', { name: 'Colours' }).click();
+  await page.getByRole('radio', { name: 'Dark', exact: true }).check();
   await expect.poll(background).not.toBe(light);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '中文' }).click();
   await expect(page.getByText('学习率', { exact: true })).toBeVisible();
   await page.reload();

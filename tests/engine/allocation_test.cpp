@@ -39,11 +39,13 @@ long allocationsOfARun(const SessionConfig& config) {
   EXPECT_TRUE(session.instruments().watchWeights(0, 1).ok());
   const std::span<float> points = session.input(200);
   std::fill(points.begin(), points.end(), 0.5F);
+  const std::vector<int> units = {1, 0};
   const int batches = 2 * session.layout().batchesPerEpoch + 1;
   const long before = allocationCount;
   session.step(batches);
   session.snapshot(true);
   session.predict(100);
+  session.activations(1, units, 100);
   session.metrics();
   session.instruments().diagnose();
   session.instruments().path();

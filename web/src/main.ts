@@ -49,7 +49,7 @@ function startPage(element: NnPlayground): void {
   addEventListener('pagehide', () => saving.flush());
   element.addEventListener('nn-change', (event) => {
     const { path, value, byUser } = (event as CustomEvent<PlaygroundEventMap['nn-change']>).detail;
-    if (path === 'lang' || path === 'theme') {
+    if (path === 'lang' || path === 'theme' || path === 'colors') {
       memory.set(path, String(value));
       // The person's choice is newer than that of the link.
       if (view.delete(path)) showAddress();
@@ -67,8 +67,10 @@ function startPage(element: NnPlayground): void {
 function useMemory(element: NnPlayground, memory: PageMemory): void {
   const language = languageOf(memory.get('lang') ?? '');
   if (language !== null) element.lang = language;
-  const theme = memory.get('theme');
-  if (theme !== null) element.setAttribute('theme', theme);
+  for (const name of ['theme', 'colors']) {
+    const value = memory.get(name);
+    if (value !== null) element.setAttribute(name, value);
+  }
 }
 
 /** Opens a link; where something is wrong with it, the address is put right after. */

@@ -1,80 +1,112 @@
 // SPDX-License-Identifier: MIT
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CanvasSurface } from '../render/canvas-surface';
+import { epochAt } from '../render/chart-plot';
 import type { DrawingColors } from '../render/drawing-colors';
-import { LossPainter } from '../render/loss-painter';
+import { type ChartFigure, LossPainter } from '../render/loss-painter';
 import { controlStyles } from '../ui/control-styles';
 import { explain } from '../ui/explain';
+import { fieldStyles } from '../ui/field-styles';
+import { checkField } from '../ui/fields';
 import { shownLoss } from '../ui/shown-figures';
 import type { UiContext } from '../ui/ui-context';
 import { CanvasLabel } from './canvas-label';
 import { CanvasView } from './canvas-view';
+import { lossStyles } from './loss-styles';
+import { lossTable } from './loss-table';
+import { tabList } from './tab-list';
+import { tabStyles } from './tab-styles';
 
-/** The loss curves of training and test. */
+/** Points that a key moves the mark by, with shift by many. */
+const MANY_POINTS = 10;
+
+/** The curves of loss or accuracy, of training and test. */
 export class LossView extends CanvasView {
-  static override styles = [
-    controlStyles,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        gap: 8px;
-      }
-      .head {
-        display: flex;
-        justify-content: space-between;
-        align-items: baseline;
-        gap: 8px;
-      }
-      .legend {
-        display: flex;
-        gap: 12px;
-        font-size: 11px;
-        line-height: 16px;
-        color: var(--nn-ink-2);
-      }
-      .legend span::before {
-        content: '';
-        display: inline-block;
-        inline-size: 16px;
-        margin-inline-end: 6px;
-        vertical-align: middle;
-        border-block-start: 2px solid var(--nn-ink);
-      }
-      .legend .test::before {
-        border-block-start: 2px dashed var(--nn-ink-2);
-      }
-      .area {
-        position: relative;
-        flex: 1;
-        min-block-size: 96px;
-      }
-      canvas {
-        position: absolute;
-        inset: 0;
-        inline-size: 100%;
-        block-size: 100%;
-      }
-    `,
-  ];
+  static override styles = [controlStyles, fieldStyles, tabStyles, lossStyles];
+  static override properties: PropertyDeclarations = {
+    figure: { state: true },
+    isLog: { state: true },
+    read: { state: true },
+    byKeyboard: { state: true },
+    hasTable: { state: true },
+  };
 
+  declare private figure: ChartFigure;
+  declare private isLog: boolean;
+  /** The values at the mark, in words; null while there is none. */
+  declare private read: string | null;
+  declare private byKeyboard: boolean;
+  declare private hasTable: boolean;
+  /** Number of the marked point. */
+  #marked: number | null = null;
   readonly #painter = new LossPainter();
   readonly #label = new CanvasLabel();
+
+  constructor() {
+    super();
+    this.figure = 'loss';
+    this.isLog = false;
+    this.read = null;
+    this.byKeyboard = false;
+    this.hasTable = false;
+  }
 
   protected override view(ui: UiContext): TemplateResult {
     const { loss } = ui.i18n.text;
     const hasTest = ui.store.config.value.data.trainShare < 1;
+    const isRegression = ui.store.config.value.task === 'regression';
+    const tabs = [
+      { name: 'loss', label: loss.heading },
+      ...(isRegression ? [] : [{ name: 'accuracy', label: loss.accuracy } as const]),
+    ] as const;
+    const shown = this.#shown(ui);
+    const setLog = (on: boolean): void => {
+      this.isLog = on;
+    };
     return html`<div class="head">
+        <h2 class="visually-hidden">${loss.heading}</h2>
         <div class="headed">
+<<<<<<< HEAD
+          ${tabList(loss.shows, tabs, shown, (figure) => {
+            this.figure = figure;
+            this.#mark(null, false);
+          })}
+          ${explain({ i18n: ui.i18n, topic: 'lossChart' }, loss.heading)}
+=======
           <h2 class="heading">${loss.heading}</h2>
           ${explain({ i18n: ui.i18n, topic: 'lossChart' }, ui.i18n.text.help.lossCurve)}
+>>>>>>> main
         </div>
         <div class="legend">
           <span>${loss.train}</span>
           ${hasTest ? html`<span class="test">${loss.test}</span>` : nothing}
         </div>
       </div>
-      <div class="area"><canvas role="img" aria-label=${loss.empty}></canvas></div>`;
+      <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${shown}">
+        <div class="area">
+          <canvas
+            role="img"
+            tabindex="0"
+            aria-label=${loss.empty}
+            aria-describedby="probe"
+            @pointermove=${this.#pointed}
+            @pointerdown=${this.#pointed}
+            @pointerleave=${() => this.#mark(null, false)}
+            @keydown=${this.#pressed}
+            @blur=${() => this.#mark(null, false)}
+          ></canvas>
+        </div>
+        <div class="foot">
+          ${checkField(loss.log, this.isLog && shown === 'loss', setLog, shown !== 'loss')}
+          <output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}
+            >${this.read ?? html`<span class="visually-hidden">${loss.probe}</span>`}</output
+          >
+          <button class="link" type="button" @click=${this.#openTable}>${loss.table}</button>
+        </div>
+      </div>
+      <dialog aria-labelledby="table-title" @close=${() => this.#tableClosed()}>
+        ${this.hasTable ? lossTable(ui, () => this.#dialog?.close()) : nothing}
+      </dialog>`;
   }
 
   protected override paint(
@@ -86,19 +118,113 @@ export class LossView extends CanvasView {
     const { store, i18n } = ui;
     const { loss } = i18n.text;
     const metrics = store.metrics.peek();
+    const figure = this.#shown(ui);
+    const isLoss = figure === 'loss';
+    const last = store.history.steps.length - 1;
+    if (this.#marked !== null && this.#marked > last) this.#marked = last < 0 ? null : last;
     this.#painter.draw(context, surface.width, surface.height, store.history, metrics, colors, {
-      formatNumber: (value) => i18n.format.short(value),
-      formatLoss: (value) => shownLoss(value, i18n),
+      figure,
+      isLog: this.isLog,
+      marked: this.#marked,
+      formatNumber: i18n.format.shortNumber,
+      formatValue: (value) => this.#format(value, ui),
       epochLabel: loss.epoch,
-      lossLabel: loss.axis,
+      valueLabel: isLoss ? loss.axis : loss.accuracyAxis,
     });
-    this.#label.update(this.canvas, () => {
-      if (metrics === null || metrics.step === 0) return loss.empty;
-      const test = metrics.testLoss === null ? null : shownLoss(metrics.testLoss, i18n);
-      const epoch = i18n.format.integer(Math.floor(metrics.epoch));
-      return loss.drawing(epoch, shownLoss(metrics.trainLoss, i18n), test);
-    });
+    this.read = this.#marked === null ? null : this.#readMark(this.#marked, ui);
+    this.#label.update(this.canvas, () => this.#describe(ui));
   }
+
+  /** A regression has no accuracy. */
+  #shown({ store }: UiContext): ChartFigure {
+    return store.config.value.task === 'regression' ? 'loss' : this.figure;
+  }
+
+  #format(value: number, { i18n }: UiContext): string {
+    return this.figure === 'loss' ? shownLoss(value, i18n) : i18n.format.percent(value);
+  }
+
+  #readMark(marked: number, ui: UiContext): string {
+    const { history } = ui.store;
+    const isLoss = this.#shown(ui) === 'loss';
+    const train = (isLoss ? history.train : history.trainAccuracy)[marked] ?? Number.NaN;
+    const test = (isLoss ? history.test : history.testAccuracy)[marked] ?? Number.NaN;
+    const { text, format } = ui.i18n;
+    return text.loss.at(
+      format.epoch(history.epochs[marked] ?? 0, false),
+      this.#format(train, ui),
+      Number.isNaN(test) ? null : this.#format(test, ui),
+    );
+  }
+
+  #describe(ui: UiContext): string {
+    const { store, i18n } = ui;
+    const { loss } = i18n.text;
+    const metrics = store.metrics.peek();
+    const isLoss = this.#shown(ui) === 'loss';
+    if (metrics === null || metrics.step === 0) return isLoss ? loss.empty : loss.emptyAccuracy;
+    const train = isLoss ? metrics.trainLoss : metrics.trainAccuracy;
+    const test = isLoss ? metrics.testLoss : metrics.testAccuracy;
+    const epoch = i18n.format.integer(Math.floor(metrics.epoch));
+    const shownTest = test === null ? null : this.#format(test, ui);
+    const drawing = isLoss ? loss.drawing : loss.drawingAccuracy;
+    return drawing(epoch, this.#format(train ?? Number.NaN, ui), shownTest);
+  }
+
+  #pointed = (event: PointerEvent): void => {
+    const { plot } = this.#painter;
+    const epochs = this.ui?.store.history.epochs;
+    if (plot === null || epochs === undefined || epochs.length === 0) return;
+    this.#mark(nearest(epochs, epochAt(plot, event.offsetX)), false);
+  };
+
+  #pressed = (event: KeyboardEvent): void => {
+    const last = (this.ui?.store.history.steps.length ?? 0) - 1;
+    if (last < 0) return;
+    const by = event.shiftKey ? MANY_POINTS : 1;
+    const now = this.#marked ?? last;
+    const moves: Readonly<Record<string, number | null>> = {
+      ArrowLeft: Math.max(0, now - by),
+      ArrowRight: Math.min(last, now + by),
+      Home: 0,
+      End: last,
+      Escape: null,
+    };
+    const moved = moves[event.key];
+    if (moved === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#mark(moved, true);
+  };
+
+  #mark(point: number | null, byKeyboard: boolean): void {
+    this.#marked = point;
+    this.byKeyboard = byKeyboard;
+    if (point === null) this.read = null;
+    this.redraw();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  #openTable = (): void => {
+    this.hasTable = true;
+    this.#dialog?.showModal();
+  };
+
+  #tableClosed(): void {
+    this.hasTable = false;
+  }
+}
+
+/** Index of the number nearest to `value` in an ascending list. */
+function nearest(list: readonly number[], value: number): number {
+  let best = 0;
+  for (let i = 1; i < list.length; i++) {
+    if (Math.abs((list[i] ?? 0) - value) < Math.abs((list[best] ?? 0) - value)) best = i;
+  }
+  return best;
 }
 
 customElements.define('nn-loss-view', LossView);

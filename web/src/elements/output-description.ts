@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { SnapshotLayout } from '../shared/snapshot';
 import { shownLoss, shownShare } from '../ui/shown-figures';
-import type { UiContext } from '../ui/ui-context';
+import type { UiContext, UnitRef } from '../ui/ui-context';
+import { unitName } from './unit-names';
 
 /** The picture of the output in words. */
 export function describeOutput({ store, i18n }: UiContext): string {
@@ -46,4 +47,28 @@ export function noPictureLines({ store, i18n }: Pick<UiContext, 'store' | 'i18n'
     output.noPicture(i18n.format.integer(data.vectorLength)),
     ...figures.map(([name, value]) => output.noPictureFigures(name, value)),
   ];
+}
+
+/** One unit's picture in words. */
+export function describeUnit(
+  ui: UiContext,
+  unit: UnitRef,
+  [least, most]: readonly [string, string],
+): string {
+  return ui.i18n.text.output.unitDrawing(unitName(ui, unit), least, most);
+}
+
+/** The hidden space in words. */
+export function describeHidden(
+  { store, i18n }: UiContext,
+  [first, second]: readonly [string, string],
+  warp: number,
+  shown: number,
+): string {
+  const { text, format } = i18n;
+  const layout = store.configured.peek()?.layout;
+  const all = (layout?.trainCount ?? 0) + (layout?.testCount ?? 0);
+  const what = text.hiddenSpace.drawing(first, second, format.wholePercent(warp));
+  if (shown >= all) return what;
+  return `${what} ${text.hiddenSpace.thinned(format.integer(shown), format.integer(all))}`;
 }

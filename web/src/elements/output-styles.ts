@@ -1,29 +1,57 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-export const outputStyles = css`
-  :host {
+const headStyles = css`
+  :host,
+  .panel {
     display: grid;
-    gap: 8px;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
   }
   /* Nothing but the field: its legend, probe and choices are for larger places. */
-  :host([bare]) :is(.head, #probe, .options) {
+  :host([bare]) :is(.head, .panel > :not(.area)) {
     display: none;
   }
   .head {
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
+    justify-content: space-between;
     align-items: center;
-    gap: 2px 12px;
+    gap: 8px;
   }
-  .head .hint {
-    grid-column: 1 / -1;
-    text-align: end;
+  .legend-row {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 20px;
+  }
+  .legend-row + .legend-row {
+    min-block-size: 16px;
+    margin-block-start: -4px;
+  }
+  .legend-row .hint {
+    white-space: nowrap;
+  }
+  .legend-row h3 {
+    margin: 0;
+    font-size: inherit;
+    font-weight: 550;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .back {
+    flex: none;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    cursor: pointer;
   }
   .legend {
     display: flex;
     flex-wrap: wrap;
-    justify-content: flex-end;
     gap: 0 12px;
     margin: 0;
     padding: 0;
@@ -35,33 +63,150 @@ export const outputStyles = css`
     gap: 4px;
     white-space: nowrap;
   }
-  .area {
-    aspect-ratio: 1;
-    border-radius: var(--nn-radius);
-    background: var(--nn-sunken);
-  }
-  canvas {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    border-radius: var(--nn-radius);
-    touch-action: pan-y;
-    cursor: crosshair;
-  }
-  output {
-    display: block;
-    min-block-size: 20px;
-    line-height: 20px;
-    color: var(--nn-ink-2);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .options {
+  .scale {
     display: flex;
+    align-items: center;
+    gap: 5px;
+    /* Without room for it, the name wraps out of sight. */
     flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 16px;
+    block-size: 16px;
+    min-inline-size: 0;
+    overflow: hidden;
+    font-variant-numeric: tabular-nums;
+  }
+  .ramp {
+    flex: none;
+    inline-size: 48px;
+    block-size: 8px;
+    border-radius: 2px;
+    background: linear-gradient(
+      to right,
+      var(--nn-area-negative),
+      var(--nn-area-zero),
+      var(--nn-area-positive)
+    );
+    box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--nn-ink) 18%, transparent);
   }
 `;
+
+const cardStyles = css`
+  .card {
+    position: absolute;
+    display: grid;
+    grid-template-columns: auto auto 48px auto;
+    gap: 1px 6px;
+    align-items: center;
+    margin: 8px;
+    padding: 6px 8px;
+    border: 1px solid var(--nn-edge);
+    border-radius: 6px;
+    background: color-mix(in srgb, var(--nn-surface) 92%, transparent);
+    font-size: 11px;
+    line-height: 16px;
+    list-style: none;
+    pointer-events: none;
+  }
+  .card li {
+    display: contents;
+  }
+  .card.left {
+    inset-inline-start: 0;
+  }
+  .card.right {
+    inset-inline-end: 0;
+  }
+  .card.upper {
+    inset-block-start: 0;
+  }
+  .card.lower {
+    inset-block-end: 0;
+  }
+  .card.value {
+    grid-template-columns: auto;
+  }
+  .card.value > li > :not(.number) {
+    display: none;
+  }
+  .track {
+    block-size: 6px;
+    border-radius: 3px;
+    background: var(--nn-line);
+    overflow: hidden;
+  }
+  .bar {
+    display: block;
+    block-size: 100%;
+    background: var(--nn-ink);
+  }
+  .number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+`;
+
+export const outputStyles = [
+  headStyles,
+  cardStyles,
+  css`
+    .area {
+      position: relative;
+      aspect-ratio: 1;
+      border-radius: var(--nn-radius);
+      background: var(--nn-sunken);
+    }
+    canvas {
+      display: block;
+      inline-size: 100%;
+      block-size: 100%;
+      border-radius: var(--nn-radius);
+      touch-action: pan-y;
+    }
+    canvas.probed {
+      cursor: crosshair;
+    }
+    output,
+    .panel > .hint {
+      display: block;
+      block-size: 20px;
+      line-height: 20px;
+      color: var(--nn-ink-2);
+      font-variant-numeric: tabular-nums;
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .panel > .hint {
+      block-size: auto;
+      min-block-size: 20px;
+      line-height: 16px;
+      white-space: normal;
+    }
+    .options {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 16px;
+      margin-block: -6px -4px;
+    }
+    .selects {
+      display: grid;
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      gap: 12px;
+    }
+    .slider.warp {
+      grid-template-columns: auto auto 1fr auto;
+      align-items: center;
+      column-gap: 8px;
+      color: var(--nn-ink-2);
+    }
+    .slider.warp input {
+      grid-column: auto;
+    }
+    .slider.warp .button {
+      min-block-size: max(28px, var(--nn-option));
+      min-inline-size: max(28px, var(--nn-option));
+      color: var(--nn-ink);
+    }
+  `,
+];

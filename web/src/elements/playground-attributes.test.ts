@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../shared/config';
 import { SHORT_NAMES } from '../shared/config-link';
 import { REGIONS } from '../shared/parts';
+import { readColors } from './colors-attribute';
 import { ATTRIBUTES, readConfigAttributes, readViewAttributes } from './playground-attributes';
 
 function elementWith(attributes: Readonly<Record<string, string>>): Element {
@@ -14,7 +15,7 @@ function elementWith(attributes: Readonly<Record<string, string>>): Element {
 
 describe('the attributes of the element', () => {
   it('are the short names of links and those of the view', () => {
-    for (const name of [...SHORT_NAMES, 'theme', 'lang', 'speed', 'autoplay']) {
+    for (const name of [...SHORT_NAMES, 'theme', 'colors', 'lang', 'speed', 'autoplay']) {
       expect(ATTRIBUTES).toContain(name);
     }
   });
@@ -86,5 +87,17 @@ describe('the attributes of the element', () => {
       ['unknownValue', 'ui'],
       ['unknownValue', 'hide'],
     ]);
+  });
+
+  it('name a scale of colours, or say which there are', () => {
+    expect(readColors(elementWith({})).colors).toBe('vermillion-blue');
+    expect(readColors(elementWith({ colors: 'lightness' }))).toEqual({
+      colors: 'lightness',
+      problems: [],
+    });
+    const { colors, problems } = readColors(elementWith({ colors: 'rainbow' }));
+    expect(colors).toBe('vermillion-blue');
+    expect(problems).toMatchObject([{ code: 'unknownValue', path: 'colors', value: 'rainbow' }]);
+    expect(readViewAttributes(elementWith({ colors: 'rainbow' })).problems).toEqual(problems);
   });
 });

@@ -9,6 +9,7 @@ import { type Problem, shownValue } from '../shared/problem';
 import { DEFAULT_SPEED, MAX_SPEED, readSpeed, type Speed } from '../shared/speed';
 import type { CheckedConfig } from '../shared/validate-config';
 import { THEMES, type Theme } from '../ui/ui-context';
+import { readColors } from './colors-attribute';
 
 /** Attributes that are no part of the config. */
 const VIEW_ATTRIBUTES: readonly string[] = [...VIEW_KEYS, 'loading'];
@@ -82,7 +83,7 @@ export function readViewAttributes(element: Element): ViewAttributes {
     hidden: hiddenParts(layout, parts),
     locked: isSet(text('lock')),
     lazy: loading === 'lazy',
-    problems: [...problems, ...ofGoal, ...ofParts],
+    problems: [...problems, ...ofGoal, ...ofParts, ...readColors(element).problems],
   };
 }
 

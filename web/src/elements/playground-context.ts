@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { i18nFor, languageFor } from '../i18n/index';
 import type { UiContext } from '../ui/ui-context';
+import { readColors } from './colors-attribute';
 import { readViewAttributes } from './playground-attributes';
 import { dispatch } from './playground-events';
 import type { PlaygroundSession } from './playground-session';
@@ -17,10 +18,10 @@ export function createContext(
   session: PlaygroundSession,
   actions: ElementActions,
 ): UiContext {
-  const { store, frames, replaying, probe, remarks, dialog, stepUnit } = session;
+  const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit } = session;
   const { theme, layout, hidden, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
-  const setView = (name: 'lang' | 'theme', value: string): void => {
+  const setView = (name: 'lang' | 'theme' | 'colors', value: string): void => {
     element.setAttribute(name, value);
     dispatch(element, 'nn-change', { path: name, value, byUser: true });
   };
@@ -29,6 +30,7 @@ export function createContext(
     ...actions,
     store,
     replaying,
+    selection,
     probe,
     remarks,
     dialog,
@@ -40,9 +42,11 @@ export function createContext(
     shows: (part) => !hidden.has(part),
     i18n,
     theme,
+    colors: readColors(element).colors,
     appearance: isDark ? 'dark' : 'light',
     setLanguage: (language) => setView('lang', language),
     setTheme: (value) => setView('theme', value),
+    setColors: (value) => setView('colors', value),
     change: (partial) => {
       if (locked) actions.announce(i18n.text.lock.reason);
       else session.changeByUser(partial);

@@ -8,7 +8,7 @@ import { PlaygroundError, type Problem } from '../shared/problem';
 import type { Speed } from '../shared/speed';
 import { PlaygroundStore } from '../store/playground-store';
 import type { Remark } from '../ui/remark';
-import type { DialogName, RunAction, StepUnit, UiContext } from '../ui/ui-context';
+import type { DialogName, RunAction, StepUnit, UiContext, UnitRef } from '../ui/ui-context';
 import { FrameLoop } from './frame-loop';
 import { nextFrame } from './next-frame';
 import { readOneAttribute } from './playground-attributes';
@@ -25,6 +25,8 @@ export class PlaygroundSession {
   readonly exports: PlaygroundExports;
   /** The steps of a link are being trained. */
   readonly replaying = signal(false);
+  /** The unit that the output shows large. */
+  readonly selection = signal<UnitRef | null>(null);
   /** Where the output is being probed. */
   readonly probe: UiContext['probe'] = signal(null);
   readonly remarks = signal<readonly Remark[]>([]);

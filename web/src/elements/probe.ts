@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { I18n } from '../i18n/index';
 import type { DrawingColors } from '../render/drawing-colors';
-import type { Config } from '../shared/config';
 import type { SnapshotView } from '../shared/snapshot';
+import type { UnitRef } from '../ui/ui-context';
 
 /** A point of the input space. */
 export interface Point {
@@ -53,50 +53,62 @@ export function movedPoint(
   }
 }
 
-/** What a unit responds at a point, as its map has it. */
-export function valueAt(view: SnapshotView, column: number, unit: number, point: Point): number {
-  return view.unitMap(column, unit)[cellOf(view, point, view.layout.unitMapSize)] ?? 0;
+/** What the picture says at a point: one number per class, or a single value. */
+export interface ProbeReading {
+  readonly kind: 'probability' | 'score' | 'value';
+  readonly values: readonly number[];
 }
 
-/**
- * What the net says at a point: the value of a regression, the scores of a hinge, which knows no
- * probabilities, else a probability. Of class 1 when there are two, else of the likeliest class.
- */
-export function probeField(
-  view: SnapshotView,
-  point: Point,
-  { text, format }: I18n,
-  { loss }: Pick<Config, 'loss'>,
-): string {
-  const { classes, fieldChannels, fieldSize, unitMapSize, sizes } = view.layout;
-  const { output } = text;
-  const isHinge = loss === 'hinge';
-  const outputs = sizes.length - 1;
-  const at = cellOf(view, point, isHinge ? unitMapSize : fieldSize);
-  const read = (channel: number): number =>
-    (isHinge ? view.unitMap(outputs, channel) : view.field(channel))[at] ?? 0;
-  let best = Math.min(1, fieldChannels - 1);
-  if (classes > 2) {
-    for (let channel = 0; channel < fieldChannels; channel++) {
-      if (read(channel) > read(best)) best = channel;
-    }
-  }
-  const value = format.fixed2(read(best));
-  const index = classes > 2 ? best : 1;
-  const said =
-    classes === 0
-      ? output.value(value)
-      : isHinge
-        ? output.score(index, value)
-        : output.probability(index, value);
-  return `${said} ${output.probeAt(format.fixed2(point.x1), format.fixed2(point.x2))}`;
-}
-
-/** Index of a point in a plane of `size`² values, top row first. */
-function cellOf({ layout: { domain } }: SnapshotView, { x1, x2 }: Point, size: number): number {
+/** Index of a point's cell in a plane of `size`² samples. */
+function cellAt({ x1, x2 }: Point, domain: number, size: number): number {
   const cell = (value: number): number =>
     Math.min(size - 1, Math.max(0, Math.floor(((value + domain) / (2 * domain)) * size)));
   return cell(-x2) * size + cell(x1);
+}
+
+/** Probabilities of all classes as drawn; of a regression the value. */
+export function readField(view: SnapshotView, point: Point): ProbeReading {
+  const { fieldSize, fieldChannels, domain, classes } = view.layout;
+  const at = cellAt(point, domain, fieldSize);
+  const values = Array.from({ length: fieldChannels }, (_, k) => view.field(k)[at] ?? 0);
+  if (classes === 0) return { kind: 'value', values };
+  const [only = 0] = values;
+  return { kind: 'probability', values: fieldChannels === 1 ? [1 - only, only] : values };
+}
+
+/** Raw scores of a point, where they are no probabilities; a single one speaks for class 1. */
+export function readScores(scores: Float32Array): ProbeReading {
+  const [only = 0] = scores;
+  return { kind: 'score', values: scores.length === 1 ? [-only, only] : [...scores] };
+}
+
+/** What a unit responds at a point, as its map has it. */
+export function valueAt(view: SnapshotView, column: number, unit: number, point: Point): number {
+  const at = cellAt(point, view.layout.domain, view.layout.unitMapSize);
+  return view.unitMap(column, unit)[at] ?? 0;
+}
+
+/** One unit's value near a point. */
+export function readUnit(view: SnapshotView, point: Point, unit: UnitRef): ProbeReading {
+  return { kind: 'value', values: [valueAt(view, unit.column, unit.unit, point)] };
+}
+
+/** A reading in words: of two classes that of class 1, of more the largest one. */
+export function probeText(
+  { kind, values }: ProbeReading,
+  point: Point,
+  { text, format }: I18n,
+): string {
+  const { output } = text;
+  const best = values.length === 2 ? 1 : values.indexOf(Math.max(...values));
+  const shown = format.fixed2(values[best] ?? values[0] ?? 0);
+  const what =
+    kind === 'value'
+      ? output.value(shown)
+      : kind === 'score'
+        ? output.score(best, shown)
+        : output.probability(best, shown);
+  return `${what} ${output.probeAt(format.fixed2(point.x1), format.fixed2(point.x2))}`;
 }
 
 /** Marks the probed point, readable on every colour. */

@@ -90,6 +90,9 @@ export class Formats {
     return this.#short.format(value).replace('-', '−');
   }
 
+  /** `short` as a function that is always the same, for painters that remember their labels. */
+  readonly shortNumber = (value: number): string => this.short(value);
+
   /** Two decimals, for figures that change under the pointer. */
   fixed2(value: number): string {
     return this.#fixed2.format(value);

@@ -56,10 +56,9 @@ export class ColorTables {
 
   constructor(colors: DrawingColors) {
     const paper = parseColor(colors.surface);
-    const negative = parseColor(colors.negative);
-    const positive = parseColor(colors.positive);
-    this.unit = divergingTable(negative, paper, positive);
-    this.binaryField = divergingTable(negative, paper, positive, FIELD_STRENGTH, FIELD_CURVE);
+    const [negative, zero, positive] = colors.area.map(parseColor) as [Rgb, Rgb, Rgb];
+    this.unit = divergingTable(negative, zero, positive);
+    this.binaryField = divergingTable(negative, zero, positive, FIELD_STRENGTH, FIELD_CURVE);
     this.classFields = colors.classes.map((color) =>
       sequentialTable(paper, parseColor(color), FIELD_STRENGTH, FIELD_CURVE),
     );

@@ -11,6 +11,8 @@ export interface DrawingColors {
   readonly line: string;
   readonly negative: string;
   readonly positive: string;
+  /** Areas by value: the most negative, 0, the most positive. */
+  readonly area: readonly [string, string, string];
   /** One per class; the first two are usually `negative` and `positive`. */
   readonly classes: readonly string[];
   readonly font: string;
@@ -27,6 +29,7 @@ export const LIGHT_COLORS: DrawingColors = {
   line: '#e3e3de',
   negative: '#d55e00',
   positive: '#0072b2',
+  area: ['#d55e00', '#ffffff', '#0072b2'],
   classes: [
     '#d55e00',
     '#0072b2',
@@ -87,8 +90,8 @@ class TokenProbe {
 
 /**
  * Reads `--nn-page`, `--nn-surface`, `--nn-sunken`, `--nn-ink`, `--nn-ink-2`, `--nn-ink-3`, `--nn-line`,
- * `--nn-negative`, `--nn-positive`, `--nn-class-0` … `--nn-class-9` and `--nn-font` as they hold inside
- * `element` (its shadow tree if it has one). Forces a style computation: call it when the theme changes,
+ * `--nn-negative`, `--nn-positive`, `--nn-area-negative`, `--nn-area-zero`, `--nn-area-positive`,
+ * `--nn-class-0` … `--nn-class-9` and `--nn-font` as they hold inside `element` (its shadow tree if it has one). Forces a style computation: call it when the theme changes,
  * not per frame, and keep the object: the painters rebuild their tables when they get another one.
  */
 export function readDrawingColors(element: Element): DrawingColors {
@@ -104,6 +107,11 @@ export function readDrawingColors(element: Element): DrawingColors {
       line: probe.color('--nn-line', LIGHT_COLORS.line),
       negative: probe.color('--nn-negative', LIGHT_COLORS.negative),
       positive: probe.color('--nn-positive', LIGHT_COLORS.positive),
+      area: [
+        probe.color('--nn-area-negative', LIGHT_COLORS.area[0]),
+        probe.color('--nn-area-zero', LIGHT_COLORS.area[1]),
+        probe.color('--nn-area-positive', LIGHT_COLORS.area[2]),
+      ],
       classes: LIGHT_COLORS.classes.map((color, i) => probe.color(`--nn-class-${i}`, color)),
       font: probe.font('--nn-font'),
     };

@@ -3,28 +3,39 @@ import { describe, expect, it } from 'vitest';
 import { LossHistory } from '../shared/loss-history';
 import { type RecordedCall, recordingContext } from '../testing/recording-context';
 import { LIGHT_COLORS } from './drawing-colors';
-import { LossPainter, separate } from './loss-painter';
-import { LossScale, shownMaximum } from './loss-scale';
+import { type LossOptions, LossPainter, separate } from './loss-painter';
+import { LossScale, leastShown, logBottom, logTicks, shownMaximum } from './loss-scale';
 
-const OPTIONS = {
+const OPTIONS: LossOptions = {
+  figure: 'loss',
+  isLog: false,
+  marked: null,
   formatNumber: String,
-  formatLoss: (loss: number) => (Number.isFinite(loss) ? loss.toPrecision(3) : '∞'),
+  formatValue: (loss: number) => (Number.isFinite(loss) ? loss.toPrecision(3) : '∞'),
   epochLabel: 'epochs',
-  lossLabel: 'loss',
+  valueLabel: 'loss',
 };
 const WIDTH = 300;
 const HEIGHT = 170;
 
-/** Step, training loss, test loss each, with the epochs of ten steps put in. */
+/** Step, training loss, test loss each, with the epochs of ten steps and accuracies put in. */
 function points(recorded: readonly number[]): number[] {
-  return recorded.flatMap((value, at) => (at % 3 === 0 ? [value, value / 10] : [value]));
+  const accuracies = [0.5, 0.25];
+  return recorded.flatMap((value, at) =>
+    at % 3 === 0 ? [value, value / 10] : at % 3 === 1 ? [value] : [value, ...accuracies],
+  );
 }
 
-function draw(recorded: readonly number[], painter = new LossPainter()): RecordedCall[] {
+function draw(
+  recorded: readonly number[],
+  painter = new LossPainter(),
+  options: Partial<LossOptions> = {},
+): RecordedCall[] {
   const history = new LossHistory(10);
   history.add(points(recorded));
   const { context, calls } = recordingContext();
-  painter.draw(context, WIDTH, HEIGHT, history, null, LIGHT_COLORS, OPTIONS);
+  const all = { ...OPTIONS, ...options };
+  painter.draw(context, WIDTH, HEIGHT, history, null, LIGHT_COLORS, all);
   return calls;
 }
 
@@ -115,6 +126,49 @@ describe('LossPainter', () => {
     const painter = new LossPainter();
     draw([0, 50, Number.NaN], painter);
     expect(texts(draw([0, 0.7, Number.NaN], painter))).not.toContain('50');
+  });
+});
+
+describe('a chart', () => {
+  it('puts equal factors at equal distances on a logarithmic axis', () => {
+    const losses = [0, 1, Number.NaN, 10, 0.1, Number.NaN, 20, 0.01, Number.NaN];
+    const drawn = curve(draw(losses, new LossPainter(), { isLog: true }), LIGHT_COLORS.ink);
+    const [first = 0, second = 0, third = 0] = drawn.map(([, y]) => y ?? 0);
+    expect(second - first).toBeGreaterThan(20);
+    expect(third - second).toBeCloseTo(second - first, 6);
+  });
+
+  it('draws accuracies between 0 and 1', () => {
+    const calls = draw([0, 9, 9, 10, 9, 9], new LossPainter(), { figure: 'accuracy' });
+    const [train, test] = [LIGHT_COLORS.ink, LIGHT_COLORS.ink3].map((color) => curve(calls, color));
+    expect(train?.map(([, y]) => y)).toEqual([86, 86]);
+    expect(test?.[0]?.[1]).toBe(118);
+    expect(texts(calls)).not.toContain('10');
+  });
+
+  it('marks a point with a dot on both curves', () => {
+    const dots = (marked: number | null) =>
+      draw([0, 0.7, 0.8, 10, 0.5, 0.6], new LossPainter(), { marked }).filter(
+        ({ name }) => name === 'arc',
+      ).length;
+    expect(dots(0)).toBe(dots(null) + 2);
+    expect(dots(7)).toBe(dots(null));
+  });
+});
+
+describe('the logarithmic axis', () => {
+  it('begins at a power of ten below every loss, at least one and at most eight decades down', () => {
+    expect(logBottom(0.03, 1)).toBe(0.01);
+    expect(logBottom(0.9, 1)).toBe(0.1);
+    expect(logBottom(1e-30, 1)).toBeCloseTo(1e-9, 15);
+    expect(logBottom(Number.POSITIVE_INFINITY, 1)).toBe(0.1);
+    expect(leastShown(Float64Array.from([3, 0, -1, 0.5, Number.NaN]))).toBe(0.5);
+  });
+
+  it('has exact ticks, more of them where there are few decades', () => {
+    expect(logTicks(0.1, 1, 5)).toEqual([0.1, 0.2, 0.5, 1]);
+    expect(logTicks(0.001, 1, 5)).toEqual([0.001, 0.01, 0.1, 1]);
+    expect(logTicks(1e-6, 1, 3)).toEqual([1e-6, 1e-4, 0.01, 1]);
   });
 });
 

@@ -2,27 +2,39 @@
 import type { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
 import { powerOfTen } from '../shared/power-of-ten';
+import {
+  BOTTOM_PX,
+  drawChartAxes,
+  endDot,
+  FONT_PX,
+  type Plot,
+  TICK_GAP_PX,
+  TOP_PX,
+  toX,
+  toY,
+} from './chart-plot';
 import type { DrawingColors } from './drawing-colors';
-import { LossScale, shownMaximum } from './loss-scale';
+import { LossScale, leastShown, logBottom, logTicks, shownMaximum } from './loss-scale';
 import { niceTicks } from './ticks';
 
+export type ChartFigure = 'loss' | 'accuracy';
+
 export interface LossOptions {
+  readonly figure: ChartFigure;
+  /** Losses by their logarithm. */
+  readonly isLog: boolean;
+  /** The point whose values are marked; null for none. */
+  readonly marked: number | null;
   /** For the numbers on the axes. */
   readonly formatNumber: (value: number) => string;
   /** For the last values. */
-  readonly formatLoss: (value: number) => string;
+  readonly formatValue: (value: number) => string;
   readonly epochLabel: string;
-  readonly lossLabel: string;
+  readonly valueLabel: string;
 }
 
-const FONT_PX = 11;
-const TOP_PX = 22;
-const BOTTOM_PX = 20;
-const TICK_GAP_PX = 6;
-const X_TICK_SPACING_PX = 64;
 const Y_TICK_SPACING_PX = 30;
 const LINE_WIDTH_PX = 1.75;
-const END_RADIUS_PX = 2.75;
 const END_GAP_PX = 7;
 const LABEL_HEIGHT_PX = 13;
 const TEST_DASH_PX: readonly number[] = [4, 3];
@@ -37,16 +49,6 @@ function shortNumber(value: number, formatNumber: (value: number) => string): st
   if (!Number.isFinite(value)) return '∞';
   if (Math.abs(value) >= LARGE_NUMBER) return powerOfTen(value, 1);
   return formatNumber(Number(value.toPrecision(3)));
-}
-
-/** The rectangle of the curves in CSS px and what it shows: epochs 0 … `epochs`, losses 0 … `highest`. */
-interface Plot {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly epochs: number;
-  readonly highest: number;
 }
 
 /** Keeps two end labels `distance` apart inside `top … bottom`; y positions in and out. */
@@ -75,6 +77,14 @@ export class LossPainter {
   #test = new Float64Array(0);
   #scratch = new Float64Array(0);
   #count = 0;
+  #figure: ChartFigure = 'loss';
+  #lowest = 0;
+  #plotted: Plot | null = null;
+
+  /** Where the last picture put what. */
+  get plot(): Plot | null {
+    return this.#plotted;
+  }
 
   draw(
     context: CanvasRenderingContext2D,
@@ -85,14 +95,19 @@ export class LossPainter {
     colors: DrawingColors,
     options: LossOptions,
   ): void {
-    this.#collect(history, now);
+    this.#collect(history, now, options);
     context.save();
     context.font = `${FONT_PX}px ${colors.font}`;
     const ends = this.#ends(options);
-    const ticks = niceTicks(0, this.#scale.top, Math.max(2, (height - 40) / Y_TICK_SPACING_PX));
+    const most = Math.max(2, (height - 40) / Y_TICK_SPACING_PX);
+    const ticks =
+      this.#lowest > 0 ? logTicks(this.#lowest, this.#top, most) : niceTicks(0, this.#top, most);
     const labels = ticks.map((tick) => shortNumber(tick, options.formatNumber));
     const plot = this.#plot(context, width, height, labels, ends);
-    drawAxes(context, plot, width, ticks, labels, colors, options);
+    this.#plotted = plot;
+    const names = { epoch: options.epochLabel, value: options.valueLabel };
+    drawChartAxes(context, plot, width, ticks, labels, colors, names, options.formatNumber);
+    this.#drawMark(context, plot, options.marked, colors);
     context.save();
     context.beginPath();
     context.rect(plot.left, plot.top - 2, plot.right - plot.left + 2, plot.bottom - plot.top + 3);
@@ -105,29 +120,44 @@ export class LossPainter {
   }
 
   /** The recorded points and, when later than those, the state now. */
-  #collect(history: LossHistory, now: Metrics | null): void {
-    const { steps, epochs, train, test } = history;
+  #collect(history: LossHistory, now: Metrics | null, { figure, isLog }: LossOptions): void {
+    const { steps, epochs } = history;
+    const isLoss = figure === 'loss';
+    const train = isLoss ? history.train : history.trainAccuracy;
+    const test = isLoss ? history.test : history.testAccuracy;
     const lastStep = steps.at(-1) ?? -1;
-    if (history !== this.#history || lastStep < 0) {
+    if (history !== this.#history || figure !== this.#figure || lastStep < 0) {
       this.#scale.reset();
       this.#measured = '';
     }
     this.#history = history;
+    this.#figure = figure;
     if (this.#epochs.length < steps.length + 1) this.#grow(2 * (steps.length + 1));
     this.#count = 0;
     for (let i = 0; i < steps.length; i++) {
       this.#push(epochs[i] ?? 0, train[i], test[i]);
     }
     if (now !== null && now.step > lastStep) {
-      this.#push(now.epoch, now.trainLoss, now.testLoss);
+      if (isLoss) this.#push(now.epoch, now.trainLoss, now.testLoss);
+      else this.#push(now.epoch, now.trainAccuracy, now.testAccuracy);
     }
-    const measured = `${this.#count} ${this.#epochs[this.#count - 1]}`;
+    const measured = `${isLog} ${this.#count} ${this.#epochs[this.#count - 1]}`;
     if (measured === this.#measured) return;
     this.#measured = measured;
     this.#scale.fit(Math.max(this.#maximum(this.#train), this.#maximum(this.#test)));
+    const least = Math.min(
+      leastShown(this.#train.subarray(0, this.#count)),
+      leastShown(this.#test.subarray(0, this.#count)),
+    );
+    this.#lowest = isLog && isLoss ? logBottom(least, this.#scale.top) : 0;
   }
 
-  #push(epoch: number, train: number | undefined, test: number | null | undefined): void {
+  /** The upper end of the axis: accuracies have their own. */
+  get #top(): number {
+    return this.#figure === 'loss' ? this.#scale.top : 1;
+  }
+
+  #push(epoch: number, train: number | null | undefined, test: number | null | undefined): void {
     this.#epochs[this.#count] = epoch;
     this.#train[this.#count] = train ?? Number.NaN;
     this.#test[this.#count] = test ?? Number.NaN;
@@ -149,7 +179,7 @@ export class LossPainter {
   #ends(options: LossOptions): readonly (string | null)[] {
     return [this.#train, this.#test].map((losses) => {
       const last = this.#count > 0 ? (losses[this.#count - 1] ?? Number.NaN) : Number.NaN;
-      return Number.isNaN(last) ? null : options.formatLoss(last);
+      return Number.isNaN(last) ? null : options.formatValue(last);
     });
   }
 
@@ -170,7 +200,8 @@ export class LossPainter {
       top: TOP_PX,
       bottom: Math.max(TOP_PX + 1, height - BOTTOM_PX),
       epochs: Math.max(1, this.#epochs[this.#count - 1] ?? 0),
-      highest: this.#scale.top,
+      lowest: this.#lowest,
+      highest: this.#top,
     };
   }
 
@@ -199,6 +230,24 @@ export class LossPainter {
     context.setLineDash(dash as number[]);
     context.stroke();
     context.setLineDash(NO_DASH as number[]);
+  }
+
+  /** A line at the marked point and a dot on each curve. */
+  #drawMark(
+    context: CanvasRenderingContext2D,
+    plot: Plot,
+    marked: number | null,
+    colors: DrawingColors,
+  ): void {
+    if (marked === null || marked >= this.#count) return;
+    const x = Math.round(toX(plot, this.#epochs[marked] ?? 0));
+    context.fillStyle = colors.ink2;
+    context.fillRect(x, plot.top, 1, plot.bottom - plot.top);
+    const [test, train] = [this.#test[marked] ?? Number.NaN, this.#train[marked] ?? Number.NaN];
+    if (!Number.isNaN(test))
+      endDot(context, x, clampY(plot, toY(plot, test)), colors.page, colors.ink3);
+    if (!Number.isNaN(train))
+      endDot(context, x, clampY(plot, toY(plot, train)), colors.ink, colors.ink);
   }
 
   /** A dot (training) or ring (test) and the value at the end of each curve. */
@@ -232,68 +281,6 @@ export class LossPainter {
   }
 }
 
-function toX(plot: Plot, epoch: number): number {
-  return plot.left + (epoch / plot.epochs) * (plot.right - plot.left);
-}
-
-function toY(plot: Plot, loss: number): number {
-  return plot.bottom - (loss / plot.highest) * (plot.bottom - plot.top);
-}
-
 function clampY(plot: Plot, y: number): number {
   return Math.max(plot.top, Math.min(plot.bottom, y));
-}
-
-function endDot(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  fill: string,
-  stroke: string,
-): void {
-  context.beginPath();
-  context.arc(x, y, END_RADIUS_PX, 0, 2 * Math.PI);
-  context.fillStyle = fill;
-  context.fill();
-  context.strokeStyle = stroke;
-  context.lineWidth = 1.25;
-  context.stroke();
-}
-
-function drawAxes(
-  context: CanvasRenderingContext2D,
-  plot: Plot,
-  width: number,
-  ticks: readonly number[],
-  labels: readonly string[],
-  colors: DrawingColors,
-  options: LossOptions,
-): void {
-  context.textAlign = 'right';
-  context.textBaseline = 'middle';
-  ticks.forEach((tick, i) => {
-    const y = Math.round(toY(plot, tick));
-    context.fillStyle = tick === 0 ? colors.ink3 : colors.line;
-    context.fillRect(plot.left, y, plot.right - plot.left, 1);
-    context.fillStyle = colors.ink2;
-    context.fillText(labels[i] ?? '', plot.left - TICK_GAP_PX, y);
-  });
-  context.textBaseline = 'alphabetic';
-  context.textAlign = 'left';
-  context.fillText(options.lossLabel, 0, FONT_PX);
-  context.textAlign = 'right';
-  const baseline = plot.bottom + BOTTOM_PX - 4;
-  context.fillText(options.epochLabel, width, baseline);
-  const free = width - context.measureText(options.epochLabel).width - TICK_GAP_PX;
-  context.textAlign = 'center';
-  const spacing = (plot.right - plot.left) / X_TICK_SPACING_PX;
-  for (const tick of niceTicks(0, plot.epochs, Math.max(1, spacing))) {
-    const x = Math.round(toX(plot, tick));
-    const label = options.formatNumber(tick);
-    context.fillStyle = colors.ink3;
-    context.fillRect(x, plot.bottom, 1, 4);
-    if (x + context.measureText(label).width / 2 > free) continue;
-    context.fillStyle = colors.ink2;
-    context.fillText(label, x, baseline);
-  }
 }

@@ -88,28 +88,41 @@ export function drawExamples(
 ): void {
   const count = Math.floor(examples.length / EXAMPLE_STRIDE);
   const radius = markerRadius(square.size, count);
-  const ring = Math.max(0.8, radius * RING_SHARE);
-  const halo = Math.min(LARGEST_HALO_PX, radius * HALO_SHARE);
-  context.lineJoin = 'round';
   for (let at = 0; at < count * EXAMPLE_STRIDE; at += EXAMPLE_STRIDE) {
     const held = (examples[at + 3] ?? 0) > 0;
     if (held && !showTest) continue;
-    const label = examples[at + 2] ?? 0;
-    const color = labelColor(label, range, colors);
     const x = toPixels(square, examples[at] ?? 0);
     const y = square.size - toPixels(square, examples[at + 1] ?? 0);
-    context.beginPath();
-    markerPath(context, range === null ? label : 0, x, y, held ? radius - ring / 2 : radius);
-    context.strokeStyle = range === null ? colors.surface : colors.ink2;
-    context.lineWidth = 2 * halo + (held ? ring : 0);
-    context.stroke();
-    context.fillStyle = held ? colors.surface : color;
-    context.fill();
-    if (!held) continue;
-    context.strokeStyle = color;
-    context.lineWidth = ring;
-    context.stroke();
+    drawExample(context, x, y, radius, examples[at + 2] ?? 0, held, colors, range);
   }
+}
+
+/** One example at a place of the picture: filled, or hollow when it is held out. */
+export function drawExample(
+  context: ShapeContext,
+  x: number,
+  y: number,
+  radius: number,
+  label: number,
+  held: boolean,
+  colors: DrawingColors,
+  range: ValueRange | null = null,
+): void {
+  const ring = Math.max(0.8, radius * RING_SHARE);
+  const halo = Math.min(LARGEST_HALO_PX, radius * HALO_SHARE);
+  const color = labelColor(label, range, colors);
+  context.lineJoin = 'round';
+  context.beginPath();
+  markerPath(context, range === null ? label : 0, x, y, held ? radius - ring / 2 : radius);
+  context.strokeStyle = range === null ? colors.surface : colors.ink2;
+  context.lineWidth = 2 * halo + (held ? ring : 0);
+  context.stroke();
+  context.fillStyle = held ? colors.surface : color;
+  context.fill();
+  if (!held) return;
+  context.strokeStyle = color;
+  context.lineWidth = ring;
+  context.stroke();
 }
 
 function labelColor(label: number, range: ValueRange | null, colors: DrawingColors): string {
@@ -139,7 +152,8 @@ export function drawAxes(
   axisText(context, 'x₁', size - AXIS_INSET_PX, size - AXIS_INSET_PX, 'right', 'bottom', colors);
 }
 
-function axisText(
+/** A number or a name of an axis, readable on every colour. */
+export function axisText(
   context: Drawing,
   text: string,
   x: number,

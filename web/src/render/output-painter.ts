@@ -12,6 +12,10 @@ export interface OutputOptions {
   readonly showTest: boolean;
   /** Every point in its class's full colour, instead of fading towards the boundary. */
   readonly hardEdges: boolean;
+  /** Painted under axes and examples instead of the field. */
+  readonly area?: OffscreenCanvas | null;
+  /** Draws between the area and the examples. */
+  readonly drawLines?: (() => void) | undefined;
   readonly formatNumber: (value: number) => string;
   /** Name of the vertical axis of a curve. */
   readonly valueLabel: string;
@@ -64,7 +68,8 @@ export class OutputPainter {
       drawCurve(context, size, view, examples, colors, options);
       return;
     }
-    const field = this.#field.paint(view, pixels, colorTables(colors), options.hardEdges);
+    const area =
+      options.area ?? this.#field.paint(view, pixels, colorTables(colors), options.hardEdges);
     const ticks = niceTicks(-domain, domain, Math.max(LEAST_TICKS, size / TICK_SPACING_PX));
     const labels = ticks.map(options.formatNumber);
     const { showTest } = options;
@@ -75,7 +80,8 @@ export class OutputPainter {
       this.#overlay = paintOverlay(this.#overlay, key, ticks, labels, range);
       this.#key = key;
     }
-    context.drawImage(field, 0, 0, size, size);
+    context.drawImage(area, 0, 0, size, size);
+    options.drawLines?.();
     context.drawImage(this.#overlay, 0, 0, size, size);
   }
 }

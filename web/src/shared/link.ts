@@ -11,6 +11,7 @@ export const VIEW_KEYS = [
   'lock',
   'lang',
   'theme',
+  'colors',
   'speed',
   'until',
   'autoplay',

@@ -7,7 +7,8 @@ function record(steps: number, base: number): LossHistory {
   const history = new LossHistory(base);
   for (let step = 0; step <= steps; ) {
     const interval = recordingInterval(base, step);
-    if (step % interval === 0) history.add([step, step / 25, 1 / (1 + step), Number.NaN]);
+    if (step % interval === 0)
+      history.add([step, step / 25, 1 / (1 + step), Number.NaN, step % 7, step % 5]);
     step += interval - (step % interval);
   }
   return history;
@@ -33,6 +34,8 @@ describe('loss history', () => {
       expect(history.train[index]).toBe(1 / (1 + step));
       expect(history.epochs[index]).toBe(step / 25);
     });
+    expect(history.trainAccuracy).toEqual(history.steps.map((step) => step % 7));
+    expect(history.testAccuracy).toEqual(history.steps.map((step) => step % 5));
     expect(history.test).toHaveLength(history.steps.length);
   });
 
@@ -42,7 +45,8 @@ describe('loss history', () => {
     expect(history.steps).toEqual([0, 10, 20, 30, 40, 50, 60]);
     expect(history.train).toHaveLength(7);
     expect(history.test).toHaveLength(7);
-    history.add([70, 7, 0.5, Number.NaN]);
+    expect(history.trainAccuracy).toHaveLength(7);
+    history.add([70, 7, 0.5, Number.NaN, 1, 1]);
     expect(history.steps.at(-1)).toBe(70);
   });
 });

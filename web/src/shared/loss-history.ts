@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 const MAX_RECORDED_POINTS = 1000;
-/** Step, epoch, training loss, test loss. */
-export const RECORDED_FIGURES = 4;
+/** Step, epoch, training loss, test loss, training accuracy, test accuracy. */
+export const RECORDED_FIGURES = 6;
 
 /**
  * Steps between two recorded points of the loss curves of a run that has come to `step`: `base`
@@ -16,14 +16,12 @@ export function recordingInterval(base: number, step: number): number {
   return interval;
 }
 
-/** The recorded loss curves, oldest first; at most a thousand points, evenly spread over the run. */
+/** The recorded curves of loss and accuracy, oldest first; at most a thousand points, evenly spread over the run. */
 export class LossHistory {
   readonly #base: number;
   #interval: number;
-  #steps: number[] = [];
-  #epochs: number[] = [];
-  #train: number[] = [];
-  #test: number[] = [];
+  /** One list per recorded figure, all of the same length. */
+  #figures: readonly number[][] = Array.from({ length: RECORDED_FIGURES }, () => []);
 
   /** @param base steps between two points at the start, at least 1 */
   constructor(base: number) {
@@ -32,54 +30,57 @@ export class LossHistory {
   }
 
   get steps(): readonly number[] {
-    return this.#steps;
+    return this.#list(0);
   }
 
   /** Passes over the training set, fractional; not the steps in another unit when the batch size was changed. */
   get epochs(): readonly number[] {
-    return this.#epochs;
+    return this.#list(1);
   }
 
   get train(): readonly number[] {
-    return this.#train;
+    return this.#list(2);
   }
 
   /** NaN where there is no test set. */
   get test(): readonly number[] {
-    return this.#test;
+    return this.#list(3);
   }
 
-  /** Adds points of step, epoch, training loss, test loss each, as a snapshot brings them. */
+  /** Share classified correctly, 0 … 1; NaN for a regression. */
+  get trainAccuracy(): readonly number[] {
+    return this.#list(4);
+  }
+
+  get testAccuracy(): readonly number[] {
+    return this.#list(5);
+  }
+
+  /** Adds points of `RECORDED_FIGURES` numbers each, as a snapshot brings them. */
   add(recorded: readonly number[]): void {
     for (let at = 0; at + RECORDED_FIGURES <= recorded.length; at += RECORDED_FIGURES) {
-      const step = recorded[at] ?? 0;
-      const interval = recordingInterval(this.#base, step);
+      const interval = recordingInterval(this.#base, recorded[at] ?? 0);
       if (interval > this.#interval) this.#thin(interval);
-      this.#steps.push(step);
-      this.#epochs.push(recorded[at + 1] ?? 0);
-      this.#train.push(recorded[at + 2] ?? Number.NaN);
-      this.#test.push(recorded[at + 3] ?? Number.NaN);
+      this.#figures.forEach((list, figure) => {
+        list.push(recorded[at + figure] ?? Number.NaN);
+      });
     }
   }
 
   /** Forgets what came after `step`: a run that diverged goes on from its last good state. */
   rewind(step: number): void {
-    while ((this.#steps.at(-1) ?? 0) > step) {
-      this.#steps.pop();
-      this.#epochs.pop();
-      this.#train.pop();
-      this.#test.pop();
+    while ((this.steps.at(-1) ?? 0) > step) {
+      for (const list of this.#figures) list.pop();
     }
   }
 
+  #list(figure: number): number[] {
+    return this.#figures[figure] as number[];
+  }
+
   #thin(interval: number): void {
-    const isKept = this.#steps.map((step) => step % interval === 0);
-    const keep = (values: readonly number[]): number[] =>
-      values.filter((_, index) => isKept[index]);
+    const isKept = this.steps.map((step) => step % interval === 0);
     this.#interval = interval;
-    this.#steps = keep(this.#steps);
-    this.#epochs = keep(this.#epochs);
-    this.#train = keep(this.#train);
-    this.#test = keep(this.#test);
+    this.#figures = this.#figures.map((list) => list.filter((_, index) => isKept[index]));
   }
 }

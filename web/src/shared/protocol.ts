@@ -40,6 +40,11 @@ export interface RequestMap {
   pause: { params: object; result: Metrics };
   /** Raw scores of points given as x1, x2 pairs, or as vectors of the configured length; the result has all scores of a point together. */
   predict: { params: { points: Float32Array }; result: Float32Array };
+  /**
+   * What one or two units of a column (0: features, then hidden layers, last the raw scores) make of
+   * points, given as for `predict`; the result has all units of a point together.
+   */
+  activations: { params: ActivationQuery; result: Float32Array };
   /** The examples that a data set would have, for thumbnails; the run is not touched. */
   preview: { params: { data: DataConfig; seed: number }; result: Examples };
   /** All parameters: per layer W (out × in, row by row), then b, then PReLU slopes. */
@@ -55,6 +60,12 @@ export interface RequestMap {
   setParameter: { params: { parameter: number; value: number }; result: null };
   /** Keep a parameter as it is while the run trains, or free it; `reset` and `configure` free all. */
   setLock: { params: { parameter: number; locked: boolean }; result: null };
+}
+
+export interface ActivationQuery {
+  readonly points: Float32Array;
+  readonly column: number;
+  readonly units: readonly number[];
 }
 
 export type RequestKind = keyof RequestMap;
@@ -155,7 +166,7 @@ export interface SnapshotMessage extends RunFigures {
   readonly revision: number;
   readonly metrics: Metrics;
   readonly playing: boolean;
-  /** New points for the loss curves since the last snapshot: step, epoch, training loss, test loss (NaN if none). */
+  /** New points for the curves since the last snapshot: step, epoch, training loss, test loss, training accuracy, test accuracy (NaN if none). */
   readonly recorded: readonly number[];
   readonly buffer: ArrayBuffer;
 }

@@ -14,7 +14,7 @@ import type { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
 import type { LayerShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem } from '../shared/problem';
-import type { Configured, GoalMessage } from '../shared/protocol';
+import type { ActivationQuery, Configured, GoalMessage } from '../shared/protocol';
 import type { RunFigures } from '../shared/run-figures';
 import type { SnapshotView } from '../shared/snapshot';
 import { DEFAULT_SPEED, type Speed } from '../shared/speed';
@@ -221,6 +221,10 @@ export class PlaygroundStore {
 
   predict(points: Float32Array): Promise<Float32Array> {
     return this.#client.request('predict', { points });
+  }
+
+  activations(query: ActivationQuery): Promise<Float32Array> {
+    return this.#client.request('activations', query);
   }
 
   preview(data: DataConfig, seed: number): Promise<Float32Array> {

@@ -4,6 +4,7 @@ import { classCount } from '../shared/data-traits';
 import type { Job } from '../shared/jobs';
 import { networkShape } from '../shared/network-shape';
 import { PlaygroundError } from '../shared/problem';
+import type { ActivationQuery } from '../shared/protocol';
 import type { SnapshotLayout } from '../shared/snapshot';
 import type { Engine, EngineMetrics } from '../worker/engine';
 import type { ManualClock } from './manual-clock';
@@ -115,6 +116,10 @@ export class FakeEngine implements Engine {
 
   predict(points: Float32Array): Float32Array {
     return points.map((value) => value * 2);
+  }
+
+  activations({ points, units }: ActivationQuery): Float32Array {
+    return new Float32Array((points.length / 2) * units.length).fill(this.#step);
   }
 
   weights(): Float32Array {

@@ -6,6 +6,7 @@ import type { Goal } from '../shared/goal';
 import type { Hidden, Layout, Part } from '../shared/parts';
 import type { Speed } from '../shared/speed';
 import type { PlaygroundStore } from '../store/playground-store';
+import type { ColorScale } from './color-scales';
 import type { Remark } from './remark';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -14,6 +15,12 @@ export type Theme = (typeof THEMES)[number];
 /** Something that is drawn in the frame after it asked. */
 export interface FrameView {
   draw(): void;
+}
+
+/** A unit: column 0 are the inputs, then the hidden layers, last the outputs. */
+export interface UnitRef {
+  readonly column: number;
+  readonly unit: number;
 }
 
 export type RunAction = 'play' | 'pause' | 'step' | 'epoch' | 'reset';
@@ -32,6 +39,8 @@ export interface UiContext {
   readonly store: PlaygroundStore;
   /** The steps of a link are being trained; pausing ends that. */
   readonly replaying: ReadonlySignal<boolean>;
+  /** The unit that the output shows large instead of the regions; it may be gone since. */
+  readonly selection: Signal<UnitRef | null>;
   /** Where the output is being probed, in input coordinates; null while it is not. */
   readonly probe: Signal<{ readonly x1: number; readonly x2: number } | null>;
   /** Quiet news with something to do about them. */
@@ -42,6 +51,8 @@ export interface UiContext {
   readonly theme: Theme;
   /** The colours in use now, whatever `theme` says. */
   readonly appearance: 'light' | 'dark';
+  /** The scale that stands for sign and class. */
+  readonly colors: ColorScale;
   /** Settings cannot be changed by the person. */
   readonly locked: boolean;
   readonly layout: Layout;
@@ -61,6 +72,7 @@ export interface UiContext {
   dismissRemark(remark: Remark): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
+  setColors(colors: ColorScale): void;
   /** Tries to start the engine once more. */
   retry(): void;
   /** Where the whole playground and `embed.html` are served. */

@@ -132,6 +132,9 @@ function carryOut(
     case 'predict':
       checkCount('predict', request.points.length / host.pointLength, MAX_PREDICT_POINTS);
       return answer<'predict'>(engine.predict(request.points));
+    case 'activations':
+      checkCount('activations', request.points.length / host.pointLength, MAX_PREDICT_POINTS);
+      return answer<'activations'>(engine.activations(request));
     case 'preview':
       return answer<'preview'>(engine.preview(request.data, request.seed));
     case 'getWeights':

@@ -30,6 +30,26 @@ describe('the engine itself', () => {
     engine.step(3);
   });
 
+  it('gives activations of chosen units at points, the last column being the scores', () => {
+    const points = Float32Array.from([1, 2, -3, 0.5]);
+    const units = [1, 0];
+    expect(engine.activations({ points, column: 0, units })).toEqual(
+      Float32Array.from([2, 1, 0.5, -3]),
+    );
+    const [a, b, c, d] = engine.predict(points);
+    expect(engine.activations({ points, column: 3, units })).toEqual(
+      Float32Array.from([b ?? 0, a ?? 0, d ?? 0, c ?? 0]),
+    );
+    const hidden = engine.activations({ points, column: 1, units: [3] });
+    expect(hidden).toHaveLength(2);
+    expect(hidden.every((value) => Math.abs(value) < 1)).toBe(true);
+  });
+
+  it('refuses activations of a unit that is not there', () => {
+    const query = { points: new Float32Array(2), column: 2, units: [2] };
+    expect(() => engine.activations(query)).toThrow(PlaygroundError);
+  });
+
   const reachable = BAD_CONFIGS.filter(({ reachesEngine }) => reachesEngine);
 
   it.each(reachable)('refuses $name and keeps the run', ({ config, code, path }) => {

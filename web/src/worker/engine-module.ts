@@ -10,6 +10,7 @@ import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '.
 import type { Job } from '../shared/jobs';
 import { type LayerShape, networkShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
+import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
 import type { Engine, EngineMetrics } from './engine';
 import { type NativeModule, toNativeConfig, toNativeData, toNativeTraining } from './native-config';
@@ -95,6 +96,15 @@ class WasmEngine implements Engine {
   predict(points: Float32Array): Float32Array {
     this.#session.input(points.length).set(points);
     return this.#session.predict(points.length / this.#pointLength).slice();
+  }
+
+  activations({ points, column, units }: ActivationQuery): Float32Array {
+    this.#session.input(points.length).set(points);
+    const count = points.length / this.#pointLength;
+    const values = this.#session.activations(column, [...units], count).slice();
+    if (values.length > 0) return values;
+    const value = `${column}: ${units}`;
+    throw new PlaygroundError({ code: 'incompatible', path: 'activations', value });
   }
 
   weights(): Float32Array {

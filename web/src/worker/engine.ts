@@ -2,6 +2,7 @@
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
 import type { Job } from '../shared/jobs';
 import type { Metrics } from '../shared/metrics';
+import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
 
 /** Figures as the engine itself knows them. */
@@ -30,6 +31,7 @@ export interface Engine {
   /** Copies a fresh snapshot into `target`, which holds `layout().totalFloats` floats. */
   writeSnapshot(target: Float32Array): void;
   predict(points: Float32Array): Float32Array;
+  activations(query: ActivationQuery): Float32Array;
   weights(): Float32Array;
   setWeights(weights: Float32Array): void;
   /** Puts a job on the configured network in place of the one before. */

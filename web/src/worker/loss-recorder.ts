@@ -22,8 +22,10 @@ export class LossRecorder {
     return interval - (step % interval);
   }
 
-  record({ step, epoch, trainLoss, testLoss }: EngineMetrics): void {
-    this.#recorded.push(step, epoch, trainLoss, testLoss ?? Number.NaN);
+  record(metrics: EngineMetrics): void {
+    const { step, epoch, trainLoss, testLoss, trainAccuracy, testAccuracy } = metrics;
+    const figures = [testLoss, trainAccuracy, testAccuracy].map((figure) => figure ?? Number.NaN);
+    this.#recorded.push(step, epoch, trainLoss, ...figures);
   }
 
   /** What was recorded since the last call. */

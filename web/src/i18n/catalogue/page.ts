@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Text1, Texts } from './texts';
 
+type ColorScaleName = 'vermillion-blue' | 'purple-green' | 'lightness';
+
 export interface PageCatalogue {
   readonly page: { readonly title: string; readonly description: string };
   readonly element: Texts<'name' | 'label' | 'loading' | 'noEngine' | 'startEngine'>;
@@ -10,7 +12,10 @@ export interface PageCatalogue {
     readonly auto: string;
     readonly light: string;
     readonly dark: string;
-    readonly change: Text1;
+    readonly label: string;
+    readonly appearance: string;
+    readonly scale: string;
+    readonly scales: Texts<ColorScaleName>;
   };
   readonly notice: {
     readonly label: string;

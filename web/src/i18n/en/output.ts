@@ -4,6 +4,9 @@ import type { OutputCatalogue } from '../catalogue/output';
 export const output: OutputCatalogue = {
   output: {
     heading: 'Output',
+    views: 'What the output shows',
+    regions: 'Regions',
+    hidden: 'Hidden space',
     showTest: 'Test points',
     hardEdges: 'Hard edges',
     legend: 'Classes',
@@ -21,7 +24,6 @@ export const output: OutputCatalogue = {
       `Output of the network over the plane, with ${train} training and ${test} test points.`,
     drawingCurve: (train, test) =>
       `Output of the network as a curve over x₁, with ${train} training and ${test} test points.`,
-    scale: 'Values by colour',
     valueAxis: 'y',
     curveLegend: 'line: output, dots: data',
     noPicture: (count) => `${count} inputs: no picture`,
@@ -29,6 +31,35 @@ export const output: OutputCatalogue = {
     drawing: (classes, train, test) =>
       `Decision regions of ${classes} classes with ${train} training and ${test} test points.`,
     drawingAccuracy: (train) => `${train} of the training points lie in the region of their class.`,
+    probabilityScale: 'P(class 1)',
+    contours: 'Contours',
+    noContours: 'None',
+    boundary: 'Boundary',
+    quarters: 'P = ¼, ½, ¾',
+    margins: 'Margins −1, 0, +1',
+    unit: 'Large view of',
+    noUnit: 'Output',
+    unitName: (layer, unit) => `${layer}, unit ${unit}`,
+    unitDrawing: (unit, least, most) =>
+      `${unit} over the inputs, from ${least} to ${most}, with the points of the data.`,
+    back: 'Back to output',
+    scoreScale: 'score',
+  },
+  hiddenSpace: {
+    layer: 'Layer',
+    across: 'Across',
+    upwards: 'Upwards',
+    unit: (unit) => `unit ${unit}`,
+    warp: 'From input space to hidden space',
+    inputSpace: 'inputs',
+    hiddenSpace: 'hidden',
+    bend: 'Bend the input space into the hidden space',
+    unbend: 'Unbend the hidden space into the input space',
+    stop: 'Stop',
+    drawing: (first, second, percent) =>
+      `Data and grid of the inputs, ${percent} of the way into the plane of ${first} and ${second}.`,
+    thinned: (shown, all) => `${shown} of ${all} points shown`,
+    explain: 'So bent, a straight line may part the classes.',
   },
   loss: {
     heading: 'Loss',
@@ -36,6 +67,24 @@ export const output: OutputCatalogue = {
     test: 'test',
     epoch: 'epoch',
     axis: 'loss',
+    accuracy: 'Accuracy',
+    accuracyAxis: 'accuracy',
+    shows: 'Chart of',
+    log: 'Log',
+    at: (epoch, train, test) =>
+      `epoch ${epoch}: train ${train}${test === null ? '' : `, test ${test}`}`,
+    probe: 'Values at an epoch: arrow keys',
+    table: 'Table',
+    tableOf: 'Loss and accuracy by epoch',
+    step: 'step',
+    close: 'Close',
+    trainLoss: 'train loss',
+    testLoss: 'test loss',
+    trainAccuracy: 'train accuracy',
+    testAccuracy: 'test accuracy',
+    emptyAccuracy: 'Accuracy chart, no training yet.',
+    drawingAccuracy: (epoch, train, test) =>
+      `Accuracy chart up to epoch ${epoch}: training ${train}${test === null ? '' : `, test ${test}`}.`,
     empty: 'Loss chart, no training yet.',
     drawing: (epoch, train, test) =>
       `Loss chart up to epoch ${epoch}: training ${train}${test === null ? '' : `, test ${test}`}.`,

@@ -16,10 +16,17 @@ export const page: PageCatalogue = {
   },
   language: { label: 'Switch to Chinese', other: '中文', otherBrief: '中', otherTag: 'zh-CN' },
   theme: {
-    auto: 'Colours as the system has them',
-    light: 'Light colours',
-    dark: 'Dark colours',
-    change: (now) => `${now}. Change`,
+    label: 'Colours',
+    appearance: 'Appearance',
+    auto: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+    scale: 'Scale for sign and class',
+    scales: {
+      'vermillion-blue': 'Vermillion – blue',
+      'purple-green': 'Purple – green',
+      lightness: 'Dark – light',
+    },
   },
   notice: {
     label: 'Notices',

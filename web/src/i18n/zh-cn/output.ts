@@ -4,6 +4,9 @@ import type { OutputCatalogue } from '../catalogue/output';
 export const output: OutputCatalogue = {
   output: {
     heading: '输出',
+    views: '输出显示的内容',
+    regions: '区域',
+    hidden: '隐藏空间',
     showTest: '测试点',
     hardEdges: '硬边界',
     legend: '类别',
@@ -20,7 +23,6 @@ export const output: OutputCatalogue = {
     drawingValues: (train, test) => `网络在平面上的输出，有 ${train} 个训练点和 ${test} 个测试点。`,
     drawingCurve: (train, test) =>
       `网络的输出随 x₁ 变化的曲线，有 ${train} 个训练点和 ${test} 个测试点。`,
-    scale: '颜色表示数值',
     valueAxis: 'y',
     curveLegend: '线：输出，点：数据',
     noPicture: (count) => `${count} 个输入，没有图`,
@@ -28,6 +30,35 @@ export const output: OutputCatalogue = {
     drawing: (classes, train, test) =>
       `${classes} 个类别的决策区域，有 ${train} 个训练点和 ${test} 个测试点。`,
     drawingAccuracy: (train) => `${train} 的训练点落在自己类别的区域里。`,
+    probabilityScale: 'P(类别 1)',
+    contours: '等值线',
+    noContours: '无',
+    boundary: '边界',
+    quarters: 'P = ¼、½、¾',
+    margins: '间隔 −1、0、+1',
+    unit: '放大显示',
+    noUnit: '输出',
+    unitName: (layer, unit) => `${layer}，单元 ${unit}`,
+    unitDrawing: (unit, least, most) =>
+      `${unit} 在输入平面上的值，从 ${least} 到 ${most}，并画出数据点。`,
+    back: '回到输出',
+    scoreScale: '评分',
+  },
+  hiddenSpace: {
+    layer: '层',
+    across: '横轴',
+    upwards: '纵轴',
+    unit: (unit) => `单元 ${unit}`,
+    warp: '从输入空间到隐藏空间',
+    inputSpace: '输入',
+    hiddenSpace: '隐藏',
+    bend: '把输入空间弯成隐藏空间',
+    unbend: '把隐藏空间展回输入空间',
+    stop: '停止',
+    drawing: (first, second, percent) =>
+      `数据和输入网格，向 ${first} 与 ${second} 张成的平面移动了 ${percent}。`,
+    thinned: (shown, all) => `显示 ${all} 个点中的 ${shown} 个`,
+    explain: '空间弯曲之后，也许一条直线就能分开各类。',
   },
   loss: {
     heading: '损失',
@@ -35,6 +66,24 @@ export const output: OutputCatalogue = {
     test: '测试',
     epoch: '周期',
     axis: '损失',
+    accuracy: '准确率',
+    accuracyAxis: '准确率',
+    shows: '图表内容',
+    log: '对数',
+    at: (epoch, train, test) =>
+      `周期 ${epoch}：训练 ${train}${test === null ? '' : `，测试 ${test}`}`,
+    probe: '某一周期的值：方向键',
+    table: '表格',
+    tableOf: '各周期的损失和准确率',
+    step: '步',
+    close: '关闭',
+    trainLoss: '训练损失',
+    testLoss: '测试损失',
+    trainAccuracy: '训练准确率',
+    testAccuracy: '测试准确率',
+    emptyAccuracy: '准确率曲线，尚未训练。',
+    drawingAccuracy: (epoch, train, test) =>
+      `到周期 ${epoch} 为止的准确率曲线：训练 ${train}${test === null ? '' : `，测试 ${test}`}。`,
     empty: '损失曲线，尚未训练。',
     drawing: (epoch, train, test) =>
       `到周期 ${epoch} 为止的损失曲线：训练 ${train}${test === null ? '' : `，测试 ${test}`}。`,

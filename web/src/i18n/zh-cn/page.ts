@@ -15,10 +15,17 @@ export const page: PageCatalogue = {
   },
   language: { label: '切换为英文', other: 'English', otherBrief: 'EN', otherTag: 'en' },
   theme: {
-    auto: '配色跟随系统',
+    label: '配色',
+    appearance: '外观',
+    auto: '跟随系统',
     light: '浅色',
     dark: '深色',
-    change: (now) => `${now}，点击更换`,
+    scale: '正负与类别的色阶',
+    scales: {
+      'vermillion-blue': '朱红－蓝',
+      'purple-green': '紫－绿',
+      lightness: '暗－亮',
+    },
   },
   notice: {
     label: '提示',

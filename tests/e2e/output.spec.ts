@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { openPlayground, playground } from './playground';
+
+const output = (page: Page) => page.getByRole('region', { name: 'Output' });
+const loss = (page: Page) => page.getByRole('region', { name: 'Loss', exact: true });
+
+/** A number that tells pictures of a canvas apart. */
+function pictureOf(page: Page, part: 'output' | 'loss' | 'network'): Promise<number> {
+  return playground(page).evaluate((element, name) => {
+    const view = element.shadowRoot?.querySelector(`nn-${name}-view`);
+    const canvas = view?.shadowRoot?.querySelector('canvas');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) throw new Error('no canvas');
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    return data.reduce((hash, byte) => (Math.imul(hash, 31) + byte) | 0, 7);
+  }, part);
+}
+
+test('the hidden space opens by keyboard, bends by a slider, and lets choose its plane', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openPlayground(page, '#layers=4,3');
+  await playground(page).evaluate((element) => element.step(50));
+  await page.getByRole('tab', { name: 'Regions' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Hidden space' })).toBeFocused();
+  await expect(page.getByRole('tab', { selected: true }).first()).toHaveText('Hidden space');
+  const warp = page.getByRole('slider', { name: 'From input space to hidden space' });
+  await expect(warp).toHaveValue('1');
+  const label = output(page).getByRole('img');
+  await expect(label).toHaveAttribute('aria-label', /100%.*Hidden 2, unit 1.*Hidden 2, unit 2/);
+  const bent = await pictureOf(page, 'output');
+  await warp.fill('0.5');
+  await expect.poll(() => pictureOf(page, 'output')).not.toBe(bent);
+  await page
+    .getByRole('combobox', { name: 'Layer', exact: true })
+    .selectOption({ label: 'Hidden 1' });
+  await page.getByRole('combobox', { name: 'Upwards' }).selectOption({ label: 'unit 4' });
+  await expect(label).toHaveAttribute('aria-label', /50%.*Hidden 1, unit 1.*Hidden 1, unit 4/);
+});
+
+test('the hidden space moves when asked, and follows the training', async ({ page }) => {
+  await openPlayground(page);
+  await page.getByRole('tab', { name: 'Hidden space' }).click();
+  const warp = page.getByRole('slider', { name: 'From input space to hidden space' });
+  await expect(warp).toHaveValue('1');
+  await page.getByRole('button', { name: /Unbend the hidden space/ }).click();
+  await expect(warp).toHaveValue('0');
+  await page.getByRole('button', { name: /Bend the input space/ }).click();
+  await expect(warp).toHaveValue('1');
+  const before = await pictureOf(page, 'output');
+  await playground(page).evaluate((element) => element.step(300));
+  await expect.poll(() => pictureOf(page, 'output')).not.toBe(before);
+});
+
+test('any unit is shown large, and the way back is there', async ({ page }) => {
+  await openPlayground(page);
+  await playground(page).evaluate((element) => element.step(20));
+  const regions = await pictureOf(page, 'output');
+  await page.getByRole('combobox', { name: 'Large view of' }).selectOption('Hidden 1, unit 3');
+  await expect(page.getByRole('heading', { name: 'Hidden 1, unit 3' })).toBeVisible();
+  await expect(output(page).getByText('−1', { exact: true })).toBeVisible();
+  await expect.poll(() => pictureOf(page, 'output')).not.toBe(regions);
+  await page.getByRole('button', { name: 'Back to output' }).click();
+  await expect.poll(() => pictureOf(page, 'output')).toBe(regions);
+});
+
+test('a unit that is removed gives the output back', async ({ page }) => {
+  await openPlayground(page);
+  await page.getByRole('combobox', { name: 'Large view of' }).selectOption('Hidden 1, unit 4');
+  await page.getByRole('button', { name: 'One unit fewer in hidden layer 1' }).click();
+  await expect(page.getByRole('heading', { name: 'Hidden 1, unit 4' })).toBeHidden();
+  await expect(output(page).getByText('P(class 1)', { exact: true })).toBeVisible();
+});
+
+test('contours appear, and margins for a support vector machine', async ({ page }) => {
+  await openPlayground(page, '#loss=hinge');
+  await playground(page).evaluate((element) => element.step(500));
+  const plain = await pictureOf(page, 'output');
+  const contours = page.getByRole('combobox', { name: 'Contours' });
+  await contours.selectOption('Boundary');
+  await expect.poll(() => pictureOf(page, 'output')).not.toBe(plain);
+  const boundary = await pictureOf(page, 'output');
+  await contours.selectOption('Margins −1, 0, +1');
+  await expect.poll(() => pictureOf(page, 'output')).not.toBe(boundary);
+  await contours.selectOption('None');
+  await expect.poll(() => pictureOf(page, 'output')).toBe(plain);
+});
+
+test('the probe lists every class, and their probabilities sum to one', async ({ page }) => {
+  await openPlayground(page, '#data=cs231n-spiral');
+  await playground(page).evaluate((element) => element.step(200));
+  await output(page).getByRole('img').focus();
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+  await expect(output(page).getByText(/P\(class \d\) [\d.]+ at \(/)).toBeVisible();
+  const numbers = await page.locator('.card .number').allTextContents();
+  expect(numbers).toHaveLength(3);
+  const sum = numbers.reduce((total, number) => total + Number(number), 0);
+  expect(Math.abs(sum - 1)).toBeLessThan(0.016);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.card')).toHaveCount(0);
+});
+
+test('the chart shows accuracy, logarithms, values at an epoch and the table', async ({ page }) => {
+  await openPlayground(page);
+  await playground(page).evaluate((element) => element.epoch(30));
+  const linear = await pictureOf(page, 'loss');
+  await loss(page).getByRole('checkbox', { name: 'Log' }).check();
+  await expect.poll(() => pictureOf(page, 'loss')).not.toBe(linear);
+  const chart = loss(page).getByRole('img');
+  await chart.focus();
+  await page.keyboard.press('Home');
+  await expect(loss(page).getByText(/epoch 0: train 0\.\d+, test 0\.\d+/)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(loss(page).getByText(/epoch 1: train/)).toBeVisible();
+  await loss(page).getByRole('tab', { name: 'Accuracy' }).click();
+  await expect(loss(page).getByRole('checkbox', { name: 'Log' })).toBeDisabled();
+  await chart.focus();
+  await page.keyboard.press('End');
+  await expect(loss(page).getByText(/epoch 30: train \d+\.\d%/)).toBeVisible();
+  await loss(page).getByRole('button', { name: 'Table' }).click();
+  const table = page.getByRole('dialog', { name: 'Loss and accuracy by epoch' });
+  await expect(table.getByRole('row')).toHaveCount(32);
+  const loss30 = await playground(page).evaluate((element) => element.metrics.trainLoss);
+  await expect(table.getByRole('row').last()).toContainText(String(Number(loss30.toPrecision(6))));
+  await page.keyboard.press('Escape');
+  await expect(table).toBeHidden();
+});
+
+test('the colours of sign and class are chosen for all drawings, and remembered', async ({
+  page,
+}) => {
+  await openPlayground(page);
+  const before = [await pictureOf(page, 'output'), await pictureOf(page, 'network')];
+  await page.getByRole('button', { name: 'Colours' }).click();
+  await page.getByRole('radio', { name: 'Purple – green' }).check();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => pictureOf(page, 'output')).not.toBe(before[0]);
+  await expect.poll(() => pictureOf(page, 'network')).not.toBe(before[1]);
+  await page.reload();
+  await playground(page).evaluate((element) => element.ready);
+  await expect(playground(page) as ReturnType<Page['locator']>).toHaveAttribute(
+    'colors',
+    'purple-green',
+  );
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious in the output's other states, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openPlayground(page);
+    const serious = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    };
+    await page.getByRole('tab', { name: 'Hidden space' }).click();
+    await page.getByRole('button', { name: 'Colours' }).click();
+    expect(await serious()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Regions' }).click();
+    await page.getByRole('combobox', { name: 'Large view of' }).selectOption('x₁');
+    expect(await serious()).toEqual([]);
+    await loss(page).getByRole('button', { name: 'Table' }).click();
+    expect(await serious()).toEqual([]);
+  });
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+
+export const lossStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+  }
+  .head,
+  .foot {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 8px;
+  }
+  .panel {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: 2px;
+    min-block-size: 0;
+  }
+  .legend {
+    display: flex;
+    gap: 10px;
+    white-space: nowrap;
+    font-size: 11px;
+    line-height: 16px;
+    color: var(--nn-ink-2);
+  }
+  .legend span::before {
+    content: '';
+    display: inline-block;
+    inline-size: 14px;
+    margin-inline-end: 5px;
+    vertical-align: middle;
+    border-block-start: 2px solid var(--nn-ink);
+  }
+  .legend .test::before {
+    border-block-start: 2px dashed var(--nn-ink-2);
+  }
+  .area {
+    position: relative;
+    flex: 1;
+    min-block-size: 84px;
+  }
+  canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: 4px;
+    touch-action: pan-y;
+  }
+  output {
+    flex: 1;
+    color: var(--nn-ink-2);
+    font-size: 11px;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .foot .check {
+    flex: none;
+  }
+  .link {
+    flex: none;
+    min-block-size: var(--nn-check);
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+  dialog {
+    max-inline-size: min(560px, calc(100vw - 24px));
+    max-block-size: min(640px, calc(100vh - 24px));
+    padding: 0;
+    border: 1px solid var(--nn-edge);
+    border-radius: var(--nn-radius);
+    background: var(--nn-surface);
+    color: var(--nn-ink);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 35%);
+  }
+  .title {
+    position: sticky;
+    inset-block-start: 0;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 16px;
+    padding: 8px 8px 8px 16px;
+    background: var(--nn-surface);
+    border-block-end: 1px solid var(--nn-line);
+  }
+  .rows {
+    padding: 8px 16px 16px;
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 2px 0 2px 20px;
+    text-align: end;
+    white-space: nowrap;
+  }
+  th:first-child,
+  td:first-child {
+    padding-inline-start: 0;
+  }
+  th {
+    font-weight: 550;
+  }
+`;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+import { html, type TemplateResult } from 'lit';
+import { valueRange } from '../render/value-field';
+import { classCount, drawnDimensions } from '../shared/data-traits';
+import type { UiContext, UnitRef } from '../ui/ui-context';
+import { classMarker } from './class-marker';
+import { hasMargins } from './region-picture';
+import { unitName } from './unit-names';
+
+const FEW_CLASSES = 4;
+
+/** Over the picture: which colours and markers mean what; of a single unit its name and the way back. */
+export function outputHead(
+  ui: UiContext,
+  isHidden: boolean,
+  unit: UnitRef | null,
+  valueEnds: readonly [string, string],
+): TemplateResult {
+  const { output } = ui.i18n.text;
+  const config = ui.store.config.value;
+  const dimensions = drawnDimensions(config);
+  const filling = config.data.trainShare === 1 ? output.filledOnly : output.filled;
+  const isCurve = dimensions === 1 && !isHidden;
+  const filled = isCurve ? `${output.curveLegend}; ${filling}` : filling;
+  if (unit !== null) {
+    return html`<div class="legend-row">
+        <h3>${unitName(ui, unit)}</h3>
+        <button class="back" type="button" @click=${() => back(ui)}>${output.back}</button>
+      </div>
+      <div class="legend-row">
+        ${valueScale(valueEnds[0], valueEnds[1], '')}
+        <p class="hint">${filled}</p>
+      </div>`;
+  }
+  return html`<div class="legend-row">${classLegend(ui)}</div>
+    <div class="legend-row">
+      ${isHidden || dimensions !== 2 ? html`<span></span>` : regionScale(ui)}
+      <p class="hint">${dimensions === 0 ? '' : filled}</p>
+    </div>`;
+}
+
+function back(ui: UiContext): void {
+  ui.selection.value = null;
+}
+
+function classLegend(ui: UiContext): TemplateResult {
+  const { network, output } = ui.i18n.text;
+  const count = classCount(ui.store.config.value);
+  const classes = Array.from({ length: count }, (_, index) => index);
+  // Names of many classes would take the place of the picture.
+  const label = (index: number): string =>
+    count > FEW_CLASSES ? ui.i18n.format.integer(index) : network.classLabel(index);
+  return html`<ul class="legend" aria-label=${output.legend}>
+    ${classes.map((index) => html`<li>${classMarker(index)}<span>${label(index)}</span></li>`)}
+  </ul>`;
+}
+
+function regionScale(ui: UiContext): TemplateResult {
+  const { output } = ui.i18n.text;
+  const layout = ui.store.configured.value?.layout;
+  const range = layout === undefined ? null : valueRange(layout);
+  if (range !== null) {
+    const { format } = ui.i18n;
+    return valueScale(format.short(range.minimum), format.short(range.maximum), output.valueAxis);
+  }
+  if (classCount(ui.store.config.value) !== 2) return html`<span></span>`;
+  if (hasMargins(ui)) return valueScale('−1', '+1', output.scoreScale);
+  return valueScale('0', '1', output.probabilityScale);
+}
+
+function valueScale(least: string, most: string, name: string): TemplateResult {
+  return html`<p class="hint scale">
+    <span>${least}</span><span class="ramp"></span><span>${most}</span><span>${name}</span>
+  </p>`;
+}

@@ -51,7 +51,7 @@ export class HiddenPicture {
     this.#redraw = redraw;
     const request = (query: ActivationQuery): Promise<Float32Array> => {
       const store = ui()?.store;
-      return store ? store.activations(query) : Promise.reject(new Error('no store'));
+      return store ? store.questions.activations(query) : Promise.reject(new Error('no store'));
     };
     this.#answers = new LatestAnswer(request, redraw);
   }

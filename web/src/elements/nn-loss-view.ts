@@ -66,16 +66,11 @@ export class LossView extends CanvasView {
     return html`<div class="head">
         <h2 class="visually-hidden">${loss.heading}</h2>
         <div class="headed">
-<<<<<<< HEAD
           ${tabList(loss.shows, tabs, shown, (figure) => {
             this.figure = figure;
             this.#mark(null, false);
           })}
-          ${explain({ i18n: ui.i18n, topic: 'lossChart' }, loss.heading)}
-=======
-          <h2 class="heading">${loss.heading}</h2>
           ${explain({ i18n: ui.i18n, topic: 'lossChart' }, ui.i18n.text.help.lossCurve)}
->>>>>>> main
         </div>
         <div class="legend">
           <span>${loss.train}</span>

@@ -6,7 +6,7 @@ import type { Config, LayerWeights, PartialConfig } from '../shared/config';
 import { readLink } from '../shared/link';
 import type { Metrics } from '../shared/metrics';
 import type { Problem } from '../shared/problem';
-import type { Status } from '../store/playground-store';
+import type { Status } from '../store/store-options';
 import type { Announcer } from '../ui/announcer';
 import { controlStyles } from '../ui/control-styles';
 import { pressKey } from '../ui/press-key';
@@ -108,7 +108,7 @@ export class NnPlayground extends LitElement {
   async predict(points: readonly (readonly number[])[]): Promise<number[][]> {
     const flat = flatPoints(points, pointSize(this.config.data) - 1);
     if (points.length === 0) return [];
-    const scores = await this.#life.ask((session) => session.store.predict(flat));
+    const scores = await this.#life.ask((session) => session.store.questions.predict(flat));
     return scoreRows(scores, points.length);
   }
 

@@ -76,7 +76,7 @@ export class Thumbnail extends CanvasView {
       vectorLength,
     };
     try {
-      this.#examples = await ui.store.preview(data, SEED);
+      this.#examples = await ui.store.questions.preview(data, SEED);
     } catch {
       // Without an engine there is a notice already; the name under the picture still tells the set.
       this.#asked = null;

@@ -79,7 +79,7 @@ export class PlaygroundLife {
   retry(): void {
     this.#ready = new Deferred();
     const session = this.#session;
-    session?.store.dismiss();
+    session?.store.report([]);
     if (session !== null) void this.#start(session);
   }
 

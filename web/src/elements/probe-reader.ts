@@ -25,7 +25,7 @@ export class ProbeReader {
 
   constructor(redraw: () => void) {
     this.#scores = new LatestAnswer(
-      ({ store, point: { x1, x2 } }) => store.predict(Float32Array.from([x1, x2])),
+      ({ store, point: { x1, x2 } }) => store.questions.predict(Float32Array.from([x1, x2])),
       redraw,
     );
   }

@@ -18,7 +18,7 @@ export class UnitDetail {
   constructor(store: () => PlaygroundStore | undefined, news: () => void) {
     const request = (query: ActivationQuery): Promise<Float32Array> => {
       const now = store();
-      return now ? now.activations(query) : Promise.reject(new Error('no store'));
+      return now ? now.questions.activations(query) : Promise.reject(new Error('no store'));
     };
     this.#answers = new LatestAnswer(request, news);
   }

@@ -38,6 +38,11 @@ export interface SnapshotLayout {
   readonly batchesPerEpoch: number;
 }
 
+/** Numbers of one point that `predict` takes: x1 and x2, or those of a vector. */
+export function pointLength({ inputDimensions, sizes }: SnapshotLayout): number {
+  return inputDimensions === 0 ? (sizes[0] ?? 1) : 2;
+}
+
 /** The examples of a configuration: four floats each: x1, x2, label (the class, or the value of a regression), 1 if held out for testing. */
 export type Examples = Float32Array;
 export const EXAMPLE_STRIDE = 4;

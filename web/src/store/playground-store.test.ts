@@ -183,7 +183,7 @@ describe('after a crash', () => {
       const count = Math.min(crash + 1, 4);
       await vi.waitFor(() => expect(engines.engines).toHaveLength(count));
       await vi.waitFor(() => expect(store.problems.value).toHaveLength(1));
-      store.dismiss();
+      store.report([]);
     }
     expect(store.status.value).toBe('error');
     await expect(store.step()).rejects.toMatchObject({ code: 'engineLost' });

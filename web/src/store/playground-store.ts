@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
-import { type Connect, EngineClient } from '../client/engine-client';
+import { EngineClient } from '../client/engine-client';
 import { connectPageEngine } from '../client/page-engine';
 import {
   type Config,
-  type DataConfig,
   DEFAULT_CONFIG,
   type LayerWeights,
   type PartialConfig,
@@ -14,30 +13,25 @@ import type { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
 import type { LayerShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem } from '../shared/problem';
-import type { ActivationQuery, Configured, GoalMessage } from '../shared/protocol';
+import type { Configured, GoalMessage } from '../shared/protocol';
 import type { RunFigures } from '../shared/run-figures';
 import type { SnapshotView } from '../shared/snapshot';
 import { DEFAULT_SPEED, type Speed } from '../shared/speed';
 import { checkConfig } from '../shared/validate-config';
 import { toFlatWeights, toLayerWeights } from '../shared/weights';
 import { type Applied, ConfigSync } from './config-sync';
+import { EngineQuestions } from './engine-questions';
 import { ParameterDesk } from './parameter-desk';
 import { ProblemBoard } from './problem-board';
 import { linkToRun } from './run-link';
 import { RunPicture } from './run-picture';
-
-export type Status = 'idle' | 'loading' | 'ready' | 'running' | 'paused' | 'error';
-
-export interface StoreOptions {
-  readonly config?: Config;
-  /** Opens an engine; the page's own by default. */
-  readonly connect?: Connect;
-}
+import type { Status, StoreOptions } from './store-options';
 
 /** The state of one playground. Signals hold what the engine confirmed, never what was hoped. */
 export class PlaygroundStore {
   /** Single weights and biases, by hand. */
   readonly parameters: ParameterDesk;
+  readonly questions: EngineQuestions;
   readonly #client: EngineClient;
   readonly #picture: RunPicture;
   readonly #sync: ConfigSync;
@@ -58,13 +52,16 @@ export class PlaygroundStore {
       restarted: (message) => this.#picture.restart(message),
       snapshot: (message) => this.#picture.take(message),
       progress: (message) => this.#picture.take(message),
-      goal: (message) => this.#reachedGoal(message),
+      goal: (message) => {
+        if (this.#picture.isCurrent(message.revision)) this.#reached.value = message;
+      },
       crashed: (problem, recovered) => this.#crashed(problem, recovered),
     });
     this.#picture = new RunPicture({
       credit: (buffer) => this.#client.credit(buffer),
       committed: (configurationIsNew) => this.#committed(configurationIsNew),
     });
+    this.questions = new EngineQuestions(this.#client);
     this.#sync = new ConfigSync(this.#client, this.#config.peek());
     this.parameters = new ParameterDesk({
       client: this.#client,
@@ -219,18 +216,6 @@ export class PlaygroundStore {
     if (this.playing.peek()) await this.play();
   }
 
-  predict(points: Float32Array): Promise<Float32Array> {
-    return this.#client.request('predict', { points });
-  }
-
-  activations(query: ActivationQuery): Promise<Float32Array> {
-    return this.#client.request('activations', query);
-  }
-
-  preview(data: DataConfig, seed: number): Promise<Float32Array> {
-    return this.#client.request('preview', { data, seed });
-  }
-
   async getWeights(): Promise<LayerWeights[]> {
     return toLayerWeights(await this.#client.request('getWeights', {}), this.#layerShapes());
   }
@@ -253,10 +238,6 @@ export class PlaygroundStore {
 
   report(problems: readonly Problem[]): void {
     this.#board.report(problems);
-  }
-
-  dismiss(): void {
-    this.#board.dismiss();
   }
 
   /** A hidden playground gets numbers but no drawings. */
@@ -302,10 +283,6 @@ export class PlaygroundStore {
       if (metrics?.step !== this.#reached.peek()?.metrics.step) this.#reached.value = null;
       this.#board.follow(metrics, this.#config.peek().training.learningRate);
     });
-  }
-
-  #reachedGoal(message: GoalMessage): void {
-    if (this.#picture.isCurrent(message.revision)) this.#reached.value = message;
   }
 
   #crashed(problem: Problem, recovered: boolean): void {

@@ -17,10 +17,6 @@ export class ProblemBoard {
     this.#problems.value = problems;
   }
 
-  dismiss(): void {
-    this.#problems.value = [];
-  }
-
   /** A change is in force, so what was said of earlier input is over. */
   settle(): void {
     const lasting = this.#problems.peek().filter(({ code }) => code === 'mended');

@@ -96,7 +96,7 @@ export class Notices extends UiElement {
         type="button"
         aria-label=${notice.dismiss}
         title=${notice.dismiss}
-        @click=${() => ui.store.dismiss()}
+        @click=${() => ui.store.report([])}
       >
         ${ICONS.close}
       </button>

@@ -8,6 +8,7 @@ import {
   type RequestMap,
   type ToWorker,
 } from '../shared/protocol';
+import { pointLength } from '../shared/snapshot';
 import type { Clock } from './clock';
 import type { Engine } from './engine';
 import { JobHost } from './job-host';
@@ -130,10 +131,18 @@ function carryOut(
       host.pause();
       return shown<'pause'>(() => host.metrics());
     case 'predict':
-      checkCount('predict', request.points.length / host.pointLength, MAX_PREDICT_POINTS);
+      checkCount(
+        'predict',
+        request.points.length / pointLength(engine.layout()),
+        MAX_PREDICT_POINTS,
+      );
       return answer<'predict'>(engine.predict(request.points));
     case 'activations':
-      checkCount('activations', request.points.length / host.pointLength, MAX_PREDICT_POINTS);
+      checkCount(
+        'activations',
+        request.points.length / pointLength(engine.layout()),
+        MAX_PREDICT_POINTS,
+      );
       return answer<'activations'>(engine.activations(request));
     case 'preview':
       return answer<'preview'>(engine.preview(request.data, request.seed));

@@ -6,6 +6,7 @@ import type { FromWorker } from '../shared/protocol';
 import type { WatchedFigures } from '../shared/run-figures';
 import type { SnapshotLayout } from '../shared/snapshot';
 import { DEFAULT_SPEED, type Speed } from '../shared/speed';
+import { BufferCredit } from './buffer-credit';
 import type { Clock } from './clock';
 import type { Engine } from './engine';
 import { FigureWatch } from './figure-watch';
@@ -17,8 +18,6 @@ import { StepTimer } from './step-timer';
 
 /** Longest stretch of training before messages are looked at again. */
 const SLICE_MS = 8;
-/** Buffers that go back and forth: one is drawn while the next is filled. */
-const BUFFERS = 2;
 /** Least time between two reports to an element that nobody sees. */
 const PROGRESS_INTERVAL_MS = 100;
 /** Least time between two pictures, a little below a frame at 60 Hz. */
@@ -34,7 +33,7 @@ export class SessionHost {
   readonly #figures: FigureWatch;
   #layout: SnapshotLayout | null = null;
   #revision = 0;
-  #free: ArrayBuffer[] = [];
+  readonly #credit = new BufferCredit();
   #visible = true;
   #speed = DEFAULT_SPEED;
   #goal = NO_GOAL;
@@ -65,17 +64,10 @@ export class SessionHost {
     return this.#layout !== null;
   }
 
-  /** Numbers of one point that `predict` takes: x1 and x2, or those of a vector. */
-  get pointLength(): number {
-    return this.#layout?.inputDimensions === 0 ? (this.#layout.sizes[0] ?? 1) : 2;
-  }
-
   configure(config: Config): void {
     this.#engine.configure(config);
     const layout = this.#engine.layout();
-    if (layout.totalFloats !== this.#layout?.totalFloats) {
-      this.#free = Array.from({ length: BUFFERS }, () => new ArrayBuffer(layout.totalFloats * 4));
-    }
+    this.#credit.resize(layout.totalFloats * 4);
     this.#layout = layout;
     this.#revision += 1;
     this.#queue.clear();
@@ -155,8 +147,7 @@ export class SessionHost {
   }
 
   credit(buffer: ArrayBuffer): void {
-    const fits = buffer.byteLength === (this.#layout?.totalFloats ?? 0) * 4;
-    if (fits && this.#free.length < BUFFERS) this.#free.push(buffer);
+    this.#credit.give(buffer);
     this.#wake(0);
   }
 
@@ -213,8 +204,7 @@ export class SessionHost {
 
   #planNextTurn(): void {
     const now = this.#clock.now();
-    const work = this.#due(now) > 0;
-    if (work || this.#canShow(now)) this.#wake(0);
+    if (this.#due(now) > 0 || this.#canShow(now)) this.#wake(0);
     else if (this.#dirty && this.#mayShow())
       this.#wake(this.#showInterval() - (now - this.#lastReport));
     else if (this.#pace !== null) this.#wake(this.#pace.wait(now));
@@ -275,7 +265,7 @@ export class SessionHost {
   }
 
   #mayShow(): boolean {
-    return !this.#visible || this.#free.length > 0;
+    return !this.#visible || !this.#credit.isEmpty;
   }
 
   #showInterval(): number {
@@ -294,7 +284,7 @@ export class SessionHost {
       playing: this.playing,
       recorded: this.#losses.take(),
     };
-    const buffer = this.#visible ? this.#free.pop() : undefined;
+    const buffer = this.#visible ? this.#credit.take() : undefined;
     if (buffer === undefined) this.#post({ kind: 'progress', ...news });
     else {
       this.#engine.writeSnapshot(new Float32Array(buffer));

@@ -65,18 +65,10 @@ export class LossView extends CanvasView {
     };
     return html`<div class="head">
         <h2 class="visually-hidden">${loss.heading}</h2>
-        <div class="headed">
-<<<<<<< HEAD
-          ${tabList(loss.shows, tabs, shown, (figure) => {
-            this.figure = figure;
-            this.#mark(null, false);
-          })}
-          ${explain({ i18n: ui.i18n, topic: 'lossChart' }, loss.heading)}
-=======
-          <h2 class="heading">${loss.heading}</h2>
-          ${explain({ i18n: ui.i18n, topic: 'lossChart' }, ui.i18n.text.help.lossCurve)}
->>>>>>> main
-        </div>
+        ${tabList(loss.shows, tabs, shown, (figure) => {
+          this.figure = figure;
+          this.#mark(null, false);
+        })}
         <div class="legend">
           <span>${loss.train}</span>
           ${hasTest ? html`<span class="test">${loss.test}</span>` : nothing}
@@ -98,6 +90,7 @@ export class LossView extends CanvasView {
         </div>
         <div class="foot">
           ${checkField(loss.log, this.isLog && shown === 'loss', setLog, shown !== 'loss')}
+          ${explain({ i18n: ui.i18n, topic: 'lossChart' }, ui.i18n.text.help.lossCurve)}
           <output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}
             >${this.read ?? html`<span class="visually-hidden">${loss.probe}</span>`}</output
           >

@@ -117,12 +117,8 @@ export class DataPanel extends UiElement {
         --name-color: var(--nn-ink-2);
       }
       @container (max-width: 639px) {
-<<<<<<< HEAD
         .sets {
-=======
-        fieldset {
           grid-template-columns: repeat(4, minmax(0, 1fr));
->>>>>>> shell
           gap: 12px;
         }
         legend .chosen {
@@ -171,14 +167,9 @@ function setGroup(
     (kind) => pointsMismatch({ ...config, data: { ...config.data, kind } }) === null,
   );
   if (possible.length === 0) return nothing;
-<<<<<<< HEAD
   return html`<fieldset class="sets" data-part="sets">
-    <legend>${heading}</legend>
-=======
-  return html`<fieldset>
-    <legend>$heading$chosenName(ui, config, possible)</legend>
->>>>>>> shell
-    $possible.map((kind) => setChoice(ui, config, kind))
+    <legend>${heading}${chosenName(ui, config, possible)}</legend>
+    ${possible.map((kind) => setChoice(ui, config, kind))}
   </fieldset>`;
 }
 

@@ -16,7 +16,8 @@ const headStyles = css`
     display: flex;
     justify-content: space-between;
     align-items: center;
-    gap: 8px;
+    flex-wrap: wrap;
+    gap: 4px;
   }
   .legend-row {
     display: flex;

@@ -12,7 +12,7 @@ export const tabStyles = css`
   }
   .tabs button {
     min-block-size: calc(var(--nn-option) - 2px);
-    padding: 0 8px;
+    padding: 0 6px;
     border: 1px solid transparent;
     border-radius: 6px;
     background: none;

@@ -131,18 +131,10 @@ function carryOut(
       host.pause();
       return shown<'pause'>(() => host.metrics());
     case 'predict':
-      checkCount(
-        'predict',
-        request.points.length / pointLength(engine.layout()),
-        MAX_PREDICT_POINTS,
-      );
+      checkPoints('predict', request.points, engine);
       return answer<'predict'>(engine.predict(request.points));
     case 'activations':
-      checkCount(
-        'activations',
-        request.points.length / pointLength(engine.layout()),
-        MAX_PREDICT_POINTS,
-      );
+      checkPoints('activations', request.points, engine);
       return answer<'activations'>(engine.activations(request));
     case 'preview':
       return answer<'preview'>(engine.preview(request.data, request.seed));
@@ -162,6 +154,10 @@ function carryOut(
     default:
       assertNever(request);
   }
+}
+
+function checkPoints(path: string, points: Float32Array, engine: Engine): void {
+  checkCount(path, points.length / pointLength(engine.layout()), MAX_PREDICT_POINTS);
 }
 
 function checkCount(path: string, count: number, max: number): void {

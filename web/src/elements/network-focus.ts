@@ -11,10 +11,11 @@ export class NetworkFocus {
     this.#last = event.target as HTMLElement;
   };
 
-  readonly noteBlur = (): void => {
+  readonly noteBlur = (event: FocusEvent): void => {
+    const left = event.target as HTMLElement;
     // What was removed also loses the focus; that it is gone shows after the event.
     queueMicrotask(() => {
-      if (this.#last?.isConnected) this.#last = null;
+      if (left === this.#last && left.isConnected) this.#last = null;
     });
   };
 

@@ -37,7 +37,7 @@ describe('a worker with a job', () => {
   it('tells how far it is, then answers with the results, and shows no picture', () => {
     send(order(1));
     clock.run();
-    const [answer, ...others] = posted.toReversed();
+    const [answer, ...others] = [...posted].reverse();
     expect(answer).toMatchObject({ kind: 'answer', requestId: 1 });
     expect(others.length).toBeGreaterThan(2);
     for (const message of others)

@@ -7,7 +7,7 @@ const config = (page: import('@playwright/test').Page) =>
 
 test('choosing data takes it as it is usually shown', async ({ page }) => {
   await openPlayground(page);
-  await page.getByText('3 arms', { exact: true }).click();
+  await page.getByTitle(/^3 arms:/).click();
   await expect.poll(async () => (await config(page)).data.kind).toBe('cs231n-spiral');
   expect((await config(page)).data).toMatchObject({ samples: 300, trainShare: 1 });
   await expect(page.getByText('2-4-2-3', { exact: false }).first()).toBeVisible();
@@ -15,7 +15,7 @@ test('choosing data takes it as it is usually shown', async ({ page }) => {
 
 test('the fixed points of a figure take no noise, and the panel says why', async ({ page }) => {
   await openPlayground(page);
-  await page.getByText('Fig. A', { exact: true }).click();
+  await page.getByTitle(/^Fig\. A:/).click();
   await expect(page.getByRole('slider', { name: 'Noise' })).toBeDisabled();
   await expect(page.getByText(/32 points of this set are fixed/).first()).toBeVisible();
 });
@@ -70,7 +70,7 @@ test('settings change while it trains, without a reset', async ({ page }) => {
 
 test('the address carries the config, and going to it brings the config back', async ({ page }) => {
   await openPlayground(page);
-  await page.getByText('XOR', { exact: true }).click();
+  await page.getByTitle(/^XOR:/).click();
   await page
     .getByRole('combobox', { name: 'Activation', exact: true })
     .selectOption({ label: 'ReLU' });

@@ -8,7 +8,7 @@ const stored = (page: Page) =>
   page.evaluate(() => JSON.parse(localStorage.getItem('nn-playground:config:/') ?? 'null'));
 
 async function chooseSpiral(page: Page): Promise<void> {
-  await page.getByText('Spiral', { exact: true }).click();
+  await page.getByTitle(/^Spiral:/).click();
   await expect.poll(async () => (await stored(page))?.data.kind).toBe('spiral');
 }
 
@@ -37,7 +37,7 @@ test('a link wins over what is kept, and what is kept stays', async ({ page }) =
   await openPlayground(page, '#data=xor');
   expect(await kind(page)).toBe('xor');
   await expect(page.getByText('network of the link')).toBeVisible();
-  await page.getByText('Gauss', { exact: true }).click();
+  await page.getByTitle(/^Gauss:/).click();
   await expect.poll(async () => (await stored(page))?.data.kind).toBe('gauss');
   await openPlayground(page);
   expect(await kind(page)).toBe('gauss');
@@ -52,7 +52,7 @@ test('storage that is full costs a sentence and nothing else', async ({ page }) 
     };
   });
   await openPlayground(page);
-  await page.getByText('Spiral', { exact: true }).click();
+  await page.getByTitle(/^Spiral:/).click();
   await expect(page.getByRole('alert')).toContainText('does not let this page keep anything');
   await page.getByRole('button', { name: 'Step' }).click();
   await expect.poll(() => playground(page).evaluate((e) => e.metrics.step)).toBe(1);

@@ -123,7 +123,7 @@ test('dropout changes while it trains, without a reset', async ({ page }) => {
 
 test('a regression over x1 says its value, and no accuracy', async ({ page }) => {
   await openPlayground(page);
-  await page.locator('nn-data-panel').getByText('Sine', { exact: true }).click();
+  await page.getByTitle(/^Sine:/).click();
   await page.getByRole('img', { name: /as a curve over x₁/ }).press('ArrowRight');
   await expect(page.getByText(/^\s*output -?\d+\.\d\d at x₁ = 0\.25/)).toBeVisible();
   await expect(page.getByText('Train accuracy')).toHaveCount(0);

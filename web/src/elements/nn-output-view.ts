@@ -84,8 +84,9 @@ export class OutputView extends CanvasView {
     const { output } = ui.i18n.text;
     const isHidden = this.tab === 'hidden';
     const unit = isHidden ? null : shownUnit(ui);
+    const isRegression = ui.store.config.value.task === 'regression';
     const tabs = [
-      { name: 'regions', label: output.regions },
+      { name: 'regions', label: isRegression ? output.values : output.regions },
       { name: 'hidden', label: output.hidden },
     ] as const;
     return html`<div class="head">

@@ -31,7 +31,8 @@ const headStyles = css`
     margin-block-start: -4px;
   }
   .legend-row .hint {
-    white-space: nowrap;
+    min-inline-size: 0;
+    text-align: end;
   }
   .legend-row h3 {
     margin: 0;

@@ -108,7 +108,7 @@ export class DataPanel extends UiElement {
         display: flex;
         align-items: center;
         gap: 4px;
-        --nn-inline-width: 11ch;
+        --nn-inline-width: 8ch;
       }
       .seed > .explained {
         flex: 1;

@@ -6,6 +6,7 @@ export interface OutputCatalogue {
     readonly heading: string;
     readonly views: string;
     readonly regions: string;
+    readonly values: string;
     readonly hidden: string;
     readonly showTest: string;
     readonly hardEdges: string;

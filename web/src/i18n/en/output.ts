@@ -6,6 +6,7 @@ export const output: OutputCatalogue = {
     heading: 'Output',
     views: 'What the output shows',
     regions: 'Regions',
+    values: 'Values',
     hidden: 'Hidden space',
     showTest: 'Test points',
     hardEdges: 'Hard edges',

@@ -6,6 +6,7 @@ export const output: OutputCatalogue = {
     heading: '输出',
     views: '输出显示的内容',
     regions: '区域',
+    values: '数值',
     hidden: '隐藏空间',
     showTest: '测试点',
     hardEdges: '硬边界',

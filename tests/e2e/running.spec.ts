@@ -27,7 +27,7 @@ test('the read-outs show the epoch at which it was paused', async ({ page }) => 
   await expect.poll(() => playground(page).evaluate((e) => e.metrics.epoch)).toBeGreaterThan(3);
   await page.getByRole('button', { name: 'Pause' }).click();
   const epoch = await playground(page).evaluate((element) => Math.floor(element.metrics.epoch));
-  await expect(page.getByLabel('Progress')).toContainText(String(epoch));
+  await expect(page.getByLabel('Progress', { exact: true })).toContainText(String(epoch));
 });
 
 test('as fast as possible trains more than at 60 epochs a second, and pause overtakes', async ({
@@ -54,7 +54,7 @@ test('the steps of a link can be paused and reset while they are trained', async
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
   await expect.poll(step).toBeGreaterThan(0);
   expect(await step()).toBeLessThan(asked);
-  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect.poll(step).toBe(0);
 });
 
@@ -65,7 +65,7 @@ test('keys work while a control that does not use them has the focus', async ({ 
   await expect.poll(step).toBe(1);
   await page.keyboard.press('ArrowRight');
   await expect.poll(step).toBe(2);
-  await expect(page.getByLabel('Progress')).toContainText('0.08');
+  await expect(page.getByLabel('Progress', { exact: true })).toContainText('0.08');
   await page.getByRole('checkbox', { name: 'Hard edges' }).press('r');
   await expect.poll(step).toBe(0);
   await page.getByRole('slider', { name: 'Noise' }).focus();

@@ -52,7 +52,7 @@ test('reset returns to exactly the same start', async ({ page }) => {
   await playground(page).evaluate((element) => element.step(50));
   const trained = await weightsHash(page);
   expect(trained).not.toBe(start);
-  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect.poll(() => epochOf(page)).toBe(0);
   expect(await weightsHash(page)).toBe(start);
   await playground(page).evaluate((element) => element.step(50));

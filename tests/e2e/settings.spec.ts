@@ -127,7 +127,7 @@ test('a regression over x1 says its value, and no accuracy', async ({ page }) =>
   await page.getByRole('img', { name: /as a curve over x₁/ }).press('ArrowRight');
   await expect(page.getByText(/^\s*output -?\d+\.\d\d at x₁ = 0\.25/)).toBeVisible();
   await expect(page.getByText('Train accuracy')).toHaveCount(0);
-  await page.locator('nn-data-panel').getByText('Circle', { exact: true }).click();
+  await page.getByTitle(/^Circle:/).click();
   await expect(page.getByText('Train accuracy')).toBeVisible();
 });
 

@@ -68,8 +68,10 @@ export const lossStyles = css`
   }
   .link {
     flex: none;
+    min-inline-size: var(--nn-check);
     min-block-size: var(--nn-check);
     padding: 0;
+    text-align: end;
     border: 0;
     background: none;
     text-decoration: underline;

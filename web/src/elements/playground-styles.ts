@@ -244,7 +244,7 @@ export const playgroundStyles = css`
       --nn-slider: 44px;
       --nn-open: 40px;
       --nn-label-gap: 0px;
-      --nn-ask-reach: -16px -6px -8px -22px;
+      --nn-ask-reach: -16px -7px -14px -23px;
     }
     .top {
       position: sticky;

@@ -35,7 +35,7 @@ export function outputHead(
   return html`<div class="legend-row">${classLegend(ui)}</div>
     <div class="legend-row">
       ${isHidden || dimensions !== 2 ? html`<span></span>` : regionScale(ui)}
-      <p class="hint">${dimensions === 0 ? '' : filled}</p>
+      <p class=${isCurve ? 'hint long' : 'hint'}>${dimensions === 0 ? '' : filled}</p>
     </div>`;
 }
 

@@ -31,8 +31,12 @@ const headStyles = css`
     margin-block-start: -4px;
   }
   .legend-row .hint {
+    white-space: nowrap;
+  }
+  .legend-row .hint.long {
     min-inline-size: 0;
     text-align: end;
+    white-space: normal;
   }
   .legend-row h3 {
     margin: 0;

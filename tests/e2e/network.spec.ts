@@ -92,6 +92,14 @@ test('the graph is walked by keyboard, and a card is worked in', async ({ page }
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.unit:focus')).toHaveAccessibleName(/^Hidden 1, unit \d, bias /);
   await expect(card(page)).toBeVisible();
+  const walked = (await page.locator('.unit:focus').getAttribute('data-unit'))?.split('.')[1];
+  await expect(card(page)).toContainText(`Hidden 1, unit ${Number(walked) + 1}`);
+  // Longer than a card stays after the pointer has left.
+  await page.waitForFunction(
+    (since) => performance.now() - since > 500,
+    await page.evaluate(() => performance.now()),
+  );
+  await expect(card(page)).toBeVisible();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

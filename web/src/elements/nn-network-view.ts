@@ -281,7 +281,8 @@ export class NetworkView extends CanvasView {
   #blurred = (): void => {
     // Where the focus goes is known after the event.
     queueMicrotask(() => {
-      if (!this.#cards.pinned && !this.#cards.hasFocus) this.#cards.point(null);
+      const focused = (this.renderRoot as ShadowRoot).activeElement;
+      if (!focused?.matches('.unit, nn-network-card')) this.#cards.point(null);
     });
   };
 

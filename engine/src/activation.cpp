@@ -113,8 +113,8 @@ void activate(const ActivationFunction& function, const Scalar* preActivations, 
     case Activation::kTanh:
       return apply([](const P& z) { return packet::tanh(z); });
     case Activation::kRelu:
-      // Compared instead of pmax, so that NaN stays NaN and divergence shows.
-      return apply([&](const P& z) { return pselect(pcmp_lt(z, zero), zero, z); });
+      // In this order pmax is z < 0 ? 0 : z, one instruction: NaN stays NaN and divergence shows.
+      return apply([&](const P& z) { return pmax(z, zero); });
     case Activation::kLeakyRelu:
       return apply([&](const P& z) { return pselect(pcmp_lt(z, zero), pmul(slope, z), z); });
     case Activation::kElu:

@@ -15,11 +15,16 @@ DivergenceMonitor::DivergenceMonitor(double startLoss, double undecidedLoss) {
   spikeLimit_ = kSpikeFactor * (undecidedLoss_ + allowance_);
 }
 
-DivergenceMonitor::Verdict DivergenceMonitor::observe(double batchLoss, double batchesPerEpoch) {
+double DivergenceMonitor::shareOfBatch(double batchesPerEpoch) {
+  return 1 / std::max(kMeanSteps, batchesPerEpoch);
+}
+
+DivergenceMonitor::Verdict DivergenceMonitor::observe(double batchLoss, double share) {
   if (!std::isfinite(batchLoss) || batchLoss > spikeLimit_) return Verdict::kDiverged;
   const double yardstick = undecidedLoss_ + allowance_;
-  allowance_ *= 1 - 1 / kAllowanceSteps;
-  runningMean_ += (batchLoss - runningMean_) / std::max(kMeanSteps, batchesPerEpoch);
+  // Set to 0 before it is subnormal, which would slow down every later step of a long run.
+  allowance_ = allowance_ > kSmallestAllowance ? allowance_ * (1 - 1 / kAllowanceSteps) : 0;
+  runningMean_ += (batchLoss - runningMean_) * share;
   lowestMean_ = std::min(lowestMean_, runningMean_);
   if (runningMean_ > std::max(kMeanFactor * yardstick, kWorseFactor * lowestMean_)) {
     return Verdict::kDiverged;

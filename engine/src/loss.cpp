@@ -23,6 +23,8 @@ void softmaxLoss(const SampleView<const Scalar>& scores, const Scalar* targets, 
                  const SampleView<Scalar>& gradient) {
   using P = Packet<Scalar>;
   const P scale = broadcast(Scalar(1) / static_cast<Scalar>(scores.columns));
+  // Its exponential is below kSmallestSlope and a normal number.
+  const P lowest = broadcast(static_cast<Scalar>(sizeof(Scalar) == sizeof(float) ? -80 : -700));
   for (Index c = 0; c < scores.paddedColumns(); c += kPacketSize<Scalar>) {
     const P maximum = columnMaximum(scores, c);
     const P target = load(targets + c);
@@ -30,7 +32,7 @@ void softmaxLoss(const SampleView<const Scalar>& scores, const Scalar* targets, 
     P targetScore = sum;
     for (Index k = 0; k < scores.rows; ++k) {
       const P shifted = psub(load(scores.row(k) + c), maximum);
-      const P exponential = packet::exp(shifted);
+      const P exponential = packet::exp(pmax(shifted, lowest));
       sum = padd(sum, exponential);
       const P isTarget = pcmp_eq(target, broadcast(static_cast<Scalar>(k)));
       targetScore = pselect(isTarget, shifted, targetScore);
@@ -42,7 +44,8 @@ void softmaxLoss(const SampleView<const Scalar>& scores, const Scalar* targets, 
       const P isTarget = pcmp_eq(target, broadcast(static_cast<Scalar>(k)));
       const P wanted = pselect(isTarget, broadcast(Scalar(1)), broadcast(Scalar(0)));
       const P probability = pdiv(load(gradient.row(k) + c), sum);
-      store<Scalar>(gradient.row(k) + c, pmul(psub(probability, wanted), scale));
+      const P slope = flushed<Scalar>(psub(probability, wanted), kSmallestSlope<Scalar>);
+      store<Scalar>(gradient.row(k) + c, pmul(slope, scale));
     }
   }
 }
@@ -55,7 +58,9 @@ void singleScoreLoss(const SampleView<const Scalar>& scores, const Scalar* targe
   for (Index c = 0; c < scores.paddedColumns(); c += kPacketSize<Scalar>) {
     Packet<Scalar> slope;
     store<Scalar>(losses + c, lossOf(load(scores.data + c), load(targets + c), slope));
-    if (gradient.data) store<Scalar>(gradient.data + c, pmul(slope, scale));
+    if (!gradient.data) continue;
+    slope = flushed<Scalar>(slope, kSmallestSlope<Scalar>);
+    store<Scalar>(gradient.data + c, pmul(slope, scale));
   }
 }
 

@@ -37,6 +37,26 @@ struct Place {
   void set(Scalar* values, const Value& value) const {
     Eigen::internal::pstore(values + i, value);
   }
+
+  /// `value`, or 0 in place of a magnitude below `smallest`.
+  template <typename Value>
+  Value flushed(const Value& value, Scalar smallest) const {
+    if constexpr (IsPacket) {
+      return packet::flushed<Scalar>(value, smallest);
+    } else {
+      return std::fabs(value) < smallest ? Scalar(0) : value;
+    }
+  }
+};
+
+/// Without gradient, as in a dead unit, velocities and moments fade until they are subnormal and
+/// remain so: Adam took five times as long for its step. Far below what could move a weight they
+/// are set to 0, as with kSmallestSlope; these are the bounds where slopes are squared.
+template <typename Scalar>
+struct Squared {
+  static constexpr bool kIsFloat = sizeof(Scalar) == sizeof(float);
+  static constexpr Scalar kSmallestSlope = static_cast<Scalar>(kIsFloat ? 1e-17 : 1e-140);
+  static constexpr Scalar kSmallest = static_cast<Scalar>(kIsFloat ? 1e-36 : 1e-290);
 };
 
 /// Calls `update` with every place of buffers of `count` numbers.
@@ -90,7 +110,8 @@ void Optimizer<Scalar>::step(const TrainingOptions& options, Buffer<Scalar>& par
     case OptimizerKind::kNesterov: {
       const bool looksAhead = options.optimizer == OptimizerKind::kNesterov;
       return forEachPlace<Scalar>(gradient.size(), [=](auto place) {
-        const auto velocity = padd(pmul(place.all(mu), place.at(first)), place.at(g));
+        const auto velocity = place.flushed(padd(pmul(place.all(mu), place.at(first)), place.at(g)),
+                                            kSmallestSlope<Scalar>);
         place.set(first, velocity);
         const auto ahead = padd(place.at(g), pmul(place.all(mu), velocity));
         const auto direction = looksAhead ? ahead : velocity;
@@ -99,9 +120,10 @@ void Optimizer<Scalar>::step(const TrainingOptions& options, Buffer<Scalar>& par
     }
     default:
       return forEachPlace<Scalar>(gradient.size(), [=](auto place) {
-        const auto slope = place.at(g);
-        const auto squares = padd(pmul(place.all(kept), place.at(second)),
-                                  pmul(pmul(place.all(added), slope), slope));
+        const auto slope = place.flushed(place.at(g), Squared<Scalar>::kSmallestSlope);
+        const auto squares = place.flushed(padd(pmul(place.all(kept), place.at(second)),
+                                                pmul(pmul(place.all(added), slope), slope)),
+                                           Squared<Scalar>::kSmallest);
         place.set(second, squares);
         const auto length = padd(psqrt(squares), place.all(epsilon));
         place.set(theta, psub(place.at(theta), pdiv(pmul(place.all(rate), slope), length)));
@@ -126,10 +148,13 @@ void Optimizer<Scalar>::adamStep(const TrainingOptions& options, Buffer<Scalar>&
   Scalar* first = state_.first.data();
   Scalar* second = state_.second.data();
   forEachPlace<Scalar>(gradient.size(), [=](auto place) {
-    const auto slope = place.at(g);
-    const auto mean = padd(pmul(place.all(beta1), place.at(first)), pmul(place.all(rest1), slope));
-    const auto squares =
-        padd(pmul(place.all(beta2), place.at(second)), pmul(pmul(place.all(rest2), slope), slope));
+    const auto slope = place.flushed(place.at(g), Squared<Scalar>::kSmallestSlope);
+    const auto mean =
+        place.flushed(padd(pmul(place.all(beta1), place.at(first)), pmul(place.all(rest1), slope)),
+                      kSmallestSlope<Scalar>);
+    const auto squares = place.flushed(
+        padd(pmul(place.all(beta2), place.at(second)), pmul(pmul(place.all(rest2), slope), slope)),
+        Squared<Scalar>::kSmallest);
     place.set(first, mean);
     place.set(second, squares);
     const auto length = padd(pmul(psqrt(squares), place.all(rootScale)), place.all(epsilon));

@@ -21,7 +21,8 @@ Trainer<Scalar>::Trainer(Network<Scalar> network, const Loss& loss, SampleSet<Sc
       workspace_(network_.memory(), batch_.count(), Workspace<Scalar>::Purpose::kTraining),
       optimizer_(network_.layout().count),
       gradient_(zeroBuffer<Scalar>(network_.layout().count)),
-      startParameters_(network_.parameters()) {
+      startParameters_(network_.parameters()),
+      batchShare_(DivergenceMonitor::shareOfBatch(static_cast<double>(batchesPerEpoch()))) {
   startMonitor();
 }
 
@@ -35,6 +36,7 @@ void Trainer<Scalar>::setOptions(const TrainingOptions& training,
   options_ = training;
   regularization_ = regularization;
   stepOptions_ = training;
+  batchShare_ = DivergenceMonitor::shareOfBatch(static_cast<double>(batchesPerEpoch()));
   rateEpoch_ = -1;
   penalty_ = regularization;
   if (training.optimizer == OptimizerKind::kAdamW) penalty_.l2 = 0;
@@ -129,7 +131,7 @@ bool Trainer<Scalar>::trainOnBatch() {
   const DropoutMasks masks = {seed_, progress_.step};
   const double loss = lossAndGradient(network_, loss_, penalty_, batch.inputs(), batch.targets(),
                                       workspace_, gradient_, &masks);
-  const auto verdict = monitor_.observe(loss, static_cast<double>(batchesPerEpoch()));
+  const auto verdict = monitor_.observe(loss, batchShare_);
   if (verdict == DivergenceMonitor::Verdict::kDiverged) {
     restoreCheckpoint();
     diverged_ = true;

@@ -234,7 +234,7 @@ TEST(Divergence, HealthySpikesAreLeftAlone) {
 TEST(DivergenceMonitor, ToleratesALossThatStaysAtTheUndecidedLevel) {
   DivergenceMonitor monitor(0.7, 0.6931);
   for (int i = 0; i < 10000; ++i) {
-    ASSERT_NE(monitor.observe(i % 2 == 0 ? 0.2 : 1.2, 25), DivergenceMonitor::Verdict::kDiverged);
+    ASSERT_NE(monitor.observe(i % 2 == 0 ? 0.2 : 1.2, 0.01), DivergenceMonitor::Verdict::kDiverged);
   }
 }
 
@@ -242,27 +242,27 @@ TEST(DivergenceMonitor, AllowsAnExpensiveStartToComeDown) {
   DivergenceMonitor monitor(50, 0.6931);
   double loss = 80;
   for (int i = 0; i < 2000; ++i, loss *= 0.99) {
-    ASSERT_NE(monitor.observe(loss, 25), DivergenceMonitor::Verdict::kDiverged);
+    ASSERT_NE(monitor.observe(loss, 0.01), DivergenceMonitor::Verdict::kDiverged);
   }
 }
 
 TEST(DivergenceMonitor, CallsAPersistentlyWrongRunDivergedAndEarlierDoubtful) {
   DivergenceMonitor monitor(0.7, 0.6931);
-  EXPECT_EQ(monitor.observe(0.7, 25), DivergenceMonitor::Verdict::kGood);
-  EXPECT_EQ(monitor.observe(6, 25), DivergenceMonitor::Verdict::kDoubtful);
+  EXPECT_EQ(monitor.observe(0.7, 0.01), DivergenceMonitor::Verdict::kGood);
+  EXPECT_EQ(monitor.observe(6, 0.01), DivergenceMonitor::Verdict::kDoubtful);
   int steps = 0;
-  while (monitor.observe(3, 25) != DivergenceMonitor::Verdict::kDiverged) {
+  while (monitor.observe(3, 0.01) != DivergenceMonitor::Verdict::kDiverged) {
     ASSERT_LT(++steps, 200);
   }
   EXPECT_GT(steps, 10);
 }
 
 TEST(DivergenceMonitor, CallsInfinityAndNotANumberDivergedAtOnce) {
-  EXPECT_EQ(DivergenceMonitor(0.7, 0.7).observe(std::nan(""), 25),
+  EXPECT_EQ(DivergenceMonitor(0.7, 0.7).observe(std::nan(""), 0.01),
             DivergenceMonitor::Verdict::kDiverged);
-  EXPECT_EQ(DivergenceMonitor(0.7, 0.7).observe(HUGE_VAL, 25),
+  EXPECT_EQ(DivergenceMonitor(0.7, 0.7).observe(HUGE_VAL, 0.01),
             DivergenceMonitor::Verdict::kDiverged);
-  EXPECT_EQ(DivergenceMonitor(0.7, 0.7).observe(701, 25), DivergenceMonitor::Verdict::kDiverged);
+  EXPECT_EQ(DivergenceMonitor(0.7, 0.7).observe(701, 0.01), DivergenceMonitor::Verdict::kDiverged);
 }
 
 }  // namespace

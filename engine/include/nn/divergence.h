@@ -22,6 +22,7 @@ class DivergenceMonitor {
   static constexpr double kMeanFactor = 1.9;
   static constexpr double kWorseFactor = 1.3;
   static constexpr double kAllowanceSteps = 1000;
+  static constexpr double kSmallestAllowance = 1e-9;
   /// While the running mean is below this many yardsticks, the state is worth returning to.
   static constexpr double kGoodFactor = 1.25;
   static constexpr double kMeanSteps = 100;
@@ -33,9 +34,12 @@ class DivergenceMonitor {
   /// Both losses are means over the training set: with the start weights, and with all scores 0.
   DivergenceMonitor(double startLoss, double undecidedLoss);
 
-  /// Looks at the mean data loss of the next batch. The running mean spans kMeanSteps batches, or
-  /// an epoch where that is longer.
-  Verdict observe(double batchLoss, double batchesPerEpoch);
+  /// What a batch counts in the running mean, which spans kMeanSteps batches, or an epoch where
+  /// that is longer. Made once per batch size: a step of a small network notices a division.
+  static double shareOfBatch(double batchesPerEpoch);
+
+  /// Looks at the mean data loss of the next batch; `share` is that of shareOfBatch().
+  Verdict observe(double batchLoss, double share);
 
  private:
   double undecidedLoss_ = 1;

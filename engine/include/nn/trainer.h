@@ -106,6 +106,7 @@ class Trainer {
   Checkpoint checkpoint_;
   Progress progress_;
   DivergenceMonitor monitor_;
+  double batchShare_;  ///< of the next batch in the monitor's running mean
   bool checkpointIsDue_ = false;
   bool diverged_ = false;
 };

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <type_traits>
+
 #include "nn/eigen.h"
+#include "nn/float_functions.h"
+#include "nn/packet_choices.h"
 
 /// Vectors of a few numbers in one SIMD register, and the only calls of exp, log, tanh, sin and
-/// cos in the engine. They go to Eigen's packet functions directly: made of IEEE additions,
-/// products and bit operations only, they give the same bits natively and in WebAssembly, which
-/// libm (and so std::exp, and Eigen's own handling of the last few elements) does not.
+/// cos in the engine. They are our own (float_functions.h) or Eigen's packet functions, called
+/// directly: made of IEEE additions, products and bit operations only, they give the same bits
+/// natively and in WebAssembly, which libm (and so std::exp, and Eigen's own handling of the last
+/// few elements) does not.
 namespace nn {
 
 /// 4 floats or 2 doubles.
@@ -46,34 +51,35 @@ void transform(const Scalar* input, Scalar* output, Index count, Function functi
   }
 }
 
+/// Slopes of a smaller magnitude count as 0. Products of such numbers are soon subnormal, and
+/// processors take a hundred times as long for those; no weight moves by them.
+template <typename Scalar>
+inline constexpr Scalar kSmallestSlope =
+    static_cast<Scalar>(sizeof(Scalar) == sizeof(float) ? 1e-25 : 1e-200);
+
 namespace packet {
 
+using Eigen::internal::pabs;
 using Eigen::internal::padd;
 using Eigen::internal::pcmp_eq;
 using Eigen::internal::pcmp_lt;
 using Eigen::internal::pdiv;
 using Eigen::internal::pmadd;
-using Eigen::internal::pmax;
-using Eigen::internal::pmin;
 using Eigen::internal::pmul;
 using Eigen::internal::predux;
-using Eigen::internal::pselect;
 using Eigen::internal::psqrt;
 using Eigen::internal::psub;
 
-template <typename P>
-P exp(const P& x) {
-  return Eigen::internal::pexp(x);
+/// `x`, but 0 where its magnitude is below `smallest`; NaN stays NaN.
+template <typename Scalar>
+Packet<Scalar> flushed(const Packet<Scalar>& x, Scalar smallest) {
+  const Packet<Scalar> isTrace = pcmp_lt(pabs(x), broadcast(smallest));
+  return pselect(isTrace, broadcast(Scalar(0)), x);
 }
 
 template <typename P>
 P log(const P& x) {
   return Eigen::internal::plog(x);
-}
-
-template <typename P>
-P tanh(const P& x) {
-  return Eigen::internal::ptanh(x);
 }
 
 template <typename P>
@@ -95,7 +101,11 @@ Packet<double> cos(const Packet<double>& x);
 
 template <typename Scalar>
 Packet<Scalar> logistic(const Packet<Scalar>& x) {
-  return Eigen::internal::scalar_logistic_op<Scalar>().packetOp(x);
+  if constexpr (std::is_same_v<Scalar, float>) {
+    return logistic(x);
+  } else {
+    return Eigen::internal::scalar_logistic_op<Scalar>().packetOp(x);
+  }
 }
 
 /// log(1 + e) for e in (0, 1] by Kahan's correction e·log(u)/(u − 1), u = 1 + e rounded.

@@ -29,6 +29,20 @@ P pselect(const P& mask, const P& a, const P& b) {
   return Eigen::internal::pselect(mask, a, b);
 }
 
+/// a·b + c: two roundings, or one in the relaxed build on a machine that has the instruction.
+template <typename P>
+P pmadd(const P& a, const P& b, const P& c) {
+  return Eigen::internal::pmadd(a, b, c);
+}
+
+#ifdef __wasm_relaxed_simd__
+inline Eigen::internal::Packet4f pmadd(const Eigen::internal::Packet4f& a,
+                                       const Eigen::internal::Packet4f& b,
+                                       const Eigen::internal::Packet4f& c) {
+  return wasm_f32x4_relaxed_madd(a, b, c);
+}
+#endif
+
 #ifdef __wasm_simd128__
 inline Eigen::internal::Packet4f pmin(const Eigen::internal::Packet4f& value,
                                       const Eigen::internal::Packet4f& bound) {

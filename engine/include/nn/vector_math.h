@@ -64,7 +64,6 @@ using Eigen::internal::padd;
 using Eigen::internal::pcmp_eq;
 using Eigen::internal::pcmp_lt;
 using Eigen::internal::pdiv;
-using Eigen::internal::pmadd;
 using Eigen::internal::pmul;
 using Eigen::internal::predux;
 using Eigen::internal::psqrt;

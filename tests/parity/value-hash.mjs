@@ -8,7 +8,7 @@ export class ValueHash {
   /** The low word comes first: WebAssembly runs in little-endian machines alone. */
   #words = new Uint32Array(this.#number.buffer);
 
-  /** @param {...(number | boolean | string | ArrayLike<number>)} values text letter by letter */
+  /** @param {...(number | boolean | string | Iterable<number>)} values text letter by letter */
   add(...values) {
     for (const value of values) {
       if (typeof value === 'string') for (const letter of value) this.#add(letter.charCodeAt(0));

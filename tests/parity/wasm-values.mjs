@@ -36,8 +36,9 @@ export async function wasmValues(engine, native) {
   const { default: createEngine } = await import(pathToFileURL(resolve(engine)).href);
   const module = await createEngine({ wasmBinary: readFileSync(engine.replace(/\.js$/, '.wasm')) });
   const uncalled = recordMethods(module, CLASSES);
-  const options = { encoding: 'utf8', maxBuffer: 1 << 28 };
-  const runs = JSON.parse(execFileSync(native, ['--configs'], options));
+  const runs = JSON.parse(
+    execFileSync(native, ['--configs'], { encoding: 'utf8', maxBuffer: 1 << 28 }),
+  );
   const values = new Map();
   for (const [name, { steps, config }] of Object.entries(runs)) {
     const session = new module.Session();

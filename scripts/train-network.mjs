@@ -26,11 +26,15 @@ const CLOCK = {
 
 /** A path that can be made or replaced by a file. */
 async function checkWritable(path) {
+  const folder = await stat(dirname(path));
+  if (!folder.isDirectory()) throw systemError('ENOTDIR');
   await access(dirname(path), constants.W_OK);
   const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+  if (found?.isDirectory()) throw systemError('EISDIR');
   if (found) await access(path, constants.W_OK);
 }
+
+const systemError = (code) => Object.assign(new Error(code), { code });
 
 const host = async ({ compileEngine }) => ({
   engine: await compileEngine(readFileSync(join(WASM_DIR, 'nn-engine.wasm'))),

@@ -1,44 +1,27 @@
 // SPDX-License-Identifier: MIT
 // The command as a person runs it. Needs a built engine, which the suite `unit` makes.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ROOT, WASM_DIR } from './lib/paths.mjs';
+import { WASM_DIR } from './lib/paths.mjs';
+import { flat, TrainFolder } from './testing/train-process.mjs';
 
 const STEPS = 500;
 
 // Each command starts Node and the bundler; a loaded machine takes its time.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-let folder;
-const at = (name) => join(folder, name);
+const folder = new TrainFolder();
+const at = (name) => folder.at(name);
+const train = (args, input) => folder.train(args, input);
+const readResult = (name) => folder.readResult(name);
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'nn-train-'));
-  writeFileSync(at('default.json'), '{}');
-});
+beforeAll(() => writeFileSync(at('default.json'), '{}'));
+afterAll(() => folder.remove());
 
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function train(args, input = '') {
-  const command = [join(ROOT, 'scripts/train-network.mjs'), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    input,
-    encoding: 'utf8',
-    cwd: folder,
-  });
-  return { status, stdout, stderr };
-}
-
-const readResult = (name) => JSON.parse(readFileSync(at(name), 'utf8'));
 const figures = ({ metrics: { samplesPerSecond: _, ...same } }) => same;
-
-/** All parameters in the engine's order. */
-const flat = ({ weights }) => weights.flatMap(({ W, b }) => [...W.flat(), ...b]);
 
 /** Mean colour of a square on the diagonal; the rows hold differences to the pixel on the left. */
 function meanColor(rows, width, start, size) {
@@ -180,11 +163,20 @@ describe('a mistake at the command line', () => {
     [['default.json', 'b.json', '--steps', '5'], '', '“b.json” is one too many'],
     [['default.json', '--steps', 'many'], '', '“Steps to train” must be a whole number'],
     [['default.json', '--steps', '-1'], '', '“Steps to train” cannot be -1.'],
+    [['default.json', '--steps', '1e9'], '', '“Steps to train” cannot be 1e9. Allowed: whole'],
+    [['default.json', '--epochs=1e9'], '', '“Epochs to train” cannot be 1e9. Allowed: whole'],
+    [['default.json', '--steps', 'Infinity'], '', '“Steps to train” cannot be Infinity.'],
     [['default.json', '--epochs', '1.5'], '', '“Epochs to train” takes whole numbers'],
     [['default.json', '--steps', '5', '--lang', 'fr'], '', 'Allowed: en or zh-CN.'],
     [['absent.json', '--steps', '5'], '', 'There is no file “absent.json”.'],
     [['.', '--steps', '5'], '', '“.” cannot be read (EISDIR).'],
     [['default.json', '--steps', '5', '--out', 'no/x.json'], '', '“no/x.json” cannot be written'],
+    [
+      ['default.json', '--steps', '5', '--out', 'default.json/x'],
+      '',
+      'cannot be written (ENOTDIR)',
+    ],
+    [['default.json', '--steps', '5', '--out='], '', '--out needs a value.'],
     [['default.json', '--steps', '5', '--png', '.'], '', '“.” cannot be written (EISDIR).'],
     [['-', '--steps', '5'], '{\n  "seed": 7,\n}', 'cannot be read at line 3, column 1: “}”.'],
     [['-', '--steps', '5'], '{', 'ends too early at line 1, column 2.'],

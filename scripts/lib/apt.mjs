@@ -132,7 +132,7 @@ export async function downloadForeign(folder, specs) {
     if (status !== 0) {
       console.error(stderr.trim());
       throw new UserError(
-        `apt could not download ${specs.join(' ')}. Check the network, then run the same command again.`,
+        `apt could not download ${specs.join(' ')}. ${downloadHint(stderr)}, then run the same command again.`,
       );
     }
   }
@@ -140,6 +140,13 @@ export async function downloadForeign(folder, specs) {
   return specs.map((spec) =>
     join(folder, files.find((file) => file.startsWith(`${spec.split('/')[0]}_`)) ?? ''),
   );
+}
+
+/** What to look at after an apt that ended badly with these messages. */
+export function downloadHint(messages) {
+  return /is (expired|not valid yet)/.test(messages)
+    ? `The mirror and the clock of this machine disagree: correct the clock, or name a mirror that is up to date by NN_DEBIAN_MIRROR`
+    : 'Check the network';
 }
 
 /** Version of a .deb file, e.g. `5.0.1-3`. */

@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages } from '../install-packages.mjs';
 import { buildPreset } from '../lib/cmake.mjs';
+import { forgetCounts } from '../lib/coverage.mjs';
+import { reportCoverage } from '../lib/coverage-report.mjs';
+import { printFindings } from '../lib/findings.mjs';
 import { BUILD_DIR, REPORT_DIR } from '../lib/paths.mjs';
 import { runStatus } from '../lib/process.mjs';
 import { provisionNativeTools } from '../provision-native-tools.mjs';
@@ -12,18 +15,38 @@ import { addCounts, countStatus } from './counts.mjs';
 /** Long tests; with address checks they would take minutes. */
 const LONG = 'Convergence*';
 
-/** Suite `engine`: all short tests with address and undefined-behaviour checks, the long ones optimised. */
+/** The build that checks addresses and undefined behaviour, and counts the lines that run. */
+export const CHECKED_PRESET = 'dev';
+
+/**
+ * Suite `engine`: all short tests with address and undefined-behaviour checks, the long ones
+ * optimised, and one test of the share of the lines that the short ones run.
+ */
 export async function testEngine() {
+  const checked = await testChecked();
+  const coverage = await reportCoverage(CHECKED_PRESET);
+  const long = await runPart('release', LONG);
+  return addCounts(checked, coverage ? countFinding(coverage) : NONE, long);
+}
+
+/** The short tests. */
+export async function testChecked() {
   await installPackages();
   await provisionToolchain();
   await provisionNativeTools();
-  const checked = await runPart('dev', `-${LONG}`);
-  const long = await runPart('release', LONG);
-  return addCounts(checked, long);
+  return runPart(CHECKED_PRESET, `-${LONG}`);
+}
+
+const NONE = { passed: 0, failed: 0 };
+
+function countFinding(finding) {
+  printFindings([finding]);
+  return finding.problems.length > 0 ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
 }
 
 async function runPart(preset, filter) {
   await buildPreset(preset, ['engine-tests']);
+  forgetCounts(join(BUILD_DIR, preset));
   mkdirSync(REPORT_DIR, { recursive: true });
   const report = join(REPORT_DIR, `engine-${preset}.json`);
   rmSync(report, { force: true });

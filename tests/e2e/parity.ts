@@ -24,8 +24,5 @@ function fnv1a(bytes: Uint8Array): string {
 
 /** What the native build gets for a named config after as many steps. */
 export function nativeHash(config: string): string {
-  const lines = execFileSync('build/release/nn-parity', { encoding: 'utf8' }).split('\n');
-  const line = lines.find((one) => one.startsWith(`${config} `));
-  if (line === undefined) throw new Error(`nn-parity knows no config "${config}"`);
-  return line.slice(config.length + 1);
+  return execFileSync('build/release/nn-parity', [config], { encoding: 'utf8' }).trim();
 }

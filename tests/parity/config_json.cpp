@@ -68,15 +68,19 @@ std::string object(const std::vector<std::string>& members, char open = '{', cha
 
 std::string list(const std::vector<std::string>& entries) { return object(entries, '[', ']'); }
 
+std::string numbers(const std::vector<float>& values) {
+  std::vector<std::string> entries;
+  for (const float value : values) entries.push_back(number(static_cast<double>(value)));
+  return list(entries);
+}
+
 std::string dataJson(const DataConfig& data) {
-  std::vector<std::string> points;
-  for (const float value : data.points) points.push_back(number(static_cast<double>(value)));
   return object(
       {member("kind", nameOf(data.kind, kDatasets)), member("samples", number(data.samples)),
        member("noise", number(data.noise)), member("trainShare", number(data.trainShare)),
        member("classes", number(data.classes)), member("turns", number(data.turns)),
        member("standardize", data.standardize ? "true" : "false"),
-       member("vectorLength", number(data.vectorLength)), member("points", list(points))});
+       member("vectorLength", number(data.vectorLength)), member("points", numbers(data.points))});
 }
 
 std::string networkJson(const NetworkConfig& network) {
@@ -124,13 +128,13 @@ std::string trainingJson(const TrainingOptions& training) {
 std::string toJson(const SessionConfig& config) {
   std::vector<std::string> features;
   for (const Feature feature : config.features) features.push_back(nameOf(feature, kFeatures));
-  return object({member("seed", number(config.seed)), member("data", dataJson(config.data)),
-                 member("features", list(features)), member("task", nameOf(config.task, kTasks)),
-                 member("network", networkJson(config.network)),
-                 member("loss", nameOf(config.loss, kLosses)),
-                 member("regularization", regularizationJson(config.regularization)),
-                 member("training", trainingJson(config.training)), member("weights", "[]"),
-                 member("fieldSize", number(config.fieldSize))});
+  return object(
+      {member("seed", number(config.seed)), member("data", dataJson(config.data)),
+       member("features", list(features)), member("task", nameOf(config.task, kTasks)),
+       member("network", networkJson(config.network)), member("loss", nameOf(config.loss, kLosses)),
+       member("regularization", regularizationJson(config.regularization)),
+       member("training", trainingJson(config.training)),
+       member("weights", numbers(config.weights)), member("fieldSize", number(config.fieldSize))});
 }
 
 }  // namespace nn::parity

@@ -8,16 +8,14 @@
 
 namespace nn::parity {
 
-/// Steps that every config is trained for.
-inline constexpr int kSteps = 500;
-
 struct NamedConfig {
-  const char* name;
+  std::string name;
   SessionConfig config;
+  int steps = 500;  ///< that it is trained for
 };
 
-/// Runs that must give the same bits natively and in WebAssembly: together they use every data set,
-/// feature, activation, loss, initialiser, optimizer, schedule and regulariser.
+/// Runs of the kind that people make: together they use every data set, feature, activation, loss,
+/// initialiser, optimizer, schedule and regulariser.
 std::vector<NamedConfig> namedConfigs();
 
 /// `config` as the object that the bound Session takes, with enums by name.

@@ -1,53 +1,39 @@
 // SPDX-License-Identifier: MIT
-#include <cinttypes>
-#include <cstdint>
 #include <cstdio>
 #include <cstring>
 
 #include "parity_configs.h"
-#include "session.h"
+#include "random_configs.h"
+#include "run_values.h"
 
 namespace nn::parity {
 
 namespace {
 
-/// FNV-1a over 32-bit words, the bits of the floats.
-std::uint32_t hashOf(std::span<const float> floats) {
-  std::uint32_t hash = 0x811c9dc5;
-  for (const float value : floats) {
-    std::uint32_t bits = 0;
-    std::memcpy(&bits, &value, sizeof bits);
-    hash = (hash ^ bits) * 0x01000193;
-  }
-  return hash;
+std::vector<NamedConfig> allConfigs() {
+  std::vector<NamedConfig> configs = namedConfigs();
+  for (NamedConfig& config : randomConfigs()) configs.push_back(std::move(config));
+  return configs;
 }
 
-/// False when the config is refused.
-bool train(Session& session, const SessionConfig& config) {
-  if (const Status status = session.configure(config); !status.ok()) {
-    std::fprintf(stderr, "refused: %s\n", status.path.c_str());
-    return false;
-  }
-  session.step(kSteps);
-  return true;
-}
-
-/// `name hash` of the weights and of the picture of every config.
 int printAll() {
-  for (const auto& [name, config] : namedConfigs()) {
+  for (const NamedConfig& run : allConfigs()) {
     Session session;
-    if (!train(session, config)) return 1;
-    std::printf("%s %s\n", name, session.weightsHash().c_str());
-    std::printf("%s.picture %08" PRIx32 "\n", name, hashOf(session.snapshot(true)));
+    std::vector<NamedValue> values;
+    if (!train(session, run, values)) return 1;
+    useInstruments(session, run, values);
+    useEditor(session, run, values);
+    for (const auto& [name, value] : values) std::printf("%s %s\n", name.c_str(), value.c_str());
   }
   return 0;
 }
 
 int printWeightsHash(const char* wanted) {
-  for (const auto& [name, config] : namedConfigs()) {
-    if (std::strcmp(name, wanted) != 0) continue;
+  for (const NamedConfig& run : allConfigs()) {
+    if (run.name != wanted) continue;
     Session session;
-    if (!train(session, config)) return 1;
+    std::vector<NamedValue> values;
+    if (!train(session, run, values)) return 1;
     std::printf("%s\n", session.weightsHash().c_str());
     return 0;
   }
@@ -56,20 +42,21 @@ int printWeightsHash(const char* wanted) {
 }
 
 void printConfigs() {
-  std::printf("{\"steps\": %d, \"configs\": {", kSteps);
+  std::printf("{");
   const char* separator = "";
-  for (const auto& [name, config] : namedConfigs()) {
-    std::printf("%s\n  \"%s\": %s", separator, name, toJson(config).c_str());
+  for (const auto& [name, config, steps] : allConfigs()) {
+    std::printf("%s\n  \"%s\": {\"steps\": %d, \"config\": %s}", separator, name.c_str(), steps,
+                toJson(config).c_str());
     separator = ",";
   }
-  std::printf("\n}}\n");
+  std::printf("\n}\n");
 }
 
 }  // namespace
 
 }  // namespace nn::parity
 
-/// nn-parity            prints `name hash` lines for every config
+/// nn-parity            prints `name value` lines for every config, see run_values.h
 /// nn-parity NAME       prints the weights hash of one config
 /// nn-parity --configs  prints the configs as JSON, for the WebAssembly side
 int main(int argc, char** argv) {

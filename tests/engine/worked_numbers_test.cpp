@@ -126,7 +126,34 @@ TEST(WorkedNumbers, ThePenaltyIsHalfLambdaTimesTheSquaredWeightsWhateverTheBatch
   }
 }
 
-/// Relative error of ∂L/∂w of the first weight by centred differences in float, of which
+/// ‖ΔW‖ / ‖W‖ of each layer in the last of `steps` steps.
+std::vector<float> updateRatios(double learningRate, int steps) {
+  SessionConfig config;
+  config.training.learningRate = learningRate;
+  config.fieldSize = 16;
+  Session session;
+  EXPECT_TRUE(session.configure(config).ok());
+  session.step(steps);
+  const DiagnosticsLayout layout = session.instruments().diagnosticsLayout();
+  const std::span<const float> figures = session.instruments().diagnose();
+  std::vector<float> ratios;
+  for (int layer = 0; layer < layout.layerCount; ++layer) {
+    const int at = layer * layout.layerStride + layout.updateRatioOffset;
+    ratios.push_back(figures[static_cast<std::size_t>(at)]);
+  }
+  return ratios;
+}
+
+TEST(WorkedNumbers, AHealthyUpdateIsAboutAThousandthOfTheWeights) {
+  for (const float ratio : updateRatios(0.03, 100)) {
+    EXPECT_GT(ratio, 2e-4F);
+    EXPECT_LT(ratio, 5e-3F);
+  }
+  for (const float ratio : updateRatios(1e-5, 100)) EXPECT_LT(ratio, 1e-5F);
+  for (const float ratio : updateRatios(3, 1)) EXPECT_GT(ratio, 1e-2F);
+}
+
+/// Largest relative error of a parameter's gradient by centred differences in float, of which
 /// GradientCheck.NoticesAWrongGradient says what 1e-2 would mean in double.
 double relativeErrorInFloat(float h) {
   Network<float> network(test::networkSpec(2, {8}, 2));

@@ -73,6 +73,10 @@ struct Session::Run {
             trainer, grid.get(), evaluator,      recorder};
   }
 
+  Evaluation evaluateTraining() {
+    return evaluator.evaluate(trainer.network(), loss, trainer.training());
+  }
+
   SessionConfig config;
   NetworkSpec spec;
   Loss loss;
@@ -130,8 +134,14 @@ Metrics Session::metrics() {
   if (!run_) return {0, 0, kNaN, kNaN, kNaN, kNaN, kNaN, kNaN};
   const Trainer<float>& trainer = run_->trainer;
   const Network<float>& network = trainer.network();
+  Evaluation train = run_->evaluateTraining();
+  if (!std::isfinite(train.loss) && !trainer.diverged()) {
+    run_->trainer.abandon();
+    run_->recorder.forgetUpdate();
+    train = run_->evaluateTraining();
+  }
+  const double deadFraction = run_->evaluator.deadFraction();
   const Evaluation test = run_->evaluator.evaluate(network, run_->loss, run_->test);
-  const Evaluation train = run_->evaluator.evaluate(network, run_->loss, trainer.training());
   Metrics metrics;
   metrics.step = static_cast<double>(trainer.progress().step);
   metrics.epoch = trainer.epoch();
@@ -140,7 +150,7 @@ Metrics Session::metrics() {
   metrics.trainAccuracy = train.accuracy;
   metrics.testAccuracy = test.accuracy;
   metrics.penalty = penaltyOf(trainer.regularization(), network.layout(), network.parameters());
-  metrics.deadFraction = run_->evaluator.deadFraction();
+  metrics.deadFraction = deadFraction;
   metrics.diverged = trainer.diverged();
   metrics.parameterCount = static_cast<int>(network.layout().count);
   metrics.weightCount = static_cast<int>(network.layout().weightCount);

@@ -48,7 +48,9 @@ class Session {
   /// and 0 from then on until reset(), configure(), tune() or setWeights().
   int step(int batches);
 
-  /// Evaluates the whole training set and test set.
+  /// Evaluates the whole training set and test set. A step looks at the loss of its batch before
+  /// the update; where the update has made the loss of the training set infinite or NaN, that shows
+  /// here first, and the run ends as in step().
   Metrics metrics();
 
   SnapshotLayout layout() const;

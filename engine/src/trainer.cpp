@@ -92,6 +92,12 @@ void Trainer<Scalar>::evaluateGradient(std::span<Scalar> gradient) {
 }
 
 template <typename Scalar>
+void Trainer<Scalar>::abandon() {
+  restoreCheckpoint();
+  diverged_ = true;
+}
+
+template <typename Scalar>
 int Trainer<Scalar>::step(int batches) {
   int done = 0;
   while (done < batches && !diverged_ && trainOnBatch()) ++done;
@@ -133,8 +139,7 @@ bool Trainer<Scalar>::trainOnBatch() {
                                       workspace_, gradient_, &masks);
   const auto verdict = monitor_.observe(loss, batchShare_);
   if (verdict == DivergenceMonitor::Verdict::kDiverged) {
-    restoreCheckpoint();
-    diverged_ = true;
+    abandon();
     return false;
   }
   checkpointIsDue_ = checkpointIsDue_ || progress_.step % kCheckpointInterval == 0;

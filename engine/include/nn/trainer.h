@@ -55,6 +55,10 @@ class Trainer {
   /// noise, in the layout of the parameters. The run is not touched.
   void evaluateGradient(std::span<Scalar> gradient);
 
+  /// Ends a run that somebody else found diverged, as step() does: back to the last good
+  /// checkpoint, diverged() from now on.
+  void abandon();
+
   /// Trains on up to `batches` batches and returns how many were done.
   int step(int batches);
 

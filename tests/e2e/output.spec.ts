@@ -19,6 +19,33 @@ function pictureOf(page: Page, part: 'output' | 'loss' | 'network'): Promise<num
   }, part);
 }
 
+/** How far the winner's score leads at each pixel that `change` changes. */
+async function leadsOfLines(page: Page, change: () => Promise<unknown>): Promise<number[]> {
+  const pixels = () =>
+    playground(page).evaluate((element) => {
+      const view = element.shadowRoot?.querySelector('nn-output-view');
+      const canvas = view?.shadowRoot?.querySelector('canvas');
+      const context = canvas?.getContext('2d');
+      if (!canvas || !context) throw new Error('no canvas');
+      const { width, data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      return { width, red: Array.from({ length: data.length / 4 }, (_, i) => data[4 * i] ?? 0) };
+    });
+  const before = await pixels();
+  await change();
+  await expect.poll(async () => (await pixels()).red).not.toEqual(before.red);
+  const { red, width } = await pixels();
+  const domain = 6;
+  const at = (cell: number) => ((cell + 0.5) / width) * 2 * domain - domain;
+  const points = red.flatMap((value, i) =>
+    value === before.red[i] ? [] : [[at(i % width), -at(Math.floor(i / width))]],
+  );
+  const scores = await playground(page).evaluate((element, list) => element.predict(list), points);
+  return scores.map((row) => {
+    const [best = 0, second = 0] = [...row].sort((a, b) => b - a);
+    return best - second;
+  });
+}
+
 test('the hidden space opens by keyboard, bends by a slider, and lets choose its plane', async ({
   page,
 }) => {
@@ -85,10 +112,23 @@ test('contours appear, and margins for a support vector machine', async ({ page 
   await contours.selectOption('Boundary');
   await expect.poll(() => pictureOf(page, 'output')).not.toBe(plain);
   const boundary = await pictureOf(page, 'output');
-  await contours.selectOption('Margins −1, 0, +1');
+  await contours.selectOption('Margins');
   await expect.poll(() => pictureOf(page, 'output')).not.toBe(boundary);
   await contours.selectOption('None');
   await expect.poll(() => pictureOf(page, 'output')).toBe(plain);
+});
+
+test('of more classes too, the margin is drawn where the winner leads by one', async ({ page }) => {
+  await openPlayground(page, '#data=blobs&loss=hinge&layers=');
+  await playground(page).evaluate((element) => element.step(500));
+  const contours = page.getByRole('combobox', { name: 'Contours' });
+  const plain = await pictureOf(page, 'output');
+  await contours.selectOption('Margins');
+  await expect.poll(() => pictureOf(page, 'output')).not.toBe(plain);
+  const leads = await leadsOfLines(page, () => contours.selectOption('None'));
+  const near = (value: number) => leads.filter((lead) => Math.abs(lead - value) < 0.3).length;
+  expect(near(1) / leads.length).toBeGreaterThan(0.3);
+  expect((near(0) + near(1)) / leads.length).toBeGreaterThan(0.95);
 });
 
 test('the probe lists every class, and their probabilities sum to one', async ({ page }) => {

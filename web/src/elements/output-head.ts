@@ -4,7 +4,7 @@ import { valueRange } from '../render/value-field';
 import { classCount, drawnDimensions } from '../shared/data-traits';
 import type { UiContext, UnitRef } from '../ui/ui-context';
 import { classMarker } from './class-marker';
-import { hasMargins } from './region-picture';
+import { showsScore } from './region-picture';
 import { unitName } from './unit-names';
 
 const FEW_CLASSES = 4;
@@ -64,7 +64,7 @@ function regionScale(ui: UiContext): TemplateResult {
     return valueScale(format.short(range.minimum), format.short(range.maximum), output.valueAxis);
   }
   if (classCount(ui.store.config.value) !== 2) return html`<span></span>`;
-  if (hasMargins(ui)) return valueScale('−1', '+1', output.scoreScale);
+  if (showsScore(ui)) return valueScale('−1', '+1', output.scoreScale);
   return valueScale('0', '1', output.probabilityScale);
 }
 

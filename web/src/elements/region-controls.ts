@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Choice, checkField, selectField } from '../ui/fields';
 import type { UiContext, UnitRef } from '../ui/ui-context';
-import { type Contours, hasMargins, type RegionOptions } from './region-picture';
+import { type Contours, isHinge } from './region-contours';
+import type { RegionOptions } from './region-picture';
 import { unitChoices, unitKey, unitOfKey } from './unit-names';
 
 /** Points, edges, lines, and which unit is shown large. */
@@ -39,7 +40,7 @@ function contourField(
   const choices: Choice<Contours>[] = [
     { value: 'none', label: output.noContours },
     { value: 'boundary', label: output.boundary },
-    { value: 'sides', label: hasMargins(ui) ? output.margins : output.quarters },
+    { value: 'sides', label: isHinge(ui) ? output.margins : output.quarters },
   ];
   return selectField({
     label: output.contours,

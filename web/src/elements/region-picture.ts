@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { colorTables } from '../render/color-tables';
-import { type ContourLevel, ContourPainter } from '../render/contour-painter';
 import type { DrawingColors } from '../render/drawing-colors';
 import { OutputPainter } from '../render/output-painter';
 import { largestDistance, valueScale } from '../render/unit-atlas';
 import { UnitPainter } from '../render/unit-painter';
 import type { Examples, SnapshotView } from '../shared/snapshot';
 import type { UiContext, UnitRef } from '../ui/ui-context';
+import { type Contours, isHinge, RegionContours } from './region-contours';
 import { DETAIL_SIZE, UnitDetail } from './unit-detail';
-
-export const CONTOURS = ['none', 'boundary', 'sides'] as const;
-export type Contours = (typeof CONTOURS)[number];
 
 export interface RegionOptions {
   readonly showTest: boolean;
@@ -18,24 +15,11 @@ export interface RegionOptions {
   readonly contours: Contours;
 }
 
-const BOUNDARY: ContourLevel = { value: 0.5, label: '½', isMain: true };
-const QUARTERS: readonly ContourLevel[] = [
-  { value: 0.25, label: '¼', isMain: false },
-  BOUNDARY,
-  { value: 0.75, label: '¾', isMain: false },
-];
-const SCORE_BOUNDARY: ContourLevel = { value: 0, label: '0', isMain: true };
-const MARGINS: readonly ContourLevel[] = [
-  { value: -1, label: '−1', isMain: false },
-  SCORE_BOUNDARY,
-  { value: 1, label: '+1', isMain: false },
-];
-
 /** The regions of the classes with their contours, or one unit's values. */
 export class RegionPicture {
   readonly #painter = new OutputPainter();
   readonly #unitPainter = new UnitPainter();
-  readonly #contours = new ContourPainter();
+  readonly #contours: RegionContours;
   readonly #detail: UnitDetail;
   /** Ends of the value scale of the unit drawn last. */
   least = 0;
@@ -44,6 +28,7 @@ export class RegionPicture {
   /** @param redraw called when values have come that were asked for */
   constructor(ui: () => UiContext | undefined, redraw: () => void) {
     this.#detail = new UnitDetail(() => ui()?.store, redraw);
+    this.#contours = new RegionContours(ui, redraw);
   }
 
   draw(
@@ -64,7 +49,7 @@ export class RegionPicture {
       hardEdges,
       area,
       drawLines: hasLines
-        ? () => this.#drawContours(context, size, view, colors, ui, options)
+        ? () => this.#contours.draw(context, size, view, colors, ui, options.contours)
         : undefined,
       formatNumber: ui.i18n.format.shortNumber,
       valueLabel: ui.i18n.text.output.valueAxis,
@@ -90,39 +75,9 @@ export class RegionPicture {
     const tables = colorTables(colors);
     return this.#unitPainter.paint(plane, samples, scale.center, reach, pixels, tables);
   }
-
-  #drawContours(
-    context: CanvasRenderingContext2D,
-    size: number,
-    view: SnapshotView,
-    colors: DrawingColors,
-    ui: UiContext,
-    { contours }: RegionOptions,
-  ): void {
-    const { classes, fieldChannels, fieldSize, sizes } = view.layout;
-    if (contours === 'none' || classes === 0) return;
-    const isMain = contours === 'boundary';
-    if (hasMargins(ui)) {
-      const scores = this.#detail.read(ui.store, { column: sizes.length - 1, unit: 0 });
-      const levels = isMain ? [SCORE_BOUNDARY] : MARGINS;
-      if (scores) this.#contours.draw(context, size, scores, DETAIL_SIZE, levels, colors);
-      return;
-    }
-    const levels = isMain ? [BOUNDARY] : QUARTERS;
-    // Of two classes the last plane is P(class 1); of more, each has a line of its own.
-    for (
-      let channel = fieldChannels > 2 ? 0 : fieldChannels - 1;
-      channel < fieldChannels;
-      channel++
-    ) {
-      this.#contours.draw(context, size, view.field(channel), fieldSize, levels, colors);
-    }
-  }
 }
 
 /** Whether the score of a support vector machine for two classes is what the output shows. */
-export function hasMargins(ui: UiContext): boolean {
-  return (
-    ui.store.config.peek().loss === 'hinge' && ui.store.configured.peek()?.layout.classes === 2
-  );
+export function showsScore(ui: UiContext): boolean {
+  return isHinge(ui) && ui.store.configured.peek()?.layout.classes === 2;
 }

@@ -104,6 +104,42 @@ test('a unit that is removed gives the output back', async ({ page }) => {
   await expect(output(page).getByText('P(class 1)', { exact: true })).toBeVisible();
 });
 
+test('a neuron is shown large from its card, by keyboard, and given back', async ({ page }) => {
+  await openPlayground(page);
+  await page.getByRole('tab', { name: 'Hidden space' }).click();
+  const unit = page.getByRole('button', { name: /Hidden 1, unit 3/ });
+  await unit.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Show large' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Hidden 1, unit 3' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Regions' })).toHaveAttribute('aria-selected', 'true');
+  await expect(unit).toBeFocused();
+  await page.getByRole('button', { name: 'Back to output' }).click();
+  await expect(page.getByRole('heading', { name: 'Hidden 1, unit 3' })).toHaveCount(0);
+});
+
+test('under a curve over x1 stands what each unit makes of it, and adds to it', async ({
+  page,
+}) => {
+  await openPlayground(page, '#data=sine&layers=3,2');
+  await playground(page).evaluate((element) => element.step(200));
+  const label = output(page).getByRole('img');
+  const plain = await pictureOf(page, 'output');
+  const layer = page.getByRole('combobox', { name: 'Curves of units' });
+  await layer.selectOption('Hidden 1');
+  await expect(label).toHaveAttribute('aria-label', /Hidden 1: outputs: unit 1 from −?[\d.]+ to/);
+  await expect(page.getByRole('checkbox', { name: 'Times weight' })).toBeDisabled();
+  await layer.selectOption('Hidden 2');
+  await page.getByRole('checkbox', { name: 'Times weight' }).check();
+  await expect(label).toHaveAttribute('aria-label', /Hidden 2: weight × output: .*unit 2 from/);
+  await layer.selectOption('None');
+  await expect.poll(() => pictureOf(page, 'output')).toBe(plain);
+  await page.getByRole('button', { name: /Hidden 1, unit 2/ }).click();
+  await page.getByRole('button', { name: 'Show large' }).click();
+  await expect(layer).toHaveValue('1');
+  await expect(page.getByRole('heading', { name: 'Hidden 1, unit 2' })).toBeVisible();
+});
+
 test('contours appear, and margins for a support vector machine', async ({ page }) => {
   await openPlayground(page, '#loss=hinge');
   await playground(page).evaluate((element) => element.step(500));

@@ -97,17 +97,26 @@ export const networkCardStyles = css`
     line-height: 16px;
     color: var(--nn-ink-2);
   }
-  .undo {
+  .small {
     min-block-size: var(--nn-lock, 24px);
     padding: 0 10px;
     border: 1px solid var(--nn-line);
     border-radius: 6px;
     background: none;
     color: var(--nn-ink);
+    font-size: 12px;
     white-space: nowrap;
     cursor: pointer;
   }
-  .undo:hover {
+  .top .small {
+    margin-inline-start: auto;
+  }
+  .small[aria-pressed='true'] {
+    border-color: var(--nn-ink);
+    background: var(--nn-ink);
+    color: var(--nn-surface);
+  }
+  .small:hover {
     border-color: var(--nn-edge);
   }
 `;

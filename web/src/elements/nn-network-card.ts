@@ -8,6 +8,7 @@ import { ICONS } from '../ui/icons';
 import { Throttle } from '../ui/throttle';
 import type { UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
+import { largeButton } from './large-button';
 import { networkCardStyles } from './network-card-styles';
 import { unitFormula } from './network-formula';
 import { stateOf, targetTitle, unitTitle } from './network-names';
@@ -83,6 +84,7 @@ export class NetworkCard extends UiElement {
     return html`<div class="body" role="group" tabindex="-1" aria-label=${network.card}>
       <div class="top">
         <h3>${targetTitle(config, ui.i18n, outputs, target)}</h3>
+        ${target.kind === 'unit' ? largeButton(ui, view.layout, target, this.#leave) : nothing}
         ${this.pinned ? this.#closeButton(ui) : nothing}
       </div>
       ${
@@ -102,11 +104,15 @@ export class NetworkCard extends UiElement {
       type="button"
       aria-label=${close}
       title=${close}
-      @click=${() => this.dispatchEvent(new CustomEvent('leave'))}
+      @click=${this.#leave}
     >
       ${ICONS.close}
     </button>`;
   }
+
+  readonly #leave = (): void => {
+    this.dispatchEvent(new CustomEvent('leave'));
+  };
 
   #unit(ui: UiContext, config: Config, view: SnapshotView, at: UnitPlace): TemplateResult {
     const { network } = ui.i18n.text;
@@ -211,7 +217,7 @@ export class NetworkCard extends UiElement {
       <span>${this.pinned ? network.pinnedHint : network.pinHint}</span>
       ${
         canUndo
-          ? html`<button class="undo" type="button" @click=${() => store.parameters.undo()}>
+          ? html`<button class="small undo" type="button" @click=${() => store.parameters.undo()}>
             ${network.undo}
           </button>`
           : nothing

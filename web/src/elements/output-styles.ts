@@ -47,13 +47,19 @@ const headStyles = css`
     white-space: nowrap;
   }
   .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
     flex: none;
-    padding: 2px 0;
-    border: 0;
-    background: none;
-    text-decoration: underline;
-    text-underline-offset: 2px;
+    min-block-size: var(--nn-option, 24px);
+    padding: 0 10px 0 6px;
+    border: 1px solid var(--nn-edge);
+    border-radius: 999px;
+    background: var(--nn-surface);
     cursor: pointer;
+  }
+  .back:hover {
+    border-color: var(--nn-ink);
   }
   .legend {
     display: flex;
@@ -80,9 +86,16 @@ const headStyles = css`
     overflow: hidden;
     font-variant-numeric: tabular-nums;
   }
+  .ends {
+    display: flex;
+    align-items: center;
+    gap: 5px;
+    max-inline-size: 100%;
+  }
   .ramp {
-    flex: none;
+    flex: 0 1 auto;
     inline-size: 48px;
+    min-inline-size: 12px;
     block-size: 8px;
     border-radius: 2px;
     background: linear-gradient(

@@ -1,40 +1,60 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { feedsOneScore } from '../render/unit-responses';
+import type { SnapshotLayout } from '../shared/snapshot';
 import { type Choice, checkField, selectField } from '../ui/fields';
 import type { UiContext, UnitRef } from '../ui/ui-context';
 import { type Contours, isHinge } from './region-contours';
 import type { RegionOptions } from './region-picture';
-import { unitChoices, unitKey, unitOfKey } from './unit-names';
+import { columnName, unitChoices, unitKey, unitOfKey } from './unit-names';
+import { type StripOptions, stripChoice } from './unit-strip';
 
-/** Points, edges, lines, and which unit is shown large. */
+type Change = (part: Partial<RegionOptions>) => void;
+
+/** Points, edges, lines, and which units are shown; what a picture cannot have is left out. */
 export function regionControls(
   ui: UiContext,
   unit: UnitRef | null,
   options: RegionOptions,
-  change: (part: Partial<RegionOptions>) => void,
+  change: Change,
 ): TemplateResult {
-  const { output } = ui.i18n.text;
   const config = ui.store.config.value;
-  const hasTest = config.data.trainShare < 1;
   const layout = ui.store.configured.value?.layout;
-  const hasRegions = unit === null && (layout?.classes ?? 2) > 0;
-  const setTest = (on: boolean): void => change({ showTest: on });
-  const setEdges = (on: boolean): void => change({ hardEdges: on });
+  const hasClasses = config.task === 'classification';
+  const isCurve = layout?.inputDimensions === 1;
   return html`<div class="options">
-      ${checkField(output.showTest, options.showTest && hasTest, setTest, !hasTest)}
-      ${checkField(output.hardEdges, options.hardEdges && hasRegions, setEdges, !hasRegions)}
+      ${testField(ui, options, change)} ${hasClasses ? edgesField(ui, unit, options, change) : nothing}
+      ${isCurve ? weightedField(ui, layout, options, change) : nothing}
     </div>
     <div class="selects">
-      ${contourField(ui, options, hasRegions, change)}
+      ${hasClasses ? contourField(ui, unit, options, change) : nothing}
       ${layout?.inputDimensions === 2 ? unitField(ui, unit) : nothing}
+      ${isCurve ? stripField(ui, layout, options, change) : nothing}
     </div>`;
+}
+
+function testField(ui: UiContext, { showTest }: RegionOptions, change: Change): TemplateResult {
+  const hasTest = ui.store.config.value.data.trainShare < 1;
+  const set = (on: boolean): void => change({ showTest: on });
+  return checkField(ui.i18n.text.output.showTest, showTest && hasTest, set, !hasTest);
+}
+
+function edgesField(
+  ui: UiContext,
+  unit: UnitRef | null,
+  { hardEdges }: RegionOptions,
+  change: Change,
+): TemplateResult {
+  const set = (on: boolean): void => change({ hardEdges: on });
+  const isOff = unit !== null;
+  return checkField(ui.i18n.text.output.hardEdges, hardEdges && !isOff, set, isOff);
 }
 
 function contourField(
   ui: UiContext,
+  unit: UnitRef | null,
   options: RegionOptions,
-  hasRegions: boolean,
-  change: (part: Partial<RegionOptions>) => void,
+  change: Change,
 ): TemplateResult {
   const { output } = ui.i18n.text;
   const choices: Choice<Contours>[] = [
@@ -44,8 +64,8 @@ function contourField(
   ];
   return selectField({
     label: output.contours,
-    value: hasRegions ? options.contours : 'none',
-    choices: hasRegions ? choices : choices.slice(0, 1),
+    value: unit === null ? options.contours : 'none',
+    choices: unit === null ? choices : choices.slice(0, 1),
     onChange: (contours) => change({ contours }),
   });
 }
@@ -60,4 +80,42 @@ function unitField(ui: UiContext, unit: UnitRef | null): TemplateResult {
       ui.selection.value = key === '' ? null : unitOfKey(key);
     },
   });
+}
+
+/** The layer whose units are drawn under the curve. */
+function stripField(
+  ui: UiContext,
+  { sizes }: SnapshotLayout,
+  { strip }: RegionOptions,
+  change: Change,
+): TemplateResult {
+  const { output } = ui.i18n.text;
+  const last = sizes.length - 1;
+  const layers = sizes.slice(1, last).map((_, index) => ({
+    value: index + 1,
+    label: columnName(ui.i18n, index + 1, last),
+  }));
+  return selectField<number | null>({
+    label: output.strip,
+    value: stripChoice(ui, strip)?.column ?? null,
+    choices: [{ value: null, label: output.noStrip }, ...layers],
+    onChange: (column) => {
+      ui.selection.value = null;
+      change({ strip: { ...strip, column } });
+    },
+  });
+}
+
+function weightedField(
+  ui: UiContext,
+  { sizes }: SnapshotLayout,
+  { strip }: { readonly strip: StripOptions },
+  change: Change,
+): TemplateResult {
+  const { output } = ui.i18n.text;
+  const column = stripChoice(ui, strip)?.column ?? null;
+  const isPossible = column !== null && feedsOneScore(sizes, column);
+  const set = (weighted: boolean): void => change({ strip: { ...strip, weighted } });
+  const reason = column === null || isPossible ? undefined : output.weightedReason;
+  return checkField(output.weighted, isPossible && strip.weighted, set, !isPossible, reason);
 }

@@ -6,14 +6,24 @@ import { largestDistance, valueScale } from '../render/unit-atlas';
 import { UnitPainter } from '../render/unit-painter';
 import type { Examples, SnapshotView } from '../shared/snapshot';
 import type { UiContext, UnitRef } from '../ui/ui-context';
+import { describeOutput, describeUnit } from './output-description';
 import { type Contours, isHinge, RegionContours } from './region-contours';
 import { DETAIL_SIZE, UnitDetail } from './unit-detail';
+import { curveShare, NO_STRIP, type StripOptions, stripChoice, UnitStrip } from './unit-strip';
 
 export interface RegionOptions {
   readonly showTest: boolean;
   readonly hardEdges: boolean;
   readonly contours: Contours;
+  readonly strip: StripOptions;
 }
+
+export const USUAL_OPTIONS: RegionOptions = {
+  showTest: true,
+  hardEdges: false,
+  contours: 'none',
+  strip: NO_STRIP,
+};
 
 /** The regions of the classes with their contours, or one unit's values. */
 export class RegionPicture {
@@ -21,6 +31,7 @@ export class RegionPicture {
   readonly #unitPainter = new UnitPainter();
   readonly #contours: RegionContours;
   readonly #detail: UnitDetail;
+  readonly #strip = new UnitStrip();
   /** Ends of the value scale of the unit drawn last. */
   least = 0;
   most = 0;
@@ -42,8 +53,11 @@ export class RegionPicture {
     options: RegionOptions,
   ): void {
     const { showTest, hardEdges } = options;
-    const area = unit === null ? null : this.#unitArea(context, size, view, colors, ui, unit);
-    const hasLines = unit === null && view.layout.inputDimensions === 2;
+    const isPlane = view.layout.inputDimensions === 2;
+    const strip = stripChoice(ui, options.strip);
+    const area =
+      unit === null || !isPlane ? null : this.#unitArea(context, size, view, colors, ui, unit);
+    const hasLines = unit === null && isPlane;
     this.#painter.draw(context, size, size, view, examples, colors, {
       showTest,
       hardEdges,
@@ -53,7 +67,21 @@ export class RegionPicture {
         : undefined,
       formatNumber: ui.i18n.format.shortNumber,
       valueLabel: ui.i18n.text.output.valueAxis,
+      share: curveShare(strip),
     });
+    if (strip !== null) this.#strip.draw(context, size, view, colors, ui, strip);
+  }
+
+  /** What is drawn, in words. */
+  describe(
+    ui: UiContext,
+    unit: UnitRef | null,
+    ends: readonly [string, string],
+    options: RegionOptions,
+  ): string {
+    const strip = stripChoice(ui, options.strip);
+    if (strip !== null) return `${describeOutput(ui)} ${this.#strip.describe(ui, strip)}`;
+    return unit === null ? describeOutput(ui) : describeUnit(ui, unit, ends);
   }
 
   #unitArea(

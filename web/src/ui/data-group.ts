@@ -17,7 +17,6 @@ export function dataGroup(ui: UiContext, config: Config): TemplateResult {
     settings.dataGroup,
     html`<div class="checks" role="group" aria-label=${settings.features}>
         ${kind === 'vectors' ? settings.noInputs : FEATURES.map((name) => feature(ui, config, name))}
-        ${explain({ i18n: ui.i18n, topic: 'features' }, settings.features)}
       </div>
       <div class="headed">
         ${checkField(settings.standardize, config.data.standardize, (standardize) =>
@@ -35,6 +34,7 @@ export function dataGroup(ui: UiContext, config: Config): TemplateResult {
             })
           : nothing
       }`,
+    explain({ i18n: ui.i18n, topic: 'features' }, settings.features),
   );
 }
 

@@ -69,9 +69,11 @@ export class Readouts extends UiElement {
           justify-content: space-between;
         }
         div,
-        div:first-child,
+        div:first-child {
+          min-inline-size: 56px;
+        }
         .loss {
-          min-inline-size: 60px;
+          min-inline-size: min(66px, 18cqi);
         }
       }
     `,

@@ -22,14 +22,10 @@ export class SettingsPanel extends UiElement {
         grid-template-columns: repeat(3, minmax(0, 1fr));
         gap: 16px 24px;
       }
-      fieldset {
+      .group {
         min-inline-size: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
       }
-      legend.heading {
-        padding: 0;
+      .group > .headed {
         margin-block-end: 4px;
       }
       .fields {

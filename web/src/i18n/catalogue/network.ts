@@ -39,6 +39,7 @@ interface NetworkTexts
     | 'pinHint'
     | 'pinnedHint'
     | 'undo'
+    | 'showLarge'
     | 'slope'
     | 'pieceChoice'
     | 'partSeparator'
@@ -96,6 +97,7 @@ interface NetworkTexts
   readonly spokenInput: Text1;
   readonly spokenBias: Text1;
   readonly biasOf: Text1;
+  readonly nowLarge: Text1;
   readonly weightOf: Text1;
   readonly lockOf: Text1;
   readonly drag: Text1;

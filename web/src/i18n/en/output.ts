@@ -43,7 +43,17 @@ export const output: OutputCatalogue = {
     unitName: (layer, unit) => `${layer}, unit ${unit}`,
     unitDrawing: (unit, least, most) =>
       `${unit} over the inputs, from ${least} to ${most}, with the points of the data.`,
+    strip: 'Curves of units',
+    noStrip: 'None',
+    weighted: 'Times weight',
+    weightedReason: 'Only the last hidden layer has one weight per unit to the output',
+    plainUnits: (layer) => `${layer}: outputs`,
+    weightedUnits: (layer) => `${layer}: weight × output`,
+    unitRange: (unit, least, most) => `${unit} from ${least} to ${most}`,
+    moreUnits: (count) => `${count} more`,
+    stripDrawing: (title, units) => `Under it the units of ${title}: ${units}.`,
     back: 'Back to output',
+    backChip: 'Output',
     scoreScale: 'score',
   },
   hiddenSpace: {
@@ -61,6 +71,7 @@ export const output: OutputCatalogue = {
       `Data and grid of the inputs, ${percent} of the way into the plane of ${first} and ${second}.`,
     thinned: (shown, all) => `${shown} of ${all} points shown`,
     explain: 'So bent, a straight line may part the classes.',
+    explainValues: 'So bent, the values may rise along a straight line.',
   },
   loss: {
     heading: 'Loss',

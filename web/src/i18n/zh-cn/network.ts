@@ -62,6 +62,8 @@ export const network: NetworkCatalogue = {
     pinHint: '点击神经元或连接，保持打开。',
     pinnedHint: '修改立即生效。Esc 关闭。',
     undo: '撤销',
+    showLarge: '放大显示',
+    nowLarge: (unit) => `输出处放大显示${unit}。`,
     slope: '斜率',
     pieceChoice: '线性片段',
     unitPiece: (unit, piece) => `${unit}，片段 ${piece}`,

@@ -43,6 +43,16 @@ export default defineConfig({
     video: 'off',
     locale: 'en-US',
     timezoneId: 'UTC',
+    // Journeys use all settings; simple.spec.ts shows what is there at first.
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: new URL(BASE_URL).origin,
+          localStorage: [{ name: 'nn-playground:simple', value: 'false' }],
+        },
+      ],
+    },
   },
   webServer: [
     {

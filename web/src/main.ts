@@ -34,6 +34,8 @@ function startPage(element: NnPlayground): void {
   };
 
   useMemory(element, memory);
+  // Who is here for the first time sees what a beginner needs.
+  element.simple = memory.get('simple') !== 'false';
   void openAddress();
   restoring.begin(linkOf(location));
   showAppearance(element);
@@ -49,7 +51,8 @@ function startPage(element: NnPlayground): void {
   addEventListener('pagehide', () => saving.flush());
   element.addEventListener('nn-change', (event) => {
     const { path, value, byUser } = (event as CustomEvent<PlaygroundEventMap['nn-change']>).detail;
-    if (path === 'lang' || path === 'theme' || path === 'colors') {
+    if (path === 'simple') memory.set(path, String(value));
+    else if (path === 'lang' || path === 'theme' || path === 'colors') {
       memory.set(path, String(value));
       // The person's choice is newer than that of the link.
       if (view.delete(path)) showAddress();

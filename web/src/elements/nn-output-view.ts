@@ -132,7 +132,13 @@ export class OutputView extends CanvasView {
     return html`<output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}>
         ${this.probed?.text ?? (isDrawn ? hint : '')}
       </output>
-      ${regionControls(ui, shownUnit(ui), this.options, change)}`;
+      ${regionControls(ui, shownUnit(ui), this.#optionsFor(ui), change)}`;
+  }
+
+  /** What has no control in the simple view is as at first. */
+  #optionsFor({ simple }: UiContext): RegionOptions {
+    const { showTest } = this.options;
+    return simple ? { ...USUAL_OPTIONS, showTest } : this.options;
   }
 
   #hiddenPanel(ui: UiContext): TemplateResult {
@@ -214,18 +220,19 @@ export class OutputView extends CanvasView {
     ui: UiContext,
   ): void {
     const unit = shownUnit(ui);
-    this.#regions.draw(context, size, view, configured.examples, colors, ui, unit, this.options);
+    const options = this.#optionsFor(ui);
+    this.#regions.draw(context, size, view, configured.examples, colors, ui, unit, options);
     const { least, most } = this.#regions;
     const [from, to] = [ui.i18n.format.short(least), ui.i18n.format.short(most)];
     const ends = this.valueEnds;
     if (unit !== null && (from !== ends[0] || to !== ends[1])) this.valueEnds = [from, to];
     const { point } = this.#probe;
     if (point !== null) {
-      const share = curveShare(stripChoice(ui, this.options.strip));
+      const share = curveShare(stripChoice(ui, options.strip));
       this.probed = this.#probe.draw(context, size, view, point, colors, ui, share);
     }
     this.#label.update(this.canvas, () =>
-      this.#regions.describe(ui, unit, this.valueEnds, this.options),
+      this.#regions.describe(ui, unit, this.valueEnds, options),
     );
   }
 

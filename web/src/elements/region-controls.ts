@@ -20,15 +20,16 @@ export function regionControls(
 ): TemplateResult {
   const config = ui.store.config.value;
   const layout = ui.store.configured.value?.layout;
-  const hasClasses = config.task === 'classification';
-  const isCurve = layout?.inputDimensions === 1;
+  const isAdvanced = ui.simple !== true;
+  const hasClasses = config.task === 'classification' && isAdvanced;
+  const isCurve = layout?.inputDimensions === 1 && isAdvanced;
   return html`<div class="options">
       ${testField(ui, options, change)} ${hasClasses ? edgesField(ui, unit, options, change) : nothing}
       ${isCurve ? weightedField(ui, layout, options, change) : nothing}
     </div>
     <div class="selects">
       ${hasClasses ? contourField(ui, unit, options, change) : nothing}
-      ${layout?.inputDimensions === 2 ? unitField(ui, unit) : nothing}
+      ${layout?.inputDimensions === 2 && isAdvanced ? unitField(ui, unit) : nothing}
       ${isCurve ? stripField(ui, layout, options, change) : nothing}
     </div>`;
 }

@@ -144,7 +144,7 @@ export class DataPanel extends UiElement {
         ${explain({ i18n: ui.i18n, topic: 'kind' }, text.settings.kind, config.data.kind)}
       </div>
       ${SET_GROUPS.map(({ name, kinds }) => setGroup(ui, config, text.data[name], kinds))}
-      <div class="numbers">${dataNumbers(ui, config)} ${seedField(ui, config)}</div>`;
+      <div class="numbers">${dataNumbers(ui, config)} ${ui.simple ? nothing : seedField(ui, config)}</div>`;
   }
 }
 

@@ -110,7 +110,7 @@ export class NetworkHead extends UiElement {
         <h2 class="heading">${text.network.heading}</h2>
         ${explain({ i18n: ui.i18n, topic: 'network' }, text.network.heading)}
       </div>
-      <nn-network-links .ui=${ui}></nn-network-links>
+      ${ui.simple ? nothing : html`<nn-network-links .ui=${ui}></nn-network-links>`}
       <p class="shape">
         <span class="part">${text.network.shape(format.integer(shape.layers))}</span> ·
         <span class="part">${shape.sizes.join('-')}</span>

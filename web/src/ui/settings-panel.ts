@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { controlStyles } from './control-styles';
 import { dataGroup } from './data-group';
 import { fieldStyles } from './field-styles';
@@ -33,6 +33,10 @@ export class SettingsPanel extends UiElement {
         grid-template-columns: repeat(auto-fill, minmax(116px, 1fr));
         gap: 12px;
       }
+      .fewer {
+        align-self: end;
+        justify-self: end;
+      }
       .checks {
         display: flex;
         flex-wrap: wrap;
@@ -59,8 +63,21 @@ export class SettingsPanel extends UiElement {
     return html`<div class="groups">
       ${dataGroup(ui, config)} ${networkGroup(ui, config)} ${startGroup(ui, config)}
       ${regularizationGroup(ui, config)} ${optimizerGroup(ui, config)} ${scheduleGroup(ui, config)}
+      ${ui.simple === null ? nothing : fewerButton(ui)}
     </div>`;
   }
+}
+
+function fewerButton(ui: UiContext): TemplateResult {
+  const { fewer, fewerHint } = ui.i18n.text.settings;
+  return html`<button
+    class="button fewer"
+    type="button"
+    title=${fewerHint}
+    @click=${() => ui.setSimple(true)}
+  >
+    ${fewer}
+  </button>`;
 }
 
 customElements.define('nn-settings-panel', SettingsPanel);

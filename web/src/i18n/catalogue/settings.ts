@@ -17,6 +17,10 @@ interface SettingTexts
   extends Texts<
     | 'label'
     | 'all'
+    | 'more'
+    | 'moreHint'
+    | 'fewer'
+    | 'fewerHint'
     | 'learningRate'
     | 'activation'
     | 'loss'

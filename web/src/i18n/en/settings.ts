@@ -5,6 +5,10 @@ import { counted } from './plurals';
 export const settings: SettingsCatalogue = {
   settings: {
     label: 'Settings',
+    more: 'More settings',
+    moreHint: 'Show all settings',
+    fewer: 'Fewer settings',
+    fewerHint: 'Show only the settings that one needs at first',
     all: 'All settings',
     learningRate: 'Learning rate',
     activation: 'Activation',

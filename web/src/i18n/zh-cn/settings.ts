@@ -4,6 +4,10 @@ import type { SettingsCatalogue } from '../catalogue/settings';
 export const settings: SettingsCatalogue = {
   settings: {
     label: '设置',
+    more: '更多设置',
+    moreHint: '显示全部设置',
+    fewer: '精简设置',
+    fewerHint: '只显示初学时需要的设置',
     all: '全部设置',
     learningRate: '学习率',
     activation: '激活函数',

@@ -23,7 +23,8 @@ export async function shownFields(scope: Page | Locator): Promise<ShownField[]> 
 function spokenName(element: Element): string {
   const group = element.closest('fieldset');
   if (element.matches('[type=radio]') && group !== null) {
-    return group.querySelector('legend')?.textContent?.split('·')[0]?.trim() ?? '';
+    const named = group.getAttribute('aria-label');
+    return named ?? group.querySelector('legend')?.textContent?.split('·')[0]?.trim() ?? '';
   }
   const own = element.getAttribute('aria-label');
   const label = (element as HTMLInputElement).labels?.[0];

@@ -102,6 +102,7 @@ test('the graph is walked by keyboard, and a card is worked in', async ({ page }
   await expect(card(page)).toBeVisible();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Show large' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

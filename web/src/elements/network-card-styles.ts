@@ -39,9 +39,11 @@ export const networkCardStyles = css`
   .top {
     display: flex;
     align-items: center;
-    justify-content: space-between;
     gap: 8px;
     min-block-size: var(--nn-lock, 28px);
+  }
+  .top > :nth-child(3) {
+    margin-inline-start: auto;
   }
   h3 {
     margin: 0;
@@ -107,9 +109,6 @@ export const networkCardStyles = css`
     font-size: 12px;
     white-space: nowrap;
     cursor: pointer;
-  }
-  .top .small {
-    margin-inline-start: auto;
   }
   .small[aria-pressed='true'] {
     border-color: var(--nn-ink);

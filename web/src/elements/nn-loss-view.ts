@@ -95,7 +95,9 @@ export class LossView extends CanvasView {
           ${
             ui.simple
               ? nothing
-              : checkField(loss.log, this.isLog && shown === 'loss', setLog, shown !== 'loss')
+              : checkField(loss.log, this.isLog && shown === 'loss', setLog, {
+                  disabled: shown !== 'loss',
+                })
           }
           <output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}
             >${this.read ?? html`<span class="visually-hidden">${loss.probe}</span>`}</output

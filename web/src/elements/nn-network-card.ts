@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Config } from '../shared/config';
 import type { SnapshotView } from '../shared/snapshot';
 import { controlStyles } from '../ui/control-styles';
+import { explain } from '../ui/explain';
 import { type Choice, selectField } from '../ui/fields';
 import { ICONS } from '../ui/icons';
 import { Throttle } from '../ui/throttle';
@@ -84,6 +85,7 @@ export class NetworkCard extends UiElement {
     return html`<div class="body" role="group" tabindex="-1" aria-label=${network.card}>
       <div class="top">
         <h3>${targetTitle(config, ui.i18n, outputs, target)}</h3>
+        ${explain({ i18n: ui.i18n, topic: 'card' }, network.card)}
         ${target.kind === 'unit' ? largeButton(ui, view.layout, target, this.#leave) : nothing}
         ${this.pinned ? this.#closeButton(ui) : nothing}
       </div>

@@ -144,7 +144,10 @@ export class OutputView extends CanvasView {
   #hiddenPanel(ui: UiContext): TemplateResult {
     const { explain: explainClasses, explainValues } = ui.i18n.text.hiddenSpace;
     const isRegression = ui.store.config.value.task === 'regression';
-    return html`<p class="hint" id="probe">${isRegression ? explainValues : explainClasses}</p>
+    return html`<div class="headed">
+        <p class="hint" id="probe">${isRegression ? explainValues : explainClasses}</p>
+        ${explain({ i18n: ui.i18n, topic: 'hiddenSpace' }, ui.i18n.text.output.hidden)}
+      </div>
       ${hiddenControls(ui, {
         choice: planeOf(this.hiddenChoice, ui),
         warp: this.warp,

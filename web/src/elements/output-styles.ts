@@ -184,7 +184,7 @@ export const outputStyles = [
       cursor: crosshair;
     }
     output,
-    .panel > .hint {
+    #probe.hint {
       display: block;
       block-size: 20px;
       line-height: 20px;
@@ -194,17 +194,23 @@ export const outputStyles = [
       overflow: hidden;
       text-overflow: ellipsis;
     }
-    .panel > .hint {
+    #probe.hint {
       block-size: auto;
       min-block-size: 20px;
       line-height: 16px;
       white-space: normal;
     }
+    .panel > .headed {
+      justify-content: space-between;
+    }
+    .options .headed {
+      gap: 6px;
+    }
     .options {
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
-      gap: 0 16px;
+      gap: 0 4px;
       margin-block: -6px -4px;
     }
     .selects {

@@ -37,7 +37,10 @@ export function regionControls(
 function testField(ui: UiContext, { showTest }: RegionOptions, change: Change): TemplateResult {
   const hasTest = ui.store.config.value.data.trainShare < 1;
   const set = (on: boolean): void => change({ showTest: on });
-  return checkField(ui.i18n.text.output.showTest, showTest && hasTest, set, !hasTest);
+  return checkField(ui.i18n.text.output.showTest, showTest && hasTest, set, {
+    disabled: !hasTest,
+    help: { i18n: ui.i18n, topic: 'testPoints' },
+  });
 }
 
 function edgesField(
@@ -48,7 +51,10 @@ function edgesField(
 ): TemplateResult {
   const set = (on: boolean): void => change({ hardEdges: on });
   const isOff = unit !== null;
-  return checkField(ui.i18n.text.output.hardEdges, hardEdges && !isOff, set, isOff);
+  return checkField(ui.i18n.text.output.hardEdges, hardEdges && !isOff, set, {
+    disabled: isOff,
+    help: { i18n: ui.i18n, topic: 'hardEdges' },
+  });
 }
 
 function contourField(
@@ -67,6 +73,7 @@ function contourField(
     label: output.contours,
     value: unit === null ? options.contours : 'none',
     choices: unit === null ? choices : choices.slice(0, 1),
+    help: { i18n: ui.i18n, topic: 'contours' },
     onChange: (contours) => change({ contours }),
   });
 }
@@ -77,6 +84,7 @@ function unitField(ui: UiContext, unit: UnitRef | null): TemplateResult {
     label: output.unit,
     value: unit === null ? '' : unitKey(unit),
     choices: [{ value: '', label: output.noUnit }, ...unitChoices(ui)],
+    help: { i18n: ui.i18n, topic: 'largeView' },
     onChange: (key) => {
       ui.selection.value = key === '' ? null : unitOfKey(key);
     },
@@ -100,6 +108,7 @@ function stripField(
     label: output.strip,
     value: stripChoice(ui, strip)?.column ?? null,
     choices: [{ value: null, label: output.noStrip }, ...layers],
+    help: { i18n: ui.i18n, topic: 'unitCurves' },
     onChange: (column) => {
       ui.selection.value = null;
       change({ strip: { ...strip, column } });
@@ -118,5 +127,9 @@ function weightedField(
   const isPossible = column !== null && feedsOneScore(sizes, column);
   const set = (weighted: boolean): void => change({ strip: { ...strip, weighted } });
   const reason = column === null || isPossible ? undefined : output.weightedReason;
-  return checkField(output.weighted, isPossible && strip.weighted, set, !isPossible, reason);
+  return checkField(output.weighted, isPossible && strip.weighted, set, {
+    disabled: !isPossible,
+    reason,
+    help: { i18n: ui.i18n, topic: 'unitCurves' },
+  });
 }

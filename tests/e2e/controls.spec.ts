@@ -20,7 +20,9 @@ test('the fixed points of a figure take no noise, and the panel says why', async
   await expect(page.getByText(/32 points of this set are fixed/).first()).toBeVisible();
 });
 
-test('layers and units are added and removed in the drawing', async ({ page }) => {
+test('layers and units are added and removed in the drawing', { tag: '@tablet' }, async ({
+  page,
+}) => {
   await openPlayground(page);
   const layers = async () => (await config(page)).network.layers.map((layer) => layer.units);
   await page.getByRole('button', { name: 'Add a hidden layer' }).click();

@@ -70,7 +70,9 @@ test('the hidden space opens by keyboard, bends by a slider, and lets choose its
   await expect(label).toHaveAttribute('aria-label', /50%.*Hidden 1, unit 1.*Hidden 1, unit 4/);
 });
 
-test('the hidden space moves when asked, and follows the training', async ({ page }) => {
+test('the hidden space moves when asked, and follows the training', { tag: '@tablet' }, async ({
+  page,
+}) => {
   await openPlayground(page);
   await page.getByRole('tab', { name: 'Hidden space' }).click();
   const warp = page.getByRole('slider', { name: 'From input space to hidden space' });
@@ -104,7 +106,9 @@ test('a unit that is removed gives the output back', async ({ page }) => {
   await expect(output(page).getByText('P(class 1)', { exact: true })).toBeVisible();
 });
 
-test('a neuron is shown large from its card, by keyboard, and given back', async ({ page }) => {
+test('a neuron is shown large from its card, by keyboard, and given back', {
+  tag: '@tablet',
+}, async ({ page }) => {
   await openPlayground(page);
   await page.getByRole('tab', { name: 'Hidden space' }).click();
   const unit = page.getByRole('button', { name: /Hidden 1, unit 3/ });

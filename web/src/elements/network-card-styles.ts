@@ -20,6 +20,13 @@ export const networkCardStyles = css`
   :host([pinned]) {
     border-color: var(--nn-ink);
   }
+  /* Room for fingers. */
+  @media (hover: none) and (pointer: coarse) {
+    :host {
+      --nn-lock: 44px;
+      inline-size: min(376px, calc(100vw - 16px));
+    }
+  }
   :host(.sheet) {
     --nn-lock: 44px;
     inline-size: 100vw;

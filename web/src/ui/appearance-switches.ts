@@ -8,12 +8,13 @@ import { controlStyles } from './control-styles';
 import { explain } from './explain';
 import { ICONS } from './icons';
 import { followAnchor } from './place-popup';
+import { popupStyles } from './popup-styles';
 import { THEMES, type UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
 /** Language and colours. */
 export class AppearanceSwitches extends UiElement {
-  static override styles = [controlStyles, appearanceStyles];
+  static override styles = [controlStyles, popupStyles, appearanceStyles];
 
   #stopFollowing: (() => void) | null = null;
 

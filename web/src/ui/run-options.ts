@@ -9,6 +9,7 @@ import { explain } from './explain';
 import { goalPhrase } from './goal-phrase';
 import { ICONS } from './icons';
 import { followAnchor } from './place-popup';
+import { popupStyles } from './popup-styles';
 import { runOptionsStyles } from './run-options-styles';
 import type { StepUnit, UiContext } from './ui-context';
 import { UiElement } from './ui-element';
@@ -18,7 +19,7 @@ const SCALE: Record<GoalMark, number> = { epochs: 1, trainLoss: 1, accuracy: 100
 
 /** What a step trains, and where playing stops by itself; in a list that opens from a button. */
 export class RunOptions extends UiElement {
-  static override styles = [controlStyles, runOptionsStyles];
+  static override styles = [controlStyles, popupStyles, runOptionsStyles];
   static override properties: PropertyDeclarations = {
     open: { state: true },
     problems: { state: true },

@@ -112,3 +112,20 @@ test('colours and language are chosen, and remembered', async ({ page }) => {
   await expect(page.getByText('学习率', { exact: true })).toBeVisible();
   expect(await background()).not.toBe(light);
 });
+
+test.describe('in a Chinese browser', () => {
+  test.use({ locale: 'zh-CN' });
+
+  test('page and frame speak Chinese at first, and what was chosen after that', async ({
+    page,
+  }) => {
+    await openPlayground(page, '', './embed.html');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await openPlayground(page);
+    await expect(page.getByRole('button', { name: '训练', exact: true })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  });
+});

@@ -4,7 +4,7 @@ import type { NnPlayground } from './elements/nn-playground';
 import type { PlaygroundEventMap } from './elements/playground-events';
 import { languageOf } from './i18n/index';
 import { addressFor, applyView, linkOf } from './page/address';
-import { showAppearance } from './page/appearance';
+import { forgetOwnLanguage, showAppearance } from './page/appearance';
 import { KeptConfig } from './page/kept-config';
 import { Restoring } from './page/restoring';
 import { configToQuery } from './shared/config-link';
@@ -33,6 +33,7 @@ function startPage(element: NnPlayground): void {
     return openLink(element, link, showAddress);
   };
 
+  forgetOwnLanguage();
   useMemory(element, memory);
   // Who is here for the first time sees what a beginner needs.
   element.simple = memory.get('simple') !== 'false';

@@ -18,6 +18,8 @@ import './nn-parameter-row';
 import type { ParameterEdit } from './nn-parameter-row';
 import { valueAt } from './probe';
 
+/** There is no Escape key. */
+const touched = matchMedia('(hover: none) and (pointer: coarse)');
 const INTERVAL_MS = 100;
 /** Units with more inputs show one weight at a time, to be chosen. */
 const MOST_ROWS = 6;
@@ -214,9 +216,10 @@ export class NetworkCard extends UiElement {
 
   #foot({ store, i18n }: UiContext): TemplateResult {
     const { network } = i18n.text;
+    const pinned = touched.matches ? network.pinnedTouchHint : network.pinnedHint;
     const canUndo = store.parameters.edits.value.length > 0;
     return html`<div class="foot">
-      <span>${this.pinned ? network.pinnedHint : network.pinHint}</span>
+      <span>${this.pinned ? pinned : network.pinHint}</span>
       ${
         canUndo
           ? html`<button class="small undo" type="button" @click=${() => store.parameters.undo()}>

@@ -37,6 +37,7 @@ interface NetworkTexts
     | 'unlock'
     | 'dragHint'
     | 'pinHint'
+    | 'pinnedTouchHint'
     | 'pinnedHint'
     | 'undo'
     | 'showLarge'

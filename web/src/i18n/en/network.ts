@@ -66,6 +66,7 @@ export const network: NetworkCatalogue = {
     dragHint: 'Drag sideways, or use the arrow keys; with Shift in finer steps',
     pinHint: 'Click the neuron or link to keep this open.',
     pinnedHint: 'Changes work at once. Esc closes.',
+    pinnedTouchHint: 'Changes work at once.',
     undo: 'Undo',
     showLarge: 'Show large',
     nowLarge: (unit) => `${unit} is shown large in the output.`,

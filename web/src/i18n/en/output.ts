@@ -70,8 +70,8 @@ export const output: OutputCatalogue = {
     drawing: (first, second, percent) =>
       `Data and grid of the inputs, ${percent} of the way into the plane of ${first} and ${second}.`,
     thinned: (shown, all) => `${shown} of ${all} points shown`,
-    explain: 'So bent, a straight line may part the classes.',
-    explainValues: 'So bent, the values may rise along a straight line.',
+    explain: 'So bent, a line may part the classes.',
+    explainValues: 'So bent, values may rise along a line.',
   },
   loss: {
     heading: 'Loss',

@@ -61,6 +61,7 @@ export const network: NetworkCatalogue = {
     dragHint: '左右拖动，或用方向键；按住 Shift 步子更细',
     pinHint: '点击神经元或连接，保持打开。',
     pinnedHint: '修改立即生效。Esc 关闭。',
+    pinnedTouchHint: '修改立即生效。',
     undo: '撤销',
     showLarge: '放大显示',
     nowLarge: (unit) => `输出处放大显示${unit}。`,

@@ -20,6 +20,7 @@ import { outputStyles } from './output-styles';
 import type { Point } from './probe';
 import { probeCard } from './probe-card';
 import type { Probed } from './probe-reader';
+import { isHinge } from './region-contours';
 import { regionControls } from './region-controls';
 import { type RegionOptions, RegionPicture, USUAL_OPTIONS } from './region-picture';
 import { RegionProbe } from './region-probe';
@@ -135,10 +136,11 @@ export class OutputView extends CanvasView {
       ${regionControls(ui, shownUnit(ui), this.#optionsFor(ui), change)}`;
   }
 
-  /** What has no control in the simple view is as at first. */
-  #optionsFor({ simple }: UiContext): RegionOptions {
+  /** What has no control in the simple view is as at first; a support vector machine shows its margin. */
+  #optionsFor(ui: UiContext): RegionOptions {
     const { showTest } = this.options;
-    return simple ? { ...USUAL_OPTIONS, showTest } : this.options;
+    if (!ui.simple) return this.options;
+    return { ...USUAL_OPTIONS, showTest, contours: isHinge(ui) ? 'sides' : 'none' };
   }
 
   #hiddenPanel(ui: UiContext): TemplateResult {

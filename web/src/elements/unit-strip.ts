@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { DrawingColors } from '../render/drawing-colors';
 import { feedsOneScore, UnitResponses } from '../render/unit-responses';
-import { CURVE_SHARE, drawUnitStrip, stripFrame } from '../render/unit-strip-painter';
+import { CURVE_SHARE, drawUnitStrip, MOST_CURVES, stripFrame } from '../render/unit-strip-painter';
 import type { SnapshotView } from '../shared/snapshot';
 import type { UiContext } from '../ui/ui-context';
 import { columnName, shownUnit } from './unit-names';
@@ -62,7 +62,7 @@ export class UnitStrip {
       colors,
       {
         ...choice,
-        title: stripTitle(ui, choice),
+        title: this.#title(ui, choice),
         formatNumber: ui.i18n.format.shortNumber,
       },
     );
@@ -79,14 +79,18 @@ export class UnitStrip {
     const hidden = this.#responses.count - units.length;
     if (hidden > 0) units.push(text.output.moreUnits(format.integer(hidden)));
     return text.output.stripDrawing(
-      stripTitle(ui, choice),
+      this.#title(ui, choice),
       units.join(text.network.columnSeparator),
     );
   }
-}
 
-function stripTitle({ i18n, store }: UiContext, { column, weighted }: StripChoice): string {
-  const last = (store.configured.peek()?.layout.sizes.length ?? 2) - 1;
-  const layer = columnName(i18n, column, last);
-  return weighted ? i18n.text.output.weightedUnits(layer) : i18n.text.output.plainUnits(layer);
+  #title({ i18n, store }: UiContext, { column, weighted }: StripChoice): string {
+    const { output } = i18n.text;
+    const last = (store.configured.peek()?.layout.sizes.length ?? 2) - 1;
+    const layer = columnName(i18n, column, last);
+    const title = weighted ? output.weightedUnits(layer) : output.plainUnits(layer);
+    const { count } = this.#responses;
+    if (count <= MOST_CURVES) return title;
+    return output.someUnits(title, i18n.format.integer(MOST_CURVES), i18n.format.integer(count));
+  }
 }

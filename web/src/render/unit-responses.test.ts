@@ -5,7 +5,7 @@ import { recordingContext } from '../testing/recording-context';
 import { testLayout } from '../testing/test-layout';
 import { LIGHT_COLORS } from './drawing-colors';
 import { UnitResponses } from './unit-responses';
-import { drawUnitStrip, stripFrame } from './unit-strip-painter';
+import { drawUnitStrip, MOST_CURVES, stripFrame } from './unit-strip-painter';
 
 /** A net 1-2-1 over x1 with maps of three samples: weights to the score 2 and −3. */
 function view(first: readonly number[], second: readonly number[]): SnapshotView {
@@ -86,5 +86,24 @@ describe('their picture', () => {
     const { strokes, texts } = drawn(0, false);
     expect(strokes[1]?.lineWidth).toBeGreaterThan(strokes[0]?.lineWidth as number);
     expect(texts.filter((text) => text === '2')).toHaveLength(0);
+  });
+
+  it('is of the liveliest units where there are too many', () => {
+    const units = MOST_CURVES + 5;
+    const layout = testLayout([1, units, 1], {
+      inputDimensions: 1,
+      classes: 0,
+      unitMapSize: 2,
+      totalFloats: 2 * (units + 2),
+    });
+    const maps = Array.from({ length: units + 2 }, (_, map) => [0, map]);
+    const snapshot = new SnapshotView(layout, Float32Array.from(maps.flat()).buffer);
+    const responses = new UnitResponses();
+    responses.read(snapshot, PLAIN);
+    const { context, calls } = recordingContext();
+    const options = { title: '', chosen: 0, weighted: false, formatNumber: String };
+    drawUnitStrip(context, stripFrame(300, layout, responses), responses, LIGHT_COLORS, options);
+    // The chosen one changes least, and is drawn nevertheless.
+    expect(calls.filter(({ name }) => name === 'stroke')).toHaveLength(MOST_CURVES + 1);
   });
 });

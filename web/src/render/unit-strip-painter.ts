@@ -27,6 +27,8 @@ const HEADROOM = 0.08;
 const LINE_PX = 1.25;
 const CHOSEN_PX = 2.5;
 const BACKGROUND_OPACITY = 0.45;
+/** Of more units only those that change most are drawn: a picture has to be done within a frame. */
+export const MOST_CURVES = 48;
 /** Of more units only those that change most are numbered. */
 const MOST_LABELS = 10;
 const TITLE_ROOM_PX = 15;
@@ -62,7 +64,7 @@ export function drawUnitStrip(
   context.rect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
   context.clip();
   context.lineJoin = 'round';
-  for (let unit = 0; unit < responses.count; unit++) {
+  for (const unit of responses.liveliest(MOST_CURVES)) {
     if (unit !== options.chosen) strokeUnit(context, frame, responses, unit, colors, options);
   }
   if (options.chosen !== null) {

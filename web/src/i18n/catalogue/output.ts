@@ -51,6 +51,8 @@ export interface OutputCatalogue {
     /** As “unit 2 from −1 to 0.5”. */
     readonly unitRange: Text3;
     readonly moreUnits: Text1;
+    /** Where only the liveliest units are drawn. */
+    readonly someUnits: Text3;
     readonly stripDrawing: Text2;
     readonly back: string;
     readonly backChip: string;

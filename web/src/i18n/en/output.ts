@@ -50,6 +50,7 @@ export const output: OutputCatalogue = {
     plainUnits: (layer) => `${layer}: outputs`,
     weightedUnits: (layer) => `${layer}: weight × output`,
     unitRange: (unit, least, most) => `${unit} from ${least} to ${most}`,
+    someUnits: (title, shown, all) => `${title}, ${shown} of ${all} units`,
     moreUnits: (count) => `${count} more`,
     stripDrawing: (title, units) => `Under it the units of ${title}: ${units}.`,
     back: 'Back to output',

@@ -49,6 +49,7 @@ export const output: OutputCatalogue = {
     plainUnits: (layer) => `${layer}：输出`,
     weightedUnits: (layer) => `${layer}：权重 × 输出`,
     unitRange: (unit, least, most) => `${unit}从 ${least} 到 ${most}`,
+    someUnits: (title, shown, all) => `${title}，${all} 个神经元中的 ${shown} 个`,
     moreUnits: (count) => `另有 ${count} 个`,
     stripDrawing: (title, units) => `下方是各神经元的曲线（${title}）：${units}。`,
     back: '回到输出',

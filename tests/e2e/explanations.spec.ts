@@ -29,9 +29,10 @@ async function expectExplained(page: Page, least: number): Promise<void> {
 }
 
 test('every field and read-out of the page has an explanation', async ({ page }) => {
-  const layers = 'layers=2:leaky-relu,2:prelu,2:maxout';
+  const layers = 'layers=2,2&activation=prelu,maxout';
   await openPlayground(page, `#data=spiral&${layers}&optimizer=adam&schedule=step`);
   await page.getByRole('button', { name: 'All settings' }).click();
+  await expect(page.getByRole('combobox', { name: 'Maxout pieces' })).toBeVisible();
   await expectExplained(page, 40);
   for (const name of ['Progress', 'Network', 'Output', 'Loss']) {
     await expect(

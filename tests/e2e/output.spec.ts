@@ -2,22 +2,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { pictureOf } from './pictures';
 import { openPlayground, playground } from './playground';
 
 const output = (page: Page) => page.getByRole('region', { name: 'Output' });
 const loss = (page: Page) => page.getByRole('region', { name: 'Loss', exact: true });
-
-/** A number that tells pictures of a canvas apart. */
-function pictureOf(page: Page, part: 'output' | 'loss' | 'network'): Promise<number> {
-  return playground(page).evaluate((element, name) => {
-    const view = element.shadowRoot?.querySelector(`nn-${name}-view`);
-    const canvas = view?.shadowRoot?.querySelector('canvas');
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context) throw new Error('no canvas');
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-    return data.reduce((hash, byte) => (Math.imul(hash, 31) + byte) | 0, 7);
-  }, part);
-}
 
 /** How far the winner's score leads at each pixel that `change` changes. */
 async function leadsOfLines(page: Page, change: () => Promise<unknown>): Promise<number[]> {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { shownFields } from './fields';
 import { expect, test } from './fixtures';
+import { pictureOf } from './pictures';
 import { openPlayground, playground } from './playground';
 
 test.use({ storageState: { cookies: [], origins: [] } });
@@ -49,6 +50,18 @@ test('more settings come at one press, stay after a reload, and go again', async
   await page.reload();
   await playground(page).evaluate((element) => element.ready);
   await expect(page.getByRole('button', { name: 'More settings' })).toBeVisible();
+});
+
+test('a support vector machine shows its margin, which nobody can choose here', async ({
+  page,
+}) => {
+  await openPlayground(page, '#data=gauss&loss=hinge&layers=');
+  await playground(page).evaluate((element) => element.step(300));
+  const simple = await pictureOf(page, 'output');
+  await page.getByRole('button', { name: 'More settings' }).click();
+  await expect.poll(() => pictureOf(page, 'output')).not.toBe(simple);
+  await page.getByRole('combobox', { name: 'Contours' }).selectOption('Margins');
+  await expect.poll(() => pictureOf(page, 'output')).toBe(simple);
 });
 
 test('whether few settings are shown is in no link and no config', async ({ page }) => {

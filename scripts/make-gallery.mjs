@@ -32,7 +32,8 @@ async function takePicture(browser, address, state) {
   for (const button of press) {
     await page.getByRole('button', { name: button, exact: true }).click();
   }
-  for (const [field, choice] of choose) await page.getByLabel(field).selectOption(choice);
+  for (const [field, choice] of choose)
+    await page.getByRole('combobox', { name: field, exact: true }).selectOption(choice);
   await page.screenshot({ path: join(GALLERY_DIR, `${name}.png`), fullPage: isPhone });
   await page.close();
 }

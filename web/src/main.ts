@@ -4,7 +4,7 @@ import type { NnPlayground } from './elements/nn-playground';
 import type { PlaygroundEventMap } from './elements/playground-events';
 import { languageOf } from './i18n/index';
 import { addressFor, applyView, linkOf } from './page/address';
-import { showAppearance } from './page/appearance';
+import { forgetOwnLanguage, showAppearance } from './page/appearance';
 import { KeptConfig } from './page/kept-config';
 import { Restoring } from './page/restoring';
 import { configToQuery } from './shared/config-link';
@@ -33,7 +33,10 @@ function startPage(element: NnPlayground): void {
     return openLink(element, link, showAddress);
   };
 
+  forgetOwnLanguage();
   useMemory(element, memory);
+  // Who is here for the first time sees what a beginner needs.
+  element.simple = memory.get('simple') !== 'false';
   void openAddress();
   restoring.begin(linkOf(location));
   showAppearance(element);
@@ -49,7 +52,8 @@ function startPage(element: NnPlayground): void {
   addEventListener('pagehide', () => saving.flush());
   element.addEventListener('nn-change', (event) => {
     const { path, value, byUser } = (event as CustomEvent<PlaygroundEventMap['nn-change']>).detail;
-    if (path === 'lang' || path === 'theme' || path === 'colors') {
+    if (path === 'simple') memory.set(path, String(value));
+    else if (path === 'lang' || path === 'theme' || path === 'colors') {
       memory.set(path, String(value));
       // The person's choice is newer than that of the link.
       if (view.delete(path)) showAddress();

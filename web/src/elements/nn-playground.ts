@@ -19,6 +19,7 @@ import type { OutputView } from './nn-output-view';
 import { NO_METRICS } from './no-metrics';
 import { ATTRIBUTES, isViewAttribute, readViewAttributes } from './playground-attributes';
 import { createContext, prefersDark } from './playground-context';
+import { dispatch } from './playground-events';
 import './playground-parts';
 import { PlaygroundLife } from './playground-life';
 import type { PlaygroundSession } from './playground-session';
@@ -49,6 +50,7 @@ export class NnPlayground extends LitElement {
   declare private allSettings: boolean;
   readonly #life = new PlaygroundLife(this, () => this.#refresh());
   readonly #fit = new FitWatch(this);
+  #simple: boolean | null = null;
 
   constructor() {
     super();
@@ -157,6 +159,19 @@ export class NnPlayground extends LitElement {
     this.#session?.dismissRemark(remark);
   }
 
+  /**
+   * Whether only what a beginner needs is shown. A page that sets it offers the choice and may
+   * remember it; null, as at first: all is shown, and there is no choice.
+   */
+  get simple(): boolean | null {
+    return this.#simple;
+  }
+
+  set simple(simple: boolean | null) {
+    this.#simple = simple;
+    this.#refresh();
+  }
+
   /** Space, → and others as pressed somewhere outside of a control; takes the event if it means anything. */
   pressKey(event: KeyboardEvent): void {
     if (this.context !== null) pressKey(this.context, event);
@@ -192,7 +207,7 @@ export class NnPlayground extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { context } = this;
     if (context !== null) {
-      return playgroundTemplate(context, this.allSettings, () => {
+      return playgroundTemplate(context, this.allSettings && context.simple !== true, () => {
         this.allSettings = !this.allSettings;
       });
     }
@@ -225,12 +240,23 @@ export class NnPlayground extends LitElement {
     this.requestUpdate();
     this.context =
       session &&
-      createContext(this, session, {
-        retry: () => this.#life.retry(),
-        announce: (sentence) => {
-          this.renderRoot.querySelector<Announcer>('nn-announcer')?.say(sentence);
+      createContext(
+        this,
+        session,
+        {
+          retry: () => this.#life.retry(),
+          setSimple: (simple) => {
+            // What has no control in the simple view is as at first.
+            if (simple) session.store.parameters.showsGradient.value = false;
+            this.simple = simple;
+            dispatch(this, 'nn-change', { path: 'simple', value: simple, byUser: true });
+          },
+          announce: (sentence) => {
+            this.renderRoot.querySelector<Announcer>('nn-announcer')?.say(sentence);
+          },
         },
-      });
+        this.#simple,
+      );
   };
 
   readonly #keyDown = (event: KeyboardEvent): void => this.pressKey(event);

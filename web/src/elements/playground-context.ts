@@ -10,13 +10,14 @@ import { siteUrl } from './site-url';
 export const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 /** What only the element itself can do. */
-export type ElementActions = Pick<UiContext, 'retry' | 'announce'>;
+export type ElementActions = Pick<UiContext, 'retry' | 'announce' | 'setSimple'>;
 
 /** The context of an element as its attributes, its page and the system are now. */
 export function createContext(
   element: Element,
   session: PlaygroundSession,
   actions: ElementActions,
+  simple: boolean | null,
 ): UiContext {
   const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit } = session;
   const { theme, layout, hidden, locked } = readViewAttributes(element);
@@ -36,6 +37,7 @@ export function createContext(
     dialog,
     stepUnit,
     siteUrl: siteUrl(),
+    simple,
     layout,
     hidden,
     locked,

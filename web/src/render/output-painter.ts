@@ -19,6 +19,8 @@ export interface OutputOptions {
   readonly formatNumber: (value: number) => string;
   /** Name of the vertical axis of a curve. */
   readonly valueLabel: string;
+  /** Of the picture, for a curve over x1; see `CurveOptions`. */
+  readonly share?: number;
 }
 
 const TICK_SPACING_PX = 40;

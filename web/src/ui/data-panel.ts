@@ -48,7 +48,6 @@ export class DataPanel extends UiElement {
       .set {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        grid-template-columns: minmax(0, 1fr);
         min-inline-size: 0;
         gap: 3px;
         justify-items: center;
@@ -107,11 +106,14 @@ export class DataPanel extends UiElement {
       .seed {
         display: flex;
         align-items: center;
-        gap: 4px;
         --nn-inline-width: 8ch;
       }
       .seed > .explained {
         flex: 1;
+      }
+      .seed .button {
+        min-inline-size: max(28px, var(--nn-option));
+        margin-inline-end: -4px;
       }
       .numbers {
         --name-color: var(--nn-ink-2);
@@ -142,7 +144,7 @@ export class DataPanel extends UiElement {
         ${explain({ i18n: ui.i18n, topic: 'kind' }, text.settings.kind, config.data.kind)}
       </div>
       ${SET_GROUPS.map(({ name, kinds }) => setGroup(ui, config, text.data[name], kinds))}
-      <div class="numbers">${dataNumbers(ui, config)} ${seedField(ui, config)}</div>`;
+      <div class="numbers">${dataNumbers(ui, config)} ${ui.simple ? nothing : seedField(ui, config)}</div>`;
   }
 }
 

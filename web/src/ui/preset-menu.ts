@@ -11,6 +11,7 @@ import {
 import { controlStyles } from './control-styles';
 import { ICONS } from './icons';
 import { PopupControl } from './popup-control';
+import { popupStyles } from './popup-styles';
 import { presetMenuStyles } from './preset-menu-styles';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
@@ -24,7 +25,7 @@ const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 /** The button "Presets" and the list that it opens. */
 export class PresetMenu extends UiElement {
-  static override styles = [controlStyles, presetMenuStyles];
+  static override styles = [controlStyles, popupStyles, presetMenuStyles];
   readonly #popup = new PopupControl(this, {
     button: '.button',
     focus: (popup) =>

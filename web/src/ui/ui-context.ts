@@ -55,6 +55,8 @@ export interface UiContext {
   readonly colors: ColorScale;
   /** Settings cannot be changed by the person. */
   readonly locked: boolean;
+  /** Whether only what a beginner needs is shown; null where there is no choice, and all is. */
+  readonly simple: boolean | null;
   readonly layout: Layout;
   readonly hidden: Hidden;
   shows(part: Part): boolean;
@@ -73,6 +75,7 @@ export interface UiContext {
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   setColors(colors: ColorScale): void;
+  setSimple(simple: boolean): void;
   /** Tries to start the engine once more. */
   retry(): void;
   /** Where the whole playground and `embed.html` are served. */

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "nn/classification_sets.h"
 #include "nn/feature_set.h"
@@ -117,13 +118,28 @@ Interval curveRangeOf(const std::vector<LabelledPoint>& points) {
   return {range.minimum - 1, range.maximum + 1};
 }
 
-void split(Dataset& dataset, double trainShare, std::uint64_t seed) {
+/// Indices in the order of numbers drawn for each: the others keep their places when one is added
+/// at the end or taken away there.
+void steadyPermutation(Pcg32& generator, std::span<std::uint32_t> order) {
+  std::vector<std::uint32_t> drawn(order.size());
+  for (std::uint32_t& number : drawn) number = generator.next();
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&drawn](std::uint32_t a, std::uint32_t b) {
+    return drawn[a] != drawn[b] ? drawn[a] < drawn[b] : a < b;
+  });
+}
+
+void split(Dataset& dataset, const DataConfig& config, std::uint64_t seed) {
   const auto count = static_cast<int>(dataset.points.size());
-  dataset.trainCount = std::clamp(static_cast<int>(count * trainShare + 0.5), 1, count);
+  dataset.trainCount = std::clamp(static_cast<int>(count * config.trainShare + 0.5), 1, count);
   dataset.testCount = count - dataset.trainCount;
   std::vector<std::uint32_t> order(dataset.points.size());
   Pcg32 generator = generatorFor(seed, Stream::kSplit, 0);
-  permutation(generator, order);
+  if (config.kind == DatasetKind::kCustom) {
+    steadyPermutation(generator, order);
+  } else {
+    permutation(generator, order);
+  }
   for (auto i = static_cast<std::size_t>(dataset.trainCount); i < order.size(); ++i) {
     dataset.points[order[i]].isTest = true;
   }
@@ -167,7 +183,7 @@ Dataset makeDataset(const DataConfig& config, std::uint64_t seed) {
     dataset.vectors = config.points;
     dataset.vectorLength = static_cast<Index>(config.vectorLength);
   }
-  split(dataset, config.trainShare, seed);
+  split(dataset, config, seed);
   return dataset;
 }
 

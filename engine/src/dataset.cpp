@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "nn/classification_sets.h"
 #include "nn/feature_set.h"
@@ -118,15 +117,14 @@ Interval curveRangeOf(const std::vector<LabelledPoint>& points) {
   return {range.minimum - 1, range.maximum + 1};
 }
 
-/// Indices in the order of numbers drawn for each: the others keep their places when one is added
-/// at the end or taken away there.
-void steadyPermutation(Pcg32& generator, std::span<std::uint32_t> order) {
-  std::vector<std::uint32_t> drawn(order.size());
-  for (std::uint32_t& number : drawn) number = generator.next();
-  std::iota(order.begin(), order.end(), 0U);
-  std::sort(order.begin(), order.end(), [&drawn](std::uint32_t a, std::uint32_t b) {
-    return drawn[a] != drawn[b] ? drawn[a] < drawn[b] : a < b;
-  });
+/// The shuffle from the inside out (Knuth, The Art of Computer Programming 2, 3.4.2): an index more at
+/// the end takes the place of one other, and all the rest stay where they are.
+void steadyPermutation(Pcg32& generator, std::vector<std::uint32_t>& order) {
+  for (std::uint32_t i = 0; i < order.size(); ++i) {
+    const std::uint32_t place = generator.below(i + 1);
+    order[i] = order[place];
+    order[place] = i;
+  }
 }
 
 void split(Dataset& dataset, const DataConfig& config, std::uint64_t seed) {

@@ -15,6 +15,8 @@ import { CanvasView } from './canvas-view';
 import { curvePointAt, drawCurveProbe, movedCurvePoint, probeCurve } from './curve-probe';
 import { type HiddenChoice, hiddenControls, planeOf, USUAL_CHOICE } from './hidden-controls';
 import { HiddenPicture } from './hidden-picture';
+import './nn-point-editor';
+import './nn-point-tools';
 import { describeHidden, describeOutput, describeUnit, noPictureLines } from './output-description';
 import { outputHead } from './output-head';
 import { outputStyles } from './output-styles';
@@ -83,6 +85,7 @@ export class OutputView extends CanvasView {
   protected override view(ui: UiContext): TemplateResult {
     const { output } = ui.i18n.text;
     const isHidden = this.tab === 'hidden';
+    const isEdited = ui.points.editing.value;
     const unit = isHidden ? null : shownUnit(ui);
     const isRegression = ui.store.config.value.task === 'regression';
     const tabs = [
@@ -110,9 +113,9 @@ export class OutputView extends CanvasView {
             @keydown=${this.#pressed}
             @blur=${() => this.#move(null, false)}
           ></canvas>
-          ${this.#card(ui)}
+          ${isEdited ? html`<nn-point-editor .ui=${ui}></nn-point-editor>` : this.#card(ui)}
         </div>
-        ${isHidden ? this.#hiddenPanel(ui) : this.#regionPanel(ui)}
+        ${isHidden ? this.#hiddenPanel(ui) : isEdited ? html`<nn-point-tools .ui=${ui}></nn-point-tools>` : this.#regionPanel(ui)}
       </div>`;
   }
 
@@ -134,6 +137,10 @@ export class OutputView extends CanvasView {
       ${regionControls(ui, shownUnit(ui), this.options, change)}`;
   }
 
+  protected override willUpdate(): void {
+    if (this.ui?.points.editing.peek()) this.tab = 'regions';
+  }
+
   #hiddenPanel(ui: UiContext): TemplateResult {
     return html`<p class="hint" id="probe">${ui.i18n.text.hiddenSpace.explain}</p>
       ${hiddenControls(ui, {
@@ -153,6 +160,7 @@ export class OutputView extends CanvasView {
 
   #choose = (tab: TabName): void => {
     if (tab === this.tab) return;
+    this.ui?.points.end();
     this.tab = tab;
     this.#move(null, false);
     // The way there is what explains the hidden space.
@@ -168,6 +176,7 @@ export class OutputView extends CanvasView {
 
   protected override watch(ui: UiContext): void {
     ui.selection.value;
+    ui.points.draft.value;
     super.watch(ui);
   }
 
@@ -198,7 +207,8 @@ export class OutputView extends CanvasView {
     ui: UiContext,
   ): void {
     const unit = shownUnit(ui);
-    this.#regions.draw(context, size, view, configured.examples, colors, ui, unit, this.options);
+    const examples = ui.points.examples(configured.examples);
+    this.#regions.draw(context, size, view, examples, colors, ui, unit, this.options);
     const { least, most } = this.#regions;
     const [from, to] = [ui.i18n.format.short(least), ui.i18n.format.short(most)];
     const ends = this.valueEnds;

@@ -5,6 +5,7 @@ import type { HelpCatalogue } from './catalogue/help';
 import type { NetworkCatalogue } from './catalogue/network';
 import type { OutputCatalogue } from './catalogue/output';
 import type { PageCatalogue } from './catalogue/page';
+import type { PointsCatalogue } from './catalogue/points';
 import type { PresetsCatalogue } from './catalogue/presets';
 import type { ProblemsCatalogue } from './catalogue/problems';
 import type { RunningCatalogue } from './catalogue/running';
@@ -21,6 +22,7 @@ export interface Catalogue
     DataCatalogue,
     NetworkCatalogue,
     OutputCatalogue,
+    PointsCatalogue,
     PresetsCatalogue,
     HelpCatalogue,
     ProblemsCatalogue {}

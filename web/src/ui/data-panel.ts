@@ -5,6 +5,7 @@ import { type Config, DATA_KINDS, type DataKind, type Task } from '../shared/con
 import { DATA_TRAITS } from '../shared/data-traits';
 import { checkConfig } from '../shared/validate-config';
 import { controlStyles } from './control-styles';
+import { dataActions } from './data-actions';
 import { chooseData } from './data-choice';
 import { dataNumbers } from './data-numbers';
 import { explain } from './explain';
@@ -99,6 +100,20 @@ export class DataPanel extends UiElement {
         outline: 2px solid var(--nn-ink);
         outline-offset: 3px;
       }
+      .actions {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(84px, 1fr));
+        gap: 6px;
+      }
+      .actions .button {
+        min-block-size: max(28px, var(--nn-option));
+        padding: 0 4px;
+        font-size: 12px;
+      }
+      .actions [aria-pressed='true'] {
+        border-color: var(--nn-ink);
+        box-shadow: inset 0 0 0 1px var(--nn-ink);
+      }
       .numbers {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
@@ -142,6 +157,7 @@ export class DataPanel extends UiElement {
         ${explain({ i18n: ui.i18n, topic: 'kind' }, text.settings.kind, config.data.kind)}
       </div>
       ${SET_GROUPS.map(({ name, kinds }) => setGroup(ui, config, text.data[name], kinds))}
+      ${dataActions(ui, config)}
       <div class="numbers">${dataNumbers(ui, config)} ${seedField(ui, config)}</div>`;
   }
 }

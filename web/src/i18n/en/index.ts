@@ -6,6 +6,7 @@ import { help } from './help';
 import { network } from './network';
 import { output } from './output';
 import { page } from './page';
+import { points } from './points';
 import { presets } from './presets';
 import { problems } from './problems';
 import { running } from './running';
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   ...data,
   ...network,
   ...output,
+  ...points,
   ...presets,
   ...help,
   ...problems,

@@ -6,6 +6,7 @@ import { help } from './help';
 import { network } from './network';
 import { output } from './output';
 import { page } from './page';
+import { points } from './points';
 import { presets } from './presets';
 import { problems } from './problems';
 import { running } from './running';
@@ -22,6 +23,7 @@ export const zhCn: Catalogue = {
   ...data,
   ...network,
   ...output,
+  ...points,
   ...presets,
   ...help,
   ...problems,

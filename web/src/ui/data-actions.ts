@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Config } from '../shared/config';
+import { drawnDimensions } from '../shared/data-traits';
+import { exportPoints } from './export-points';
+import type { UiContext } from './ui-context';
+
+/** What a person does with points of their own: draws, reads, writes and keeps them. */
+export function dataActions(ui: UiContext, config: Config): TemplateResult {
+  const { points: text } = ui.i18n.text;
+  const { points } = ui;
+  const isEditing = points.editing.value;
+  const isPlane = drawnDimensions(config) > 0;
+  const edit = (): void => {
+    if (isEditing) points.end();
+    else points.begin();
+  };
+  return html`<div class="actions" role="group" aria-label=${text.own}>
+    ${
+      isPlane
+        ? html`<button class="button" type="button" aria-pressed=${String(isEditing)} @click=${edit}>
+          ${text.edit}
+        </button>`
+        : nothing
+    }
+    <button class="button" type="button" @click=${() => ui.openDialog('import')}>${text.import}</button>
+    ${
+      isPlane
+        ? html`<button class="button" type="button" @click=${() => ui.openDialog('points')}>
+          ${text.table}
+        </button>`
+        : nothing
+    }
+    <button class="button" type="button" @click=${() => exportPoints(ui)}>${text.export}</button>
+  </div>`;
+}

@@ -12,12 +12,14 @@ export function trimTemplates() {
       const edits = [];
       visit(this.parse(code), (node) => {
         if (node.type !== 'TaggedTemplateExpression') return;
-        for (const { start, end } of node.quasi.quasis) edits.push({ start, end });
+        const { start: from, end: to } = node.quasi;
+        const trim = /<[\w/]/.test(code.slice(from, to)) ? trimLines : trimCss;
+        for (const { start, end } of node.quasi.quasis) edits.push({ start, end, trim });
       });
       edits.sort((a, b) => a.start - b.start);
       let trimmed = '';
       let at = 0;
-      for (const { start, end } of edits) {
+      for (const { start, end, trim } of edits) {
         trimmed += code.slice(at, start) + trim(code.slice(start, end));
         at = end;
       }
@@ -27,7 +29,14 @@ export function trimTemplates() {
 }
 
 /** @param {string} text */
-const trim = (text) => text.replace(/\/\*.*?\*\//gs, '').replace(/\s*\n\s*/g, ' ');
+const trimLines = (text) => text.replace(/\s*\n\s*/g, ' ');
+
+/** @param {string} text */
+const trimCss = (text) =>
+  trimLines(text.replace(/\/\*.*?\*\//gs, ''))
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}');
 
 function visit(node, found) {
   if (node === null || typeof node !== 'object') return;

@@ -61,6 +61,9 @@ function startPage(element: NnPlayground): void {
   document.addEventListener('keydown', (event) => {
     if (event.target === document.body) element.pressKey(event);
   });
+  document.addEventListener('paste', (event) => {
+    if (event.target === document.body) element.pasteTable(event);
+  });
 }
 
 /** Language and colours as the person chose them last; a link may say otherwise. */

@@ -27,6 +27,7 @@ import { playgroundTemplate } from './playground-template';
 import { flatPoints, scoreRows } from './predict-points';
 import { siteUrl } from './site-url';
 import { stillStyles, stillTemplate } from './still-picture';
+import { TableDrop } from './table-drop';
 
 /**
  * `<nn-playground>`: a network that trains while it is watched. Attributes are the short names of
@@ -49,6 +50,7 @@ export class NnPlayground extends LitElement {
   declare private allSettings: boolean;
   readonly #life = new PlaygroundLife(this, () => this.#refresh());
   readonly #fit = new FitWatch(this);
+  readonly #drop = new TableDrop(this, () => this.context);
 
   constructor() {
     super();
@@ -162,6 +164,11 @@ export class NnPlayground extends LitElement {
     if (this.context !== null) pressKey(this.context, event);
   }
 
+  /** A table pasted somewhere outside of a text field. */
+  pasteTable(event: ClipboardEvent): void {
+    this.#drop.pasted(event);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     prefersDark.addEventListener('change', this.#refresh);
@@ -169,6 +176,7 @@ export class NnPlayground extends LitElement {
     takeEarlyProperty(this, 'config');
     this.#life.connect();
     this.#fit.connect();
+    this.#drop.connect();
   }
 
   override disconnectedCallback(): void {
@@ -176,6 +184,7 @@ export class NnPlayground extends LitElement {
     prefersDark.removeEventListener('change', this.#refresh);
     this.removeEventListener('keydown', this.#keyDown);
     this.#fit.disconnect();
+    this.#drop.disconnect();
     this.#life.disconnect();
   }
 

@@ -2,6 +2,7 @@
 import type { DataCatalogue } from './catalogue/data';
 import type { GuidanceCatalogue } from './catalogue/guidance';
 import type { HelpCatalogue } from './catalogue/help';
+import type { ImportingCatalogue } from './catalogue/importing';
 import type { NetworkCatalogue } from './catalogue/network';
 import type { OutputCatalogue } from './catalogue/output';
 import type { PageCatalogue } from './catalogue/page';
@@ -23,6 +24,7 @@ export interface Catalogue
     NetworkCatalogue,
     OutputCatalogue,
     PointsCatalogue,
+    ImportingCatalogue,
     PresetsCatalogue,
     HelpCatalogue,
     ProblemsCatalogue {}

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue';
 import { data } from './data';
 import { guidance } from './guidance';
 import { help } from './help';
+import { importing } from './importing';
 import { network } from './network';
 import { output } from './output';
 import { page } from './page';
@@ -23,6 +24,7 @@ export const en: Catalogue = {
   ...network,
   ...output,
   ...points,
+  ...importing,
   ...presets,
   ...help,
   ...problems,

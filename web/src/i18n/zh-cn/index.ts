@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue';
 import { data } from './data';
 import { guidance } from './guidance';
 import { help } from './help';
+import { importing } from './importing';
 import { network } from './network';
 import { output } from './output';
 import { page } from './page';
@@ -24,6 +25,7 @@ export const zhCn: Catalogue = {
   ...network,
   ...output,
   ...points,
+  ...importing,
   ...presets,
   ...help,
   ...problems,

@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { PartialConfig } from '../shared/config';
 import { usesX2 } from '../shared/data-traits';
+import type { PointSet } from '../shared/point-set';
 import {
   type Delimiter,
   detectDelimiter,
@@ -114,7 +115,7 @@ export class ImportDialog extends DialogElement {
     const scale = (event: Event): void => {
       this.scale = (event.target as HTMLInputElement).checked;
     };
-    return html`${importFindings(ui, table, choice, read)}
+    return html`${importFindings(ui, table, choice, { ...read, set: this.#scaledSet(read.set) })}
       ${
         isBeyond(points)
           ? html`<label class="check">
@@ -177,14 +178,17 @@ export class ImportDialog extends DialogElement {
     this.isBusy = false;
   }
 
+  #scaledSet(set: PointSet): PointSet {
+    return this.scale && isBeyond(set.points) ? { ...set, points: scaled(set.points) } : set;
+  }
+
   #import(ui: UiContext, { x2 }: TableChoice, { set }: ReadTable): void {
     const { importing } = ui.i18n.text;
-    const isScaled = this.scale && isBeyond(set.points);
     const { features } = ui.store.config.peek();
     const seesPlane = features.some(usesX2);
     const more: PartialConfig =
       x2 === null ? { features: ['x1'] } : seesPlane ? {} : { features: ['x1', 'x2'] };
-    ui.points.import(isScaled ? { ...set, points: scaled(set.points) } : set, more);
+    ui.points.import(this.#scaledSet(set), more);
     this.renderRoot.querySelector('dialog')?.close();
     const count = ui.i18n.format.integer(set.points.length);
     ui.announce(importing.taken(set.points.length, count));

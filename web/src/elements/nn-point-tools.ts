@@ -78,6 +78,9 @@ export class PointTools extends UiElement {
         border-color: var(--nn-ink);
         font-weight: 650;
       }
+      p:empty {
+        position: absolute;
+      }
       output {
         min-block-size: 32px;
         line-height: 16px;

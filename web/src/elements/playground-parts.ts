@@ -21,4 +21,5 @@ import './nn-import-dialog';
 import './nn-loss-view';
 import './nn-network-view';
 import './nn-output-view';
+import './nn-point-table';
 import './nn-thumbnail';

@@ -18,19 +18,15 @@ export function dataActions(ui: UiContext, config: Config): TemplateResult {
   return html`<div class="actions" role="group" aria-label=${text.own}>
     ${
       isPlane
-        ? html`<button class="button" type="button" aria-pressed=${String(isEditing)} @click=${edit}>
-          ${text.edit}
-        </button>`
+        ? html`<button class="button" type="button" aria-label=${text.edit} title=${text.edit} aria-pressed=${String(isEditing)} @click=${edit}>${text.short.edit}</button>`
         : nothing
     }
-    <button class="button" type="button" @click=${() => ui.openDialog('import')}>${text.import}</button>
+    <button class="button" type="button" aria-label=${text.import} title=${text.import} @click=${() => ui.openDialog('import')}>${text.short.import}</button>
     ${
       isPlane
-        ? html`<button class="button" type="button" @click=${() => ui.openDialog('points')}>
-          ${text.table}
-        </button>`
+        ? html`<button class="button" type="button" aria-label=${text.table} title=${text.table} @click=${() => ui.openDialog('points')}>${text.short.table}</button>`
         : nothing
     }
-    <button class="button" type="button" @click=${() => exportPoints(ui)}>${text.export}</button>
+    <button class="button" type="button" aria-label=${text.export} title=${text.export} @click=${() => exportPoints(ui)}>${text.short.export}</button>
   </div>`;
 }

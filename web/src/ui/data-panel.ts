@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { pointsMismatch } from '../shared/check-points';
 import { type Config, DATA_KINDS, type DataKind, type Task } from '../shared/config';
 import { DATA_TRAITS } from '../shared/data-traits';
+import { keptPoints } from '../shared/point-set';
 import { checkConfig } from '../shared/validate-config';
 import { controlStyles } from './control-styles';
 import { dataActions } from './data-actions';
@@ -100,13 +101,26 @@ export class DataPanel extends UiElement {
         outline: 2px solid var(--nn-ink);
         outline-offset: 3px;
       }
+      .own {
+        display: flex;
+        align-items: end;
+        gap: 8px;
+      }
+      .own .sets {
+        grid-template-columns: 56px;
+      }
+      .own legend {
+        inline-size: 0;
+        white-space: nowrap;
+      }
       .actions {
+        flex: 1;
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(84px, 1fr));
-        gap: 6px;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: 4px;
       }
       .actions .button {
-        min-block-size: max(28px, var(--nn-option));
+        min-block-size: max(26px, var(--nn-option));
         padding: 0 4px;
         font-size: 12px;
       }
@@ -157,7 +171,9 @@ export class DataPanel extends UiElement {
         ${explain({ i18n: ui.i18n, topic: 'kind' }, text.settings.kind, config.data.kind)}
       </div>
       ${SET_GROUPS.map(({ name, kinds }) => setGroup(ui, config, text.data[name], kinds))}
-      ${dataActions(ui, config)}
+      <div class="own">
+        ${setGroup(ui, config, text.data.given, kindsFor(null))} ${dataActions(ui, config)}
+      </div>
       <div class="numbers">${dataNumbers(ui, config)} ${seedField(ui, config)}</div>`;
   }
 }
@@ -165,7 +181,6 @@ export class DataPanel extends UiElement {
 const SET_GROUPS = [
   { name: 'classification', kinds: kindsFor('classification') },
   { name: 'regression', kinds: kindsFor('regression') },
-  { name: 'given', kinds: kindsFor(null) },
 ] as const;
 
 function kindsFor(task: Task | null): readonly DataKind[] {
@@ -179,14 +194,17 @@ function setGroup(
   heading: string,
   kinds: readonly DataKind[],
 ): TemplateResult | typeof nothing {
-  const possible = kinds.filter(
-    (kind) => pointsMismatch({ ...config, data: { ...config.data, kind } }) === null,
-  );
+  const possible = kinds.filter((kind) => isPossible(config, kind));
   if (possible.length === 0) return nothing;
   return html`<fieldset class="sets" data-part="sets">
     <legend>${heading}${chosenName(ui, config, possible)}</legend>
     ${possible.map((kind) => setChoice(ui, config, kind))}
   </fieldset>`;
+}
+
+function isPossible(config: Config, kind: DataKind): boolean {
+  if (kind === 'custom' && config.data.kind !== 'custom') return keptPoints(config) !== null;
+  return pointsMismatch({ ...config, data: { ...config.data, kind } }) === null;
 }
 
 /** The chosen set by name, where the pictures stand without theirs. */

@@ -56,6 +56,8 @@ export class PointDesk {
   readonly #history = new PointHistory();
   readonly #soon = new Throttle(FEW_INTERVAL_MS);
   readonly #later = new Throttle(MANY_INTERVAL_MS);
+  /** What `present` made of the data of a run. */
+  #made: { config: Config; examples: Examples | null; set: PointSet } | null = null;
   #shown: { draft: PointSet; like: Examples; examples: Examples } | null = null;
 
   readonly #stop: () => void;
@@ -93,8 +95,13 @@ export class PointDesk {
   present(): PointSet {
     const draft = this.draft.peek();
     if (draft !== null && this.#isCurrent) return draft;
-    const examples = this.#store.configured.peek()?.examples;
-    return presentPoints(this.#store.config.peek(), examples ?? new Float32Array(0));
+    const config = this.#store.config.peek();
+    const examples = this.#store.configured.peek()?.examples ?? null;
+    if (this.#made?.config !== config || this.#made.examples !== examples) {
+      const set = presentPoints(config, examples ?? new Float32Array(0));
+      this.#made = { config, examples, set };
+    }
+    return this.#made.set;
   }
 
   /** Whether a change makes points of the person's own of generated ones. */

@@ -9,6 +9,8 @@ export interface PointsCatalogue {
     readonly import: string;
     readonly table: string;
     readonly export: string;
+    /** What the buttons show; contained in their names. */
+    readonly short: Texts<'edit' | 'import' | 'table' | 'export'>;
     /** Name of the picture while it is edited, and which keys do what. */
     readonly canvas: string;
     readonly keys: string;

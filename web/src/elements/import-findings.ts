@@ -48,10 +48,10 @@ function faultList(
   if (faultCount === 0) return nothing;
   const { importing } = ui.i18n.text;
   const more = faultCount - Math.min(SHOWN_FAULTS, faults.length);
-  return html`<ul class="wrong" role="alert">
+  return html`<div class="wrong" role="alert"><ul>
     ${faults.slice(0, SHOWN_FAULTS).map((fault) => html`<li>${sentence(ui, table, choice, fault)}</li>`)}
     ${more > 0 ? html`<li>${importing.moreFaults(more, ui.i18n.format.integer(more))}</li>` : nothing}
-  </ul>`;
+  </ul></div>`;
 }
 
 function sentence(

@@ -52,6 +52,10 @@ export const importStyles = css`
     padding: 8px 12px;
     box-shadow: inset 4px 0 var(--nn-ink);
     background: var(--nn-sunken);
+  }
+  .wrong ul {
+    margin: 0;
+    padding: 0;
     list-style: none;
   }
   .preview {

@@ -182,14 +182,16 @@ export class ImportDialog extends DialogElement {
     return this.scale && isBeyond(set.points) ? { ...set, points: scaled(set.points) } : set;
   }
 
-  #import(ui: UiContext, { x2 }: TableChoice, { set }: ReadTable): void {
+  async #import(ui: UiContext, { x2 }: TableChoice, { set }: ReadTable): Promise<void> {
     const { importing } = ui.i18n.text;
     const { features } = ui.store.config.peek();
     const seesPlane = features.some(usesX2);
     const more: PartialConfig =
       x2 === null ? { features: ['x1'] } : seesPlane ? {} : { features: ['x1', 'x2'] };
-    ui.points.import(this.#scaledSet(set), more);
     this.renderRoot.querySelector('dialog')?.close();
+    // Large sets take a moment, and the dialog is to be gone before.
+    await new Promise((resolve) => setTimeout(resolve));
+    ui.points.import(this.#scaledSet(set), more);
     const count = ui.i18n.format.integer(set.points.length);
     ui.announce(importing.taken(set.points.length, count));
   }

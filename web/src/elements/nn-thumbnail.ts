@@ -87,7 +87,8 @@ export class Thumbnail extends CanvasView {
       kind: this.kind,
       samples,
       trainShare: 1,
-      points,
+      // Others would be sent for nothing.
+      points: this.kind === 'vectors' ? points : [],
       vectorLength,
     };
     try {

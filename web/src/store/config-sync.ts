@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { EngineClient } from '../client/engine-client';
 import type { Config } from '../shared/config';
+import { isGiven } from '../shared/data-traits';
 import { networkShape } from '../shared/network-shape';
 import { sameValue } from '../shared/same-value';
 
@@ -48,7 +49,7 @@ export class ConfigSync {
       start().then(async () => {
         const config = this.#wanted;
         this.#asked = config;
-        await this.#client.request('configure', { config });
+        await this.#client.request('configure', { config: forEngine(config) });
         this.#accepted = config;
         return 'configured' as const;
       }),
@@ -112,16 +113,26 @@ export class ConfigSync {
     if (sameValue(withOptionsOf(before, config), config)) {
       const dropout = config.network.layers.map((layer) => layer.dropout);
       await this.#client.request('tune', { training, regularization, dropout });
-      this.#client.remember(config);
+      this.#client.remember(forEngine(config));
       return 'tuned';
     }
-    if (goesOn && haveSameNet(config, before)) {
-      await this.#client.request('changeData', { config });
-      return 'continued';
-    }
-    await this.#client.request('configure', { config });
-    return 'configured';
+    const isContinued = goesOn && haveSameNet(config, before);
+    await this.#client.request(isContinued ? 'changeData' : 'configure', {
+      config: forEngine(config),
+    });
+    return isContinued ? 'continued' : 'configured';
   }
+}
+
+/**
+ * The config as it goes to the engine. Own points beside another data set are nothing to it, and may
+ * be a hundred thousand; as many little lists would hold up the page on their way, so all numbers
+ * cross as one.
+ */
+function forEngine(config: Config): Config {
+  const { data } = config;
+  const points = isGiven(data.kind) ? [data.points.flat()] : [];
+  return data.points.length === 0 ? config : { ...config, data: { ...data, points } };
 }
 
 /** Whether two configs differ in their data alone, and so that the net keeps its shape. */

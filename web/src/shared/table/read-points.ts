@@ -5,7 +5,7 @@ import { LIMITS } from '../limits';
 import { lacking, MOST_CLASSES, MOST_POINTS, type PointSet } from '../point-set';
 import type { Table } from './parse-table';
 import type { TableChoice } from './table-choice';
-import { numberOf } from './table-number';
+import { NO_NUMBER, numberOf } from './table-number';
 
 /** What is wrong with one cell, or with the table as a whole. */
 export type TableFault =
@@ -39,7 +39,6 @@ export interface ReadTable {
 
 const MOST_FAULTS = 100;
 const COORDINATE = LIMITS['data.points[]'];
-const NO_NUMBER = /^[-+]?(nan|inf|infinity)$/i;
 
 /** Reads the rows of a table as points; rows at fault are told and left out. */
 export async function readPoints(table: Table, choice: TableChoice): Promise<ReadTable> {

@@ -2,7 +2,7 @@
 import type { Task } from '../config';
 import { MOST_CLASSES } from '../point-set';
 import type { Delimiter, Table } from './parse-table';
-import { numberOf } from './table-number';
+import { NO_NUMBER, numberOf } from './table-number';
 
 /** How a table is read as points. Columns count from 0. */
 export interface TableChoice {
@@ -23,7 +23,7 @@ const OTHER_NAMES = /^split$/i;
 /** What a table most likely means; a person can choose otherwise. */
 export function guessChoice({ rows }: Table, delimiter: Delimiter): TableChoice {
   const isNumber = (cell: string | undefined): boolean =>
-    Number.isFinite(numberOf(cell ?? '', delimiter));
+    Number.isFinite(numberOf(cell ?? '', delimiter)) || NO_NUMBER.test((cell ?? '').trim());
   const [first = [], second = []] = rows;
   const hasHeader = first.some(
     (cell, column) => cell.trim() !== '' && !isNumber(cell) && isNumber(second[column]),
@@ -32,8 +32,10 @@ export function guessChoice({ rows }: Table, delimiter: Delimiter): TableChoice 
   const columns = first.map((_, column) => column);
   const nameIs = (pattern: RegExp, column: number): boolean =>
     hasHeader && pattern.test((first[column] ?? '').trim());
-  const isMostlyNumbers = (column: number): boolean =>
-    2 * body.filter((row) => isNumber(row[column])).length > body.length;
+  const isMostlyNumbers = (column: number): boolean => {
+    const filled = body.filter((row) => (row[column] ?? '').trim() !== '');
+    return 2 * filled.filter((row) => isNumber(row[column])).length > filled.length;
+  };
   const named = columns.find((column) => nameIs(LABEL_NAMES, column));
   const inputs = columns.filter((column) => column !== named && isMostlyNumbers(column));
   const [x1 = 0, second2] = inputs;

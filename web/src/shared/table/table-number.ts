@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { Delimiter } from './parse-table';
 
+/** What programs write for a number that is none. */
+export const NO_NUMBER = /^[-+]?(nan|inf|infinity)$/i;
+
 /** A cell as a number; NaN for text. A decimal comma is understood where commas do not separate. */
 export function numberOf(cell: string, delimiter: Delimiter): number {
   const text = cell.trim().replace('−', '-');

@@ -24,7 +24,7 @@ export default defineConfig({
   base: './',
   resolve: { alias: { '@engine': at('build/wasm') } },
   server: { fs: { allow: [at('web'), at('build/wasm'), at('node_modules')] } },
-  // A classic worker can be inlined as a Blob, which is what cross-origin embedding needs.
+  // A classic worker can be started from a blob that fetches it, which cross-origin embedding needs.
   worker: {
     format: 'iife',
     rolldownOptions: { external: nodeBuiltIns },

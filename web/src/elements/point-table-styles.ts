@@ -45,6 +45,18 @@ export const pointTableStyles = css`
     border: 2px solid var(--nn-ink);
     background: var(--nn-sunken);
   }
+  @media (max-width: 639px) {
+    .row {
+      grid-template-columns: 36px repeat(var(--columns), minmax(0, 1fr)) 40px;
+      gap: 4px;
+    }
+    .row:not(.header) {
+      font-size: 13px;
+    }
+    input {
+      padding: 0 4px;
+    }
+  }
   .wrong {
     min-block-size: 20px;
     margin: 0;

@@ -106,6 +106,16 @@ export class DataPanel extends UiElement {
         align-items: end;
         gap: 8px;
       }
+      .caption {
+        flex-basis: 100%;
+        margin: 0;
+        font-size: 12px;
+        line-height: 16px;
+        color: var(--nn-ink-2);
+      }
+      .own:has(.caption) {
+        flex-wrap: wrap;
+      }
       .own .sets {
         grid-template-columns: 56px;
       }
@@ -157,6 +167,12 @@ export class DataPanel extends UiElement {
           font-size: 12px;
           line-height: 16px;
         }
+        .own .sets {
+          grid-template-columns: 88px;
+        }
+        .own .actions .button {
+          font-size: inherit;
+        }
       }
     `,
   ];
@@ -172,7 +188,12 @@ export class DataPanel extends UiElement {
       </div>
       ${SET_GROUPS.map(({ name, kinds }) => setGroup(ui, config, text.data[name], kinds))}
       <div class="own">
-        ${setGroup(ui, config, text.data.given, kindsFor(null))} ${dataActions(ui, config)}
+        ${
+          kindsFor(null).some((kind) => isPossible(config, kind))
+            ? setGroup(ui, config, text.data.given, kindsFor(null))
+            : html`<p class="caption" aria-hidden="true">${text.data.given}</p>`
+        }
+        ${dataActions(ui, config)}
       </div>
       <div class="numbers">${dataNumbers(ui, config)} ${seedField(ui, config)}</div>`;
   }

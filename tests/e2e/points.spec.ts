@@ -245,3 +245,40 @@ test('a locked playground has no tools for its points', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Edit points' })).toBeDisabled();
   await expect(page.getByRole('button', { name: 'Import data' })).toBeDisabled();
 });
+
+test('an import is taken back like any step, and the focus comes back after editing', async ({
+  page,
+}) => {
+  await openPlayground(page, TWO);
+  await page.getByRole('button', { name: 'Import data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import data' });
+  await dialog.getByRole('textbox').fill('1,0.5\n2,0.25\n3,0.75');
+  await dialog.getByRole('button', { name: 'Import 3 points' }).click();
+  await expect
+    .poll(() => playground(page).evaluate(({ config }) => [config.task, config.features]))
+    .toEqual(['regression', ['x1']]);
+  await edit(page);
+  await page.keyboard.press('Control+z');
+  await expect
+    .poll(() => playground(page).evaluate(({ config }) => [config.task, config.features]))
+    .toEqual(['classification', ['x1', 'x2']]);
+  expect(await points(page)).toEqual([
+    [1, 1, 0],
+    [-1, -1, 1],
+  ]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Edit points' })).toBeFocused();
+});
+
+test('another data set ends editing, and the brush scatters several points', async ({ page }) => {
+  await openPlayground(page, TWO);
+  await edit(page);
+  await tools(page).getByRole('slider', { name: 'At once' }).fill('10');
+  await clickAt(page, 0, 0);
+  await expect.poll(() => count(page)).toBe(12);
+  const placed = (await points(page)).slice(2);
+  expect(new Set(placed.map(String)).size).toBeGreaterThan(5);
+  await page.getByTitle(/^Spiral:/).click();
+  await expect(canvas(page)).toBeHidden();
+  await expect(page.getByRole('checkbox', { name: 'Test points' })).toBeVisible();
+});

@@ -79,8 +79,10 @@ export class ImportDialog extends DialogElement {
       // The same file may be chosen again once it was mended.
       input.value = '';
     };
-    const typed = (event: Event): void =>
-      void this.#take(ui, (event.target as HTMLTextAreaElement).value);
+    const typed = (event: Event): void => {
+      const { value } = event.target as HTMLTextAreaElement;
+      if (value.trim() !== '') void this.#take(ui, value);
+    };
     return html`<div class="sources">
       <label class="button file">
         ${importing.file}

@@ -4,6 +4,7 @@ import type { UiContext } from '../ui/ui-context';
 const TEXT_FIELDS = 'input, textarea, select, [contenteditable]';
 /** Two lines with something that separates columns: what a spreadsheet copies. */
 const LOOKS_LIKE_TABLE = /[\t,;].*\r?\n.*[\t,;]/;
+const SAMPLE_LENGTH = 5000;
 
 /** Opens the import of what is dropped on an element, or pasted into it outside of a text field. */
 export class TableDrop {
@@ -33,7 +34,7 @@ export class TableDrop {
     const data = event.clipboardData;
     const [file] = data?.files ?? [];
     const text = data?.getData('text/plain') ?? '';
-    if (file === undefined && !LOOKS_LIKE_TABLE.test(text)) return;
+    if (file === undefined && !isTable(text)) return;
     event.preventDefault();
     this.#open(file ?? text);
   };
@@ -46,10 +47,10 @@ export class TableDrop {
   readonly #dropped = (event: DragEvent): void => {
     const data = event.dataTransfer;
     const [file] = data?.files ?? [];
-    const source = file ?? data?.getData('text/plain');
-    if (!source) return;
+    const text = data?.getData('text/plain') ?? '';
+    if (file === undefined && !isTable(text)) return;
     event.preventDefault();
-    this.#open(source);
+    this.#open(file ?? text);
   };
 
   #open(source: Blob | string): void {
@@ -62,4 +63,8 @@ export class TableDrop {
     ui.points.incoming.value = source;
     ui.openDialog('import');
   }
+}
+
+function isTable(text: string): boolean {
+  return LOOKS_LIKE_TABLE.test(text.slice(0, SAMPLE_LENGTH));
 }

@@ -179,6 +179,23 @@ export class DataPanel extends UiElement {
 
   protected override readonly changesSettings = true;
 
+  #wasEditing = false;
+
+  /** Editing ended; where its tools had the focus, the button that began it gets it back. */
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const isEditing = this.ui?.points.editing.peek() ?? false;
+    const hasEnded = this.#wasEditing && !isEditing;
+    this.#wasEditing = isEditing;
+    if (!hasEnded) return;
+    requestAnimationFrame(() => {
+      const root = this.getRootNode() as ShadowRoot;
+      if (root.activeElement !== null) return;
+      const button = this.renderRoot.querySelector<HTMLElement>('[aria-pressed]');
+      button?.focus({ preventScroll: true });
+    });
+  }
+
   protected override view(ui: UiContext): TemplateResult {
     const { text } = ui.i18n;
     const config = ui.store.config.value;

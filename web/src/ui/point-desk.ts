@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { batch, effect, signal } from '@preact/signals-core';
 import type { Config, GivenPoint, PartialConfig } from '../shared/config';
+import { usesX2 } from '../shared/data-traits';
 import {
   asExamples,
   changeTo,
@@ -194,7 +195,9 @@ export class PointDesk {
     const to = step(this.present());
     if (to === null) return;
     this.#show(to.set);
-    this.#hand(!to.isOther);
+    const { features } = this.#store.config.peek();
+    const isFlat = to.isOther && !features.some(usesX2) && to.set.points.some(([, x2]) => x2 !== 0);
+    this.#hand(!to.isOther, isFlat ? { features: ['x1', 'x2'] } : {});
   }
 
   /** Of generated data points of the person's own were replaced before; they are one step further back. */
@@ -211,11 +214,11 @@ export class PointDesk {
     this.draft.value = set;
   }
 
-  #hand(goesOn: boolean): void {
+  #hand(goesOn: boolean, more: PartialConfig = {}): void {
     const draft = this.draft.peek();
     this.#waits = false;
     if (draft === null || !this.#isCurrent || lacking(draft) !== null) return;
-    this.#send(changeTo(draft), goesOn);
+    this.#send({ ...changeTo(draft), ...more }, goesOn);
   }
 
   #send(partial: PartialConfig, goesOn: boolean): void {

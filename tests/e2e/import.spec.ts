@@ -185,7 +185,8 @@ test('a hundred thousand rows leave the page its turns while they are read', asy
   // At a stretch there would be hardly any.
   expect(await turns()).toBeGreaterThan(4);
   await take.click();
-  await expect.poll(async () => (await data(page)).points.length).toBe(100_000);
+  const count = () => playground(page).evaluate(({ config }) => config.data.points.length);
+  await expect.poll(count, { timeout: 20_000 }).toBe(100_000);
 });
 
 test('the table edits, adds and removes points, and says what is wrong', async ({ page }) => {

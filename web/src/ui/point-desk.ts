@@ -111,10 +111,9 @@ export class PointDesk {
   }
 
   begin(): void {
-    const set = this.present();
     batch(() => {
-      this.label.value =
-        set.task === 'classification' ? Math.min(this.label.peek(), set.classes - 1) : 0;
+      this.#fitLabel(this.present());
+      this.status.value = { text: '', isSpoken: false };
       this.editing.value = true;
     });
   }
@@ -211,7 +210,15 @@ export class PointDesk {
 
   #show(set: PointSet): void {
     this.#isCurrent = true;
+    this.#fitLabel(set);
     this.draft.value = set;
+  }
+
+  /** New points get a class that there is. */
+  #fitLabel({ task, classes }: PointSet): void {
+    if (task === 'regression') return;
+    const label = Math.round(this.label.peek());
+    this.label.value = Math.min(classes - 1, Math.max(0, label));
   }
 
   #hand(goesOn: boolean, more: PartialConfig = {}): void {

@@ -35,8 +35,8 @@ class Session {
 
   /// As configure(), for a config with other data: weights, optimizer state, locks, step and epoch
   /// stay, and the drawing shows at least what it showed before. reset() leads to the start of
-  /// `config`. kNotConfigured before the first configure(), kWrongShape when the network has another
-  /// shape than the present one. On error nothing changes.
+  /// `config`. kNotConfigured before the first configure(), kWrongShape when the network has
+  /// another shape than the present one. On error nothing changes.
   [[nodiscard]] Status changeData(const SessionConfig& config);
 
   /// Changes the options of the running training; weights, optimizer state and step stay (a change

@@ -117,8 +117,8 @@ Interval curveRangeOf(const std::vector<LabelledPoint>& points) {
   return {range.minimum - 1, range.maximum + 1};
 }
 
-/// The shuffle from the inside out (Knuth, The Art of Computer Programming 2, 3.4.2): an index more at
-/// the end takes the place of one other, and all the rest stay where they are.
+/// The shuffle from the inside out (Knuth, The Art of Computer Programming 2, 3.4.2): an index more
+/// at the end takes the place of one other, and all the rest stay where they are.
 void steadyPermutation(Pcg32& generator, std::vector<std::uint32_t>& order) {
   for (std::uint32_t i = 0; i < order.size(); ++i) {
     const std::uint32_t place = generator.below(i + 1);

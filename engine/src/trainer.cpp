@@ -68,6 +68,27 @@ void Trainer<Scalar>::setParameters(std::span<const Scalar> parameters) {
 }
 
 template <typename Scalar>
+TrainingState<Scalar> Trainer<Scalar>::state() const {
+  return {network_.parameters(), optimizer_.state(), locks_, progress_};
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::continueFrom(const TrainingState<Scalar>& state) {
+  NN_ASSERT(state.parameters.size() == network_.layout().count);
+  network_.parameters() = state.parameters;
+  optimizer_.restore(state.optimizer);
+  locks_ = state.locks;
+  progress_ = state.progress;
+  if (progress_.position >= training_.count()) {
+    progress_.position = 0;
+    ++progress_.epoch;
+  }
+  rateEpoch_ = -1;
+  diverged_ = false;
+  startMonitor();
+}
+
+template <typename Scalar>
 void Trainer<Scalar>::setParameter(Index parameter, Scalar value) {
   network_.parameters()[parameter] = value;
   diverged_ = false;

@@ -34,5 +34,8 @@ function startFrame(element: NnPlayground): void {
   document.addEventListener('keydown', (event) => {
     if (event.target === document.body) element.pressKey(event);
   });
+  document.addEventListener('paste', (event) => {
+    if (event.target === document.body) element.pasteTable(event);
+  });
   postHeight(element);
 }

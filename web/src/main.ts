@@ -7,7 +7,7 @@ import { addressFor, applyView, linkOf } from './page/address';
 import { forgetOwnLanguage, showAppearance } from './page/appearance';
 import { KeptConfig } from './page/kept-config';
 import { Restoring } from './page/restoring';
-import { configToQuery } from './shared/config-link';
+import { configToQuery, linkNumbers, MAX_LINK_NUMBERS } from './shared/config-link';
 import { readLink, type ViewKey } from './shared/link';
 import { type PageMemory, pageMemory } from './ui/page-memory';
 
@@ -21,12 +21,19 @@ function startPage(element: NnPlayground): void {
   const memory = pageMemory((problem) => element.report([problem]));
   let view: Map<ViewKey, string> = new Map();
   const showAddress = (): void => {
-    const address = addressFor(configToQuery(element.config), view, location);
+    const { config } = element;
+    // Of points that are too many for an address this browser's memory brings all back.
+    const query = linkNumbers(config) > MAX_LINK_NUMBERS ? '' : configToQuery(config);
+    const address = addressFor(query, view, location);
     history.replaceState(history.state, '', address === '' ? location.pathname : address);
   };
-  const restoring = new Restoring(element, new KeptConfig(memory, location.pathname), {
-    showAddress,
-  });
+  const restoring = new Restoring(
+    element,
+    new KeptConfig(memory, location.pathname, (problem) => element.report([problem])),
+    {
+      showAddress,
+    },
+  );
   const openAddress = (): Promise<void> => {
     const link = linkOf(location);
     view = applyView(element, link, view);
@@ -64,6 +71,9 @@ function startPage(element: NnPlayground): void {
   // With nothing focused, keys go to the page; they mean its one playground.
   document.addEventListener('keydown', (event) => {
     if (event.target === document.body) element.pressKey(event);
+  });
+  document.addEventListener('paste', (event) => {
+    if (event.target === document.body) element.pasteTable(event);
   });
 }
 

@@ -15,6 +15,15 @@ namespace nn {
 /// Largest batch; a training set that is not larger can be trained on as a whole.
 inline constexpr Index kMaximumBatch = 1024;
 
+/// How far a training has come, apart from the samples it is done on.
+template <typename Scalar>
+struct TrainingState {
+  Buffer<Scalar> parameters;
+  OptimizerState<Scalar> optimizer;
+  ParameterLocks<Scalar> locks;
+  Progress progress;
+};
+
 /// Mini-batch training of one network on one training set. Allocates when constructed, never in
 /// step().
 ///
@@ -43,6 +52,13 @@ class Trainer {
 
   /// Other weights (parameter layout), no optimizer state; the progress stays. Clears diverged().
   void setParameters(std::span<const Scalar> parameters);
+
+  TrainingState<Scalar> state() const;
+
+  /// Goes on from where a training of an equal network on other samples had come to. An epoch that
+  /// was further than this training set reaches counts as done. Clears diverged(); reset() leads to
+  /// this trainer's own start.
+  void continueFrom(const TrainingState<Scalar>& state);
 
   /// Another value for one parameter (position in the layout). The optimizer's state and the
   /// progress stay, so that a running training goes on from there. Clears diverged().

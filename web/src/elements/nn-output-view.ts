@@ -5,15 +5,19 @@ import type { DrawingColors } from '../render/drawing-colors';
 import { drawLines } from '../render/text-painter';
 import { drawnDimensions } from '../shared/data-traits';
 import type { Configured } from '../shared/protocol';
+import { sameValue } from '../shared/same-value';
 import type { SnapshotView } from '../shared/snapshot';
 import { controlStyles } from '../ui/control-styles';
 import { explain } from '../ui/explain';
 import { fieldStyles } from '../ui/field-styles';
 import type { UiContext, UnitRef } from '../ui/ui-context';
+import { bringInSight } from './bring-in-sight';
 import { CanvasLabel } from './canvas-label';
 import { CanvasView } from './canvas-view';
 import { type HiddenChoice, hiddenControls, planeOf, USUAL_CHOICE } from './hidden-controls';
 import { HiddenPicture } from './hidden-picture';
+import './nn-point-editor';
+import './nn-point-tools';
 import { describeHidden, describeOutput, noPictureLines } from './output-description';
 import { outputHead } from './output-head';
 import { outputStyles } from './output-styles';
@@ -85,6 +89,7 @@ export class OutputView extends CanvasView {
   protected override view(ui: UiContext): TemplateResult {
     const { output } = ui.i18n.text;
     const isHidden = this.tab === 'hidden';
+    const isEdited = ui.points.editing.value;
     const unit = isHidden ? null : shownUnit(ui);
     const isRegression = ui.store.config.value.task === 'regression';
     const tabs = [
@@ -112,9 +117,9 @@ export class OutputView extends CanvasView {
             @keydown=${this.#pressed}
             @blur=${() => this.#move(null, false)}
           ></canvas>
-          ${this.#card(ui)}
+          ${isEdited ? html`<nn-point-editor .ui=${ui}></nn-point-editor>` : this.#card(ui)}
         </div>
-        ${isHidden ? this.#hiddenPanel(ui) : this.#regionPanel(ui)}
+        ${isHidden ? this.#hiddenPanel(ui) : isEdited ? html`<nn-point-tools .ui=${ui}></nn-point-tools>` : this.#regionPanel(ui)}
       </div>`;
   }
 
@@ -143,6 +148,10 @@ export class OutputView extends CanvasView {
     return { ...USUAL_OPTIONS, showTest, contours: isHinge(ui) ? 'sides' : 'none' };
   }
 
+  protected override willUpdate(): void {
+    if (this.ui?.points.editing.peek()) this.tab = 'regions';
+  }
+
   #hiddenPanel(ui: UiContext): TemplateResult {
     const { explain: explainClasses, explainValues } = ui.i18n.text.hiddenSpace;
     const isRegression = ui.store.config.value.task === 'regression';
@@ -168,16 +177,12 @@ export class OutputView extends CanvasView {
   /** A unit was chosen somewhere else: its picture comes in sight. */
   #showUnit(): void {
     this.tab = 'regions';
-    void this.updateComplete.then(() => {
-      const { canvas } = this;
-      const box = canvas?.getBoundingClientRect();
-      const isSeen = box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
-      if (!isSeen) this.scrollIntoView({ block: 'center' });
-    });
+    void this.updateComplete.then(() => bringInSight(this, this.canvas));
   }
 
   #choose = (tab: TabName): void => {
     if (tab === this.tab) return;
+    this.ui?.points.end();
     this.tab = tab;
     this.#move(null, false);
     // The way there is what explains the hidden space.
@@ -195,6 +200,7 @@ export class OutputView extends CanvasView {
     const { value } = ui.selection;
     if (value !== null && value !== this.#selected) this.#showUnit();
     this.#selected = value;
+    ui.points.draft.value;
     super.watch(ui);
   }
 
@@ -226,11 +232,11 @@ export class OutputView extends CanvasView {
   ): void {
     const unit = shownUnit(ui);
     const options = this.#optionsFor(ui);
-    this.#regions.draw(context, size, view, configured.examples, colors, ui, unit, options);
+    const examples = ui.points.examples(configured.examples);
+    this.#regions.draw(context, size, view, examples, colors, ui, unit, options);
     const { least, most } = this.#regions;
-    const [from, to] = [ui.i18n.format.short(least), ui.i18n.format.short(most)];
-    const ends = this.valueEnds;
-    if (unit !== null && (from !== ends[0] || to !== ends[1])) this.valueEnds = [from, to];
+    const ends = [ui.i18n.format.short(least), ui.i18n.format.short(most)] as const;
+    if (unit !== null && !sameValue(ends, this.valueEnds)) this.valueEnds = ends;
     const { point } = this.#probe;
     if (point !== null) {
       const share = curveShare(stripChoice(ui, options.strip));

@@ -28,6 +28,7 @@ import { playgroundTemplate } from './playground-template';
 import { flatPoints, scoreRows } from './predict-points';
 import { siteUrl } from './site-url';
 import { stillStyles, stillTemplate } from './still-picture';
+import { TableDrop } from './table-drop';
 
 /**
  * `<nn-playground>`: a network that trains while it is watched. Attributes are the short names of
@@ -51,6 +52,7 @@ export class NnPlayground extends LitElement {
   readonly #life = new PlaygroundLife(this, () => this.#refresh());
   readonly #fit = new FitWatch(this);
   #simple: boolean | null = null;
+  readonly #drop = new TableDrop(this, () => this.context);
 
   constructor() {
     super();
@@ -177,6 +179,11 @@ export class NnPlayground extends LitElement {
     if (this.context !== null) pressKey(this.context, event);
   }
 
+  /** A table pasted somewhere outside of a text field. */
+  pasteTable(event: ClipboardEvent): void {
+    this.#drop.pasted(event);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     prefersDark.addEventListener('change', this.#refresh);
@@ -184,6 +191,7 @@ export class NnPlayground extends LitElement {
     takeEarlyProperty(this, 'config');
     this.#life.connect();
     this.#fit.connect();
+    this.#drop.connect();
   }
 
   override disconnectedCallback(): void {
@@ -191,6 +199,7 @@ export class NnPlayground extends LitElement {
     prefersDark.removeEventListener('change', this.#refresh);
     this.removeEventListener('keydown', this.#keyDown);
     this.#fit.disconnect();
+    this.#drop.disconnect();
     this.#life.disconnect();
   }
 

@@ -19,7 +19,7 @@ export function createContext(
   actions: ElementActions,
   simple: boolean | null,
 ): UiContext {
-  const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit } = session;
+  const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit, points } = session;
   const { theme, layout, hidden, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const setView = (name: 'lang' | 'theme' | 'colors', value: string): void => {
@@ -36,6 +36,7 @@ export function createContext(
     remarks,
     dialog,
     stepUnit,
+    points,
     siteUrl: siteUrl(),
     simple,
     layout,
@@ -51,7 +52,7 @@ export function createContext(
     setColors: (value) => setView('colors', value),
     change: (partial) => {
       if (locked) actions.announce(i18n.text.lock.reason);
-      else session.changeByUser(partial);
+      else void session.changeByUser(partial);
     },
     run: (action) => session.runByUser(action),
     setSpeed: (speed) => session.setSpeed(speed),

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { signal } from '@preact/signals-core';
 import type { I18n } from '../i18n/index';
-import type { Config, PartialConfig } from '../shared/config';
+import type { Config } from '../shared/config';
 import { configToQuery } from '../shared/config-link';
 import type { Goal } from '../shared/goal';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import type { Speed } from '../shared/speed';
 import { PlaygroundStore } from '../store/playground-store';
+import type { Change } from '../store/store-options';
+import { PointDesk } from '../ui/point-desk';
 import type { Remark } from '../ui/remark';
 import type { DialogName, RunAction, StepUnit, UiContext, UnitRef } from '../ui/ui-context';
 import { FrameLoop } from './frame-loop';
@@ -15,8 +17,6 @@ import { readOneAttribute } from './playground-attributes';
 import { PlaygroundEvents } from './playground-events';
 import { PlaygroundExports } from './playground-exports';
 import { VisibilityWatch } from './visibility-watch';
-
-export type Change = PartialConfig | ((config: Config) => PartialConfig);
 
 /** All that one element owns while it is on a page: store, drawing, events, and the order of requests. */
 export class PlaygroundSession {
@@ -32,6 +32,7 @@ export class PlaygroundSession {
   readonly remarks = signal<readonly Remark[]>([]);
   readonly dialog = signal<DialogName | null>(null);
   readonly stepUnit = signal<StepUnit>('step');
+  readonly points: PointDesk;
   readonly #element: Element;
   readonly #events: PlaygroundEvents;
   #visibility: VisibilityWatch | null = null;
@@ -42,6 +43,7 @@ export class PlaygroundSession {
   constructor(element: Element, config: Config, i18n: () => I18n) {
     this.#element = element;
     this.store = new PlaygroundStore({ config });
+    this.points = new PointDesk(this.store, (change, goesOn) => this.changeByUser(change, goesOn));
     this.frames = new FrameLoop(() => this.store.drawn());
     this.exports = new PlaygroundExports(this.store);
     this.#events = new PlaygroundEvents(element, this.store, i18n);
@@ -80,6 +82,7 @@ export class PlaygroundSession {
   dispose(): void {
     this.suspend();
     this.#events.dispose();
+    this.points.dispose();
     this.exports.dispose();
     this.frames.dispose();
     this.store.dispose();
@@ -156,11 +159,11 @@ export class PlaygroundSession {
   }
 
   /** A change by the person: never rejects, everything that is wrong is shown. */
-  changeByUser(partial: Change): void {
+  changeByUser(partial: Change, goesOn = false): Promise<void> {
     // Not queued: while one change is under way the store lets later ones replace each other.
-    const change = this.#events.byUser(this.store.change(partial));
+    const change = this.#events.byUser(this.store.change(partial, goesOn));
     this.#changes = Promise.all([this.#changes, change.catch(() => undefined)]);
-    change.catch((error: unknown) => this.#show(error));
+    return change.catch((error: unknown) => this.#show(error));
   }
 
   async pause(): Promise<void> {

@@ -5,6 +5,8 @@ import {
   type SnapshotLayout,
   type SnapshotView,
 } from '../shared/snapshot';
+import { CROWD } from './crowd-painter';
+import { drawCurveCrowd } from './curve-crowd';
 import type { DrawingColors } from './drawing-colors';
 import { markerPath } from './marker';
 import { markerRadius, type ShapeContext } from './output-overlay';
@@ -83,7 +85,16 @@ export function drawCurve(
   context.beginPath();
   context.rect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
   context.clip();
-  drawCurveExamples(context, frame, size, examples, options.showTest, colors);
+  if (examples.length / EXAMPLE_STRIDE < CROWD) {
+    drawCurveExamples(context, frame, size, examples, options.showTest, colors);
+  } else {
+    const places = {
+      key: [...frame.x1, ...frame.value].join(),
+      x: (x1: number) => curveX(frame, x1),
+      y: (value: number) => curveY(frame, value),
+    };
+    drawCurveCrowd(context, places, size, examples, options.showTest, colors);
+  }
   context.beginPath();
   addCurve(context, view.field(0), frame);
   context.strokeStyle = colors.ink;

@@ -7,6 +7,7 @@ import {
   type PresetId,
   presetConfig,
   presetOf,
+  withOwnPoints,
 } from '../shared/presets';
 import { controlStyles } from './control-styles';
 import { ICONS } from './icons';
@@ -91,7 +92,7 @@ export class PresetMenu extends UiElement {
     const { speed } = PRESETS[id];
     this.#popup.close();
     ui.run('pause');
-    ui.change(presetConfig(id));
+    ui.change((now) => withOwnPoints(presetConfig(id), now));
     if (speed !== undefined) ui.setSpeed({ unit: 'epoch', perSecond: speed });
     // A preset that is in force already begins anew.
     ui.run('reset');

@@ -7,6 +7,7 @@ import type { Hidden, Layout, Part } from '../shared/parts';
 import type { Speed } from '../shared/speed';
 import type { PlaygroundStore } from '../store/playground-store';
 import type { ColorScale } from './color-scales';
+import type { PointDesk } from './point-desk';
 import type { Remark } from './remark';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -29,7 +30,7 @@ export type RunAction = 'play' | 'pause' | 'step' | 'epoch' | 'reset';
 export type StepUnit = 'step' | 'epoch';
 
 /** What stands over everything else. */
-export type DialogName = 'share' | 'help';
+export type DialogName = 'share' | 'help' | 'import' | 'points';
 
 /**
  * What every part of one playground shares. A new object stands for new texts or colours, so parts
@@ -47,6 +48,7 @@ export interface UiContext {
   readonly remarks: ReadonlySignal<readonly Remark[]>;
   readonly dialog: ReadonlySignal<DialogName | null>;
   readonly stepUnit: ReadonlySignal<StepUnit>;
+  readonly points: PointDesk;
   readonly i18n: I18n;
   readonly theme: Theme;
   /** The colours in use now, whatever `theme` says. */

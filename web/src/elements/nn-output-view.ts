@@ -234,8 +234,7 @@ export class OutputView extends CanvasView {
     const options = this.#optionsFor(ui);
     const examples = ui.points.examples(configured.examples);
     this.#regions.draw(context, size, view, examples, colors, ui, unit, options);
-    const { least, most } = this.#regions;
-    const ends = [ui.i18n.format.short(least), ui.i18n.format.short(most)] as const;
+    const ends = this.#regions.ends(ui);
     if (unit !== null && !sameValue(ends, this.valueEnds)) this.valueEnds = ends;
     const { point } = this.#probe;
     if (point !== null) {

@@ -32,9 +32,8 @@ export class RegionPicture {
   readonly #contours: RegionContours;
   readonly #detail: UnitDetail;
   readonly #strip = new UnitStrip();
-  /** Ends of the value scale of the unit drawn last. */
-  least = 0;
-  most = 0;
+  #least = 0;
+  #most = 0;
 
   /** @param redraw called when values have come that were asked for */
   constructor(ui: () => UiContext | undefined, redraw: () => void) {
@@ -72,6 +71,12 @@ export class RegionPicture {
     if (strip !== null) this.#strip.draw(context, size, view, colors, ui, strip);
   }
 
+  /** Ends of the value scale of the unit drawn last, as shown. */
+  ends(ui: UiContext): readonly [string, string] {
+    const { short } = ui.i18n.format;
+    return [short(this.#least), short(this.#most)];
+  }
+
   /** What is drawn, in words. */
   describe(
     ui: UiContext,
@@ -97,8 +102,8 @@ export class RegionPicture {
     const samples = detail === null ? view.layout.unitMapSize : DETAIL_SIZE;
     const scale = valueScale(ui.store.config.peek(), unit.column);
     const reach = scale.reach ?? largestDistance(plane, scale.center);
-    this.least = scale.center - reach;
-    this.most = scale.center + reach;
+    this.#least = scale.center - reach;
+    this.#most = scale.center + reach;
     const pixels = Math.max(1, Math.round(size * context.getTransform().a));
     const tables = colorTables(colors);
     return this.#unitPainter.paint(plane, samples, scale.center, reach, pixels, tables);

@@ -73,8 +73,8 @@ export class RegionPicture {
 
   /** Ends of the value scale of the unit drawn last, as shown. */
   ends(ui: UiContext): readonly [string, string] {
-    const { short } = ui.i18n.format;
-    return [short(this.#least), short(this.#most)];
+    const { format } = ui.i18n;
+    return [format.short(this.#least), format.short(this.#most)];
   }
 
   /** What is drawn, in words. */

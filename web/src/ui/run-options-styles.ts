@@ -46,6 +46,13 @@ export const runOptionsStyles = css`
     inline-size: 16px;
     block-size: 16px;
   }
+  .choice:has(:disabled) {
+    color: var(--nn-ink-2);
+  }
+  .under {
+    margin: 0 0 4px;
+    padding-inline-start: 24px;
+  }
   .mark span {
     flex: 1;
   }

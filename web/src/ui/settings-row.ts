@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { I18n } from '../i18n/index';
 import { type Config, LOSSES, type Loss, OPTIMIZERS } from '../shared/config';
 import { classCount, possibleLosses } from '../shared/data-traits';
@@ -220,7 +220,10 @@ function speedField(ui: UiContext): TemplateResult {
     value: writeSpeed(one),
     label: speedName(one, ui.i18n),
   }));
-  return html`<div class="full" data-part="speed">
+  const { run } = ui.i18n.text;
+  const arithmetic = ui.store.build.running.value;
+  const name = arithmetic === null ? nothing : run.arithmeticIs(run[arithmetic]);
+  return html`<div class="full" data-part="speed" title=${name}>
     ${selectField({
       label: ui.i18n.text.settings.speed,
       value: writeSpeed(speed),

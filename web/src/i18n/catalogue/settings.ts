@@ -64,6 +64,7 @@ interface SettingTexts
     | 'points'
     | 'language'
     | 'theme'
+    | 'arithmetic'
     | 'preset'
     | 'mixed'
     | 'noHidden'

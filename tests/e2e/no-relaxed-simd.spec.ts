@@ -14,7 +14,7 @@ test('a browser without relaxed SIMD computes exactly and says why', async ({ pa
   await openPlayground(page, '#arithmetic=turbo');
   expect(await playground(page).evaluate((element) => element.arithmetic)).toBe('exact');
   await expect(page.getByText(/lacks WebAssembly relaxed SIMD.*exact arithmetic/)).toBeVisible();
-  expect(await page.getByRole('alert').textContent()).toBe('');
+  await expect(page.getByRole('alert')).toHaveText('');
 
   await page.getByRole('button', { name: 'Run options' }).click();
   const turbo = page.getByRole('radio', { name: 'turbo' });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ARITHMETICS, type Arithmetic } from '../shared/arithmetic';
 import type { UiContext } from './ui-context';
@@ -7,10 +7,11 @@ import type { UiContext } from './ui-context';
 /** Which build of the engine computes, with what that means for the result. */
 export function arithmeticChoice(ui: UiContext): TemplateResult {
   const { run } = ui.i18n.text;
-  return html`<fieldset aria-describedby="arithmetic-restarts">
+  const { hasTurbo } = ui.store.build;
+  return html`<fieldset aria-describedby=${hasTurbo ? 'arithmetic-restarts' : nothing}>
     <legend>${run.arithmetic}</legend>
     ${ARITHMETICS.map((value) => choice(ui, value))}
-    <p class="hint under" id="arithmetic-restarts">${run.restarts}</p>
+    ${hasTurbo ? html`<p class="hint" id="arithmetic-restarts">${run.restarts}</p>` : nothing}
   </fieldset>`;
 }
 

@@ -49,8 +49,11 @@ export const runOptionsStyles = css`
   .choice:has(:disabled) {
     color: var(--nn-ink-2);
   }
+  .hint {
+    margin-block: 4px 8px;
+  }
   .under {
-    margin: 0 0 4px;
+    margin-block: calc(2px - (var(--nn-target) - 24px) / 2) 4px;
     padding-inline-start: 24px;
   }
   .mark span {
@@ -81,7 +84,6 @@ export const runOptionsStyles = css`
   }
   .end {
     display: flex;
-    justify-content: space-between;
-    gap: 8px;
+    justify-content: flex-end;
   }
 `;

@@ -72,9 +72,6 @@ export class RunOptions extends UiElement {
           ${this.#mark(ui, 'epochs', run.epochs)} ${this.#mark(ui, 'trainLoss', run.trainLoss)}
           ${this.#mark(ui, 'accuracy', run.accuracy)}
           <p class="hint">${run.untilHint}</p>
-        </fieldset>
-        ${arithmeticChoice(ui)}
-        <div class="end">
           <button
             class="button"
             type="button"
@@ -83,6 +80,9 @@ export class RunOptions extends UiElement {
           >
             ${run.clear}
           </button>
+        </fieldset>
+        ${arithmeticChoice(ui)}
+        <div class="end">
           <button class="button" type="button" popovertarget="options">${run.close}</button>
         </div>
       </div>`;

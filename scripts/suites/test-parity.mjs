@@ -16,7 +16,7 @@ const isRandom = (name) => name.startsWith('random-');
 /**
  * Suite `parity`: the same seeded trainings natively and in WebAssembly, and then every instrument,
  * one test per training; whether that was all that the engine can do; and the first steps of every
- * training in the turbo module, within a tolerance.
+ * training in the turbo module, within a tolerance, and the golden trajectories in both.
  */
 export async function testParity() {
   await provisionNativeTools();

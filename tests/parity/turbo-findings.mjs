@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import binaryen from 'binaryen';
 import { loadEngine, loadTurbo } from '../../scripts/bench/load-engine.mjs';
+import { goldenFindings } from './golden-findings.mjs';
 import { COMPARED, relativeDifference, shortRun } from './short-run.mjs';
 
 /** @typedef {{ name: string, problems: string[] }} Finding */
@@ -27,7 +28,7 @@ const CLOSE = 2e-6;
 const CLOSE_SHARE = 0.75;
 
 /**
- * One finding per config, and one on all.
+ * One finding per config, one on all, and one per golden trajectory of both modules.
  * @param {string} folder of the built modules
  * @param {Record<string, any>} configs as nn-parity prints them
  * @returns {Promise<Finding[]>}
@@ -44,7 +45,12 @@ export async function turboFindings(folder, configs) {
   });
   const share = close / findings.length;
   const problems = share < CLOSE_SHARE ? [`only ${Math.round(100 * share)} % do`] : [];
-  return [...findings, { name: 'most weights agree to rounding in turbo', problems }];
+  return [
+    ...findings,
+    { name: 'most weights agree to rounding in turbo', problems },
+    ...goldenFindings(exact, 'the exact module'),
+    ...goldenFindings(turbo, 'the turbo module'),
+  ];
 }
 
 function farApart(run, fused, moved) {

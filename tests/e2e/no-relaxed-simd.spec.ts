@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Firefox alone can be started without relaxed SIMD: Chromium has no switch for it any more.
+// WebKitGTK has no relaxed SIMD and Firefox can be started without; Chromium has no switch for it.
 import { expect, test } from './fixtures';
 import { openPlayground, playground } from './playground';
 

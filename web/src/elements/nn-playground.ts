@@ -221,9 +221,15 @@ export class NnPlayground extends LitElement {
     const problems = view.problems.filter(({ path }) => path.split('.')[0] === name);
     if (name === 'speed' && problems.length === 0) this.#session?.setSpeed(view.speed);
     if (name === 'until') this.#session?.setGoal(view.goal);
-    if (name === 'arithmetic') this.#session?.setArithmetic(view.arithmetic);
+    if (name === 'arithmetic') this.#arithmeticChanged(view.arithmetic);
     this.#session?.report(problems);
     this.#refresh();
+  }
+
+  #arithmeticChanged(arithmetic: Arithmetic): void {
+    this.#session?.setArithmetic(arithmetic);
+    // The other module may be there where this one was not.
+    if (this.status === 'error') this.#life.retry();
   }
 
   /** Makes a new context, so that every part shows the present language and colours. */

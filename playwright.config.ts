@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The journeys in Chromium (wide and phone) and Firefox. Run under xvfb-run, as scripts/run-tests.mjs does.
+// The journeys in Chromium (wide, tablet and phone) and Firefox. Run under xvfb-run, as scripts/run-tests.mjs does.
 import { defineConfig, devices } from '@playwright/test';
 import { BASE_URL, ELEMENT_PORT, ELEMENT_URL, PORT } from './tests/e2e/addresses';
 
@@ -43,6 +43,16 @@ export default defineConfig({
     video: 'off',
     locale: 'en-US',
     timezoneId: 'UTC',
+    // Journeys use all settings; simple.spec.ts shows what is there at first.
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: new URL(BASE_URL).origin,
+          localStorage: [{ name: 'nn-playground:simple', value: 'false' }],
+        },
+      ],
+    },
   },
   webServer: [
     {
@@ -61,8 +71,14 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: /(phone|no-relaxed-simd)\.spec\.ts/,
+      testIgnore: /(phone|tablet|no-relaxed-simd)\.spec\.ts/,
       use: { ...chromium, viewport: { width: 1280, height: 800 } },
+    },
+    {
+      // The journeys that a tablet's narrower columns could break, and what only it shows.
+      name: 'chromium-tablet',
+      grep: /@tablet|tablet\.spec\.ts/,
+      use: { ...chromium, viewport: { width: 1024, height: 768 }, hasTouch: true },
     },
     {
       name: 'chromium-phone',

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { trimTemplates } from './scripts/lib/trim-templates.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,11 +19,12 @@ function pages(): string[] {
 
 export default defineConfig({
   root: at('web'),
+  plugins: [trimTemplates()],
   // Relative addresses: the site works under any path of any server.
   base: './',
   resolve: { alias: { '@engine': at('build/wasm') } },
   server: { fs: { allow: [at('web'), at('build/wasm'), at('node_modules')] } },
-  // A classic worker can be inlined as a Blob, which is what cross-origin embedding needs.
+  // A classic worker can be started from a blob that fetches it, which cross-origin embedding needs.
   worker: {
     format: 'iife',
     rolldownOptions: { external: nodeBuiltIns },

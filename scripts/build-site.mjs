@@ -8,6 +8,7 @@ import { run } from './lib/process.mjs';
 import { hashInputs, readStamp, writeStamp } from './lib/stamps.mjs';
 
 const INPUTS = [
+  join(ROOT, 'scripts/lib/trim-templates.mjs'),
   ...['web', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'].map((name) =>
     join(ROOT, name),
   ),

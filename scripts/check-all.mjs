@@ -7,6 +7,7 @@ import { checkConfigDocs } from './check-config-docs.mjs';
 import { checkEngineCode } from './check-engine-code.mjs';
 import { checkHeaders } from './check-headers.mjs';
 import { checkLayers } from './check-layers.mjs';
+import { checkMathematics } from './check-mathematics.mjs';
 import { checkSize } from './check-size.mjs';
 import { checkTestMarkers } from './check-test-markers.mjs';
 import { checkWebCode } from './check-web-code.mjs';
@@ -18,9 +19,13 @@ import { provisionNativeTools } from './provision-native-tools.mjs';
 export async function checkSources() {
   await provisionNativeTools();
   await buildEngine();
-  const quick = [checkLayers, checkBudgets, checkHeaders, checkTestMarkers].flatMap((check) =>
-    check(),
-  );
+  const quick = [
+    checkLayers,
+    checkBudgets,
+    checkHeaders,
+    checkTestMarkers,
+    checkMathematics,
+  ].flatMap((check) => check());
   return [
     ...quick,
     ...(await checkConfigDocs()),

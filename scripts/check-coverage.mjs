@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `npm run coverage`: runs the engine's short tests and prints which of its lines they run.
+// `npm run coverage`: runs the engine's tests and prints which of its lines they run.
 import { runAsProgram, UserError } from './lib/console.mjs';
 import { reportCoverage } from './lib/coverage-report.mjs';
 import { reportFindings } from './lib/findings.mjs';

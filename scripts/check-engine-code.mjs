@@ -5,17 +5,20 @@ import { join } from 'node:path';
 import { configurePreset } from './lib/cmake.mjs';
 import { runAsProgram } from './lib/console.mjs';
 import { reportFindings } from './lib/findings.mjs';
+import { lintFlags } from './lib/lint-flags.mjs';
 import { BUILD_DIR, ROOT } from './lib/paths.mjs';
 import { capture, captureAsync } from './lib/process.mjs';
 import { sourceFiles } from './lib/sources.mjs';
 import { hashInputs, readStamp, writeStamp } from './lib/stamps.mjs';
 import { findClangTool } from './provision-native-tools.mjs';
 
-const isLinted = (file) => /^engine\/(src\/.*|bindings\/(session|instruments))\.cpp$/.test(file);
+/** All of the engine: also the tables that only Emscripten compiles, and the benchmarks. */
+const isLinted = (file) => /^engine\/.*\.cpp$/.test(file);
 
 /** @returns {Promise<import('./lib/findings.mjs').Finding[]>} */
 export async function checkEngineCode() {
   await configurePreset('dev');
+  await configurePreset('wasm');
   const queue = sourceFiles(['.cpp']).filter(isLinted);
   const lint = [];
   const work = async () => {
@@ -49,14 +52,13 @@ async function lintFile(file) {
     join(ROOT, file),
     join(ROOT, '.clang-tidy'),
     join(ROOT, 'engine/CMakeLists.txt'),
+    join(ROOT, 'engine/bindings/CMakeLists.txt'),
     ...headers,
   ]);
   const stamp = join(BUILD_DIR, 'lint', file.replaceAll('/', '-'));
   if (readStamp(stamp) === inputs) return [];
   const tool = findClangTool('clang-tidy') ?? 'clang-tidy-19';
-  // The compile commands name a precompiled header of the other compiler, which Clang skips.
-  const flags = ['-p', join(BUILD_DIR, 'dev'), '--quiet', '--extra-arg=-Wno-ignored-gch', file];
-  const { status, stdout, stderr } = await captureAsync(tool, flags);
+  const { status, stdout, stderr } = await captureAsync(tool, ['--quiet', ...lintFlags(file)]);
   if (status !== 0) return [stdout.trim() || stderr.trim()];
   writeStamp(stamp, inputs);
   return [];

@@ -11,7 +11,8 @@ import { serveSite } from './serve-site.mjs';
 
 const GALLERY_DIR = join(ROOT, 'dist', 'gallery');
 
-async function takePicture(browser, address, { name, query, steps, size, lang, scheme, press }) {
+async function takePicture(browser, address, state) {
+  const { name, query, steps, size, lang, scheme, simple, press, choose } = state;
   const isPhone = size.width < 640;
   const page = await browser.newPage({
     viewport: size,
@@ -19,6 +20,7 @@ async function takePicture(browser, address, { name, query, steps, size, lang, s
     locale: lang,
     reducedMotion: 'reduce',
     hasTouch: isPhone,
+    storageState: rememberingView(address, simple),
   });
   const parts = [query, ...(steps > 0 ? [`steps=${steps}`] : [])].filter((part) => part !== '');
   await page.goto(`${address}?lang=${lang}#${parts.join('&')}`);
@@ -30,8 +32,17 @@ async function takePicture(browser, address, { name, query, steps, size, lang, s
   for (const button of press) {
     await page.getByRole('button', { name: button, exact: true }).click();
   }
+  for (const [field, choice] of choose)
+    await page.getByRole('combobox', { name: field, exact: true }).selectOption(choice);
   await page.screenshot({ path: join(GALLERY_DIR, `${name}.png`), fullPage: isPhone });
   await page.close();
+}
+
+/** What the browser would have remembered of the view chosen before. */
+function rememberingView(address, simple) {
+  const { origin } = new URL(address);
+  const localStorage = [{ name: 'nn-playground:simple', value: String(simple) }];
+  return { cookies: [], origins: [{ origin, localStorage }] };
 }
 
 function indexPage() {

@@ -44,6 +44,12 @@ int serve(Session& session) {
       answer = millisecondsOf([&] {
         for (int i = 0; i < count; ++i) session.snapshot(true);
       });
+    } else if (command == "diagnose") {
+      int count = 0;
+      std::cin >> count;
+      answer = millisecondsOf([&] {
+        for (int i = 0; i < count; ++i) session.instruments().diagnose();
+      });
     } else if (command == "save") {
       std::string name;
       std::cin >> name;
@@ -66,6 +72,7 @@ int serve(Session& session) {
 /// one number on a line:
 ///   step N     trains N batches: milliseconds, or -1 when the run diverged
 ///   field N    evaluates the decision grid N times: milliseconds
+///   diagnose N computes the diagnostics of all layers N times: milliseconds
 ///   save FILE  writes the parameters as raw floats: 0
 int main(int argc, char** argv) {
   if (argc != 2) {

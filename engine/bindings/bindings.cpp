@@ -211,6 +211,7 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
   class_<Session>("Session")
       .constructor<>()
       .function("configure", &Session::configure)
+      .function("changeData", &Session::changeData)
       .function("tune", &Session::tune)
       .function("reset", &Session::reset)
       .function("step", &Session::step)

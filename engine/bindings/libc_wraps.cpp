@@ -6,6 +6,8 @@
 // of no use here. The linker puts them in place (-Wl,--wrap in CMakeLists.txt).
 extern "C" {
 
+// NOLINTBEGIN(bugprone-reserved-identifier,readability-identifier-naming): the linker's names
+
 /// Embind's only use: sprintf(text, "%p", address), the name of a type that nobody registered.
 int __wrap_siprintf(char* text, const char* format, ...);
 
@@ -27,4 +29,6 @@ int __wrap_siprintf(char* text, const char* format, ...) {
 
 double __wrap_sin(double) { __builtin_trap(); }
 double __wrap_cos(double) { __builtin_trap(); }
+
+// NOLINTEND(bugprone-reserved-identifier,readability-identifier-naming)
 }

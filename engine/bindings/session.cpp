@@ -39,6 +39,19 @@ std::unique_ptr<DecisionGrid> gridOf(const FeatureSet& features, const Dataset& 
   return std::make_unique<DecisionGrid>(features, dataset.x1Minimum, dataset.x1Maximum, size);
 }
 
+/// `dataset` drawn as `before` was, widened where its points need that: a picture that changed its
+/// scale with every point that comes or goes could not be drawn in.
+Dataset withinView(Dataset dataset, const SnapshotLayout& before) {
+  dataset.domain = std::max(dataset.domain, before.domain);
+  dataset.x1Minimum = std::min(dataset.x1Minimum, before.x1Minimum);
+  dataset.x1Maximum = std::max(dataset.x1Maximum, before.x1Maximum);
+  if (dataset.classes == 0) {
+    dataset.valueMinimum = std::min(dataset.valueMinimum, before.valueMinimum);
+    dataset.valueMaximum = std::max(dataset.valueMaximum, before.valueMaximum);
+  }
+  return dataset;
+}
+
 std::string hexadecimal(std::uint64_t value) {
   std::string text(16, '0');
   for (auto digit = text.rbegin(); digit != text.rend(); ++digit, value >>= 4) {
@@ -73,6 +86,10 @@ struct Session::Run {
             trainer, grid.get(), evaluator,      recorder};
   }
 
+  Evaluation evaluateTraining() {
+    return evaluator.evaluate(trainer.network(), loss, trainer.training());
+  }
+
   SessionConfig config;
   NetworkSpec spec;
   Loss loss;
@@ -95,15 +112,36 @@ Session::~Session() = default;
 Status Session::configure(const SessionConfig& config) {
   Status status = validateConfig(config);
   if (!status.ok()) return status;
+  start(config, datasetOf(config));
+  return status;
+}
+
+Status Session::changeData(const SessionConfig& config) {
+  if (!run_) return {StatusCode::kNotConfigured};
+  Status status = validateConfig(config);
+  if (!status.ok()) return status;
+  const Network<float>& network = run_->trainer.network();
+  const NetworkSpec spec = networkSpecOf(config);
+  const Index wanted = parameterLayoutOf(spec).count;
+  if (spec.units() != network.units() || wanted != network.layout().count) {
+    const auto count = static_cast<double>(network.layout().count);
+    return {StatusCode::kWrongShape, "network", static_cast<double>(wanted), count, count};
+  }
+  const TrainingState<float> state = run_->trainer.state();
+  start(config, withinView(datasetOf(config), run_->layout));
+  run_->trainer.continueFrom(state);
+  return status;
+}
+
+/// Begins a run on `dataset`, that of the valid `config`.
+void Session::start(const SessionConfig& config, const Dataset& dataset) {
   instruments_.detach();
   parameters_.detach();
   run_.reset();  // Nothing below can fail, and two runs at once would double the memory.
-  const Dataset dataset = datasetOf(config);
   run_ = std::make_unique<Run>(config, dataset);
   instruments_.attach(run_->subject());
   parameters_.attach(run_->trainer, run_->recorder, run_->evaluator);
   reserveScores();
-  return status;
 }
 
 Status Session::tune(const TrainingOptions& training, const RegularizationOptions& regularization,
@@ -130,8 +168,14 @@ Metrics Session::metrics() {
   if (!run_) return {0, 0, kNaN, kNaN, kNaN, kNaN, kNaN, kNaN};
   const Trainer<float>& trainer = run_->trainer;
   const Network<float>& network = trainer.network();
+  Evaluation train = run_->evaluateTraining();
+  if (!std::isfinite(train.loss) && !trainer.diverged()) {
+    run_->trainer.abandon();
+    run_->recorder.forgetUpdate();
+    train = run_->evaluateTraining();
+  }
+  const double deadFraction = run_->evaluator.deadFraction();
   const Evaluation test = run_->evaluator.evaluate(network, run_->loss, run_->test);
-  const Evaluation train = run_->evaluator.evaluate(network, run_->loss, trainer.training());
   Metrics metrics;
   metrics.step = static_cast<double>(trainer.progress().step);
   metrics.epoch = trainer.epoch();
@@ -140,7 +184,7 @@ Metrics Session::metrics() {
   metrics.trainAccuracy = train.accuracy;
   metrics.testAccuracy = test.accuracy;
   metrics.penalty = penaltyOf(trainer.regularization(), network.layout(), network.parameters());
-  metrics.deadFraction = run_->evaluator.deadFraction();
+  metrics.deadFraction = deadFraction;
   metrics.diverged = trainer.diverged();
   metrics.parameterCount = static_cast<int>(network.layout().count);
   metrics.weightCount = static_cast<int>(network.layout().weightCount);

@@ -9,6 +9,7 @@
 
 #include "instruments.h"
 #include "nn/config.h"
+#include "nn/dataset.h"
 #include "nn/metrics.h"
 #include "nn/snapshot.h"
 #include "nn/status.h"
@@ -32,6 +33,12 @@ class Session {
   /// Builds data, network and arena. On error nothing changes: the previous run stays usable.
   [[nodiscard]] Status configure(const SessionConfig& config);
 
+  /// As configure(), for a config with other data: weights, optimizer state, locks, step and epoch
+  /// stay, and the drawing shows at least what it showed before. reset() leads to the start of
+  /// `config`. kNotConfigured before the first configure(), kWrongShape when the network has
+  /// another shape than the present one. On error nothing changes.
+  [[nodiscard]] Status changeData(const SessionConfig& config);
+
   /// Changes the options of the running training; weights, optimizer state and step stay (a change
   /// of the optimizer kind clears the optimizer's state). `dropout` has one rate per hidden layer.
   /// Clears `diverged`. On error nothing changes.
@@ -48,7 +55,9 @@ class Session {
   /// and 0 from then on until reset(), configure(), tune() or setWeights().
   int step(int batches);
 
-  /// Evaluates the whole training set and test set.
+  /// Evaluates the whole training set and test set. A step looks at the loss of its batch before
+  /// the update; where the update has made the loss of the training set infinite or NaN, that shows
+  /// here first, and the run ends as in step().
   Metrics metrics();
 
   SnapshotLayout layout() const;
@@ -107,6 +116,7 @@ class Session {
   struct Run;
 
   void reserveScores();
+  void start(const SessionConfig& config, const Dataset& dataset);
 
   std::unique_ptr<Run> run_;
   std::vector<float> input_;

@@ -117,13 +117,27 @@ Interval curveRangeOf(const std::vector<LabelledPoint>& points) {
   return {range.minimum - 1, range.maximum + 1};
 }
 
-void split(Dataset& dataset, double trainShare, std::uint64_t seed) {
+/// The shuffle from the inside out (Knuth, The Art of Computer Programming 2, 3.4.2): an index more
+/// at the end takes the place of one other, and all the rest stay where they are.
+void steadyPermutation(Pcg32& generator, std::vector<std::uint32_t>& order) {
+  for (std::uint32_t i = 0; i < order.size(); ++i) {
+    const std::uint32_t place = generator.below(i + 1);
+    order[i] = order[place];
+    order[place] = i;
+  }
+}
+
+void split(Dataset& dataset, const DataConfig& config, std::uint64_t seed) {
   const auto count = static_cast<int>(dataset.points.size());
-  dataset.trainCount = std::clamp(static_cast<int>(count * trainShare + 0.5), 1, count);
+  dataset.trainCount = std::clamp(static_cast<int>(count * config.trainShare + 0.5), 1, count);
   dataset.testCount = count - dataset.trainCount;
   std::vector<std::uint32_t> order(dataset.points.size());
   Pcg32 generator = generatorFor(seed, Stream::kSplit, 0);
-  permutation(generator, order);
+  if (config.kind == DatasetKind::kCustom) {
+    steadyPermutation(generator, order);
+  } else {
+    permutation(generator, order);
+  }
   for (auto i = static_cast<std::size_t>(dataset.trainCount); i < order.size(); ++i) {
     dataset.points[order[i]].isTest = true;
   }
@@ -167,7 +181,7 @@ Dataset makeDataset(const DataConfig& config, std::uint64_t seed) {
     dataset.vectors = config.points;
     dataset.vectorLength = static_cast<Index>(config.vectorLength);
   }
-  split(dataset, config.trainShare, seed);
+  split(dataset, config, seed);
   return dataset;
 }
 

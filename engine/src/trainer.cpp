@@ -68,6 +68,27 @@ void Trainer<Scalar>::setParameters(std::span<const Scalar> parameters) {
 }
 
 template <typename Scalar>
+TrainingState<Scalar> Trainer<Scalar>::state() const {
+  return {network_.parameters(), optimizer_.state(), locks_, progress_};
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::continueFrom(const TrainingState<Scalar>& state) {
+  NN_ASSERT(state.parameters.size() == network_.layout().count);
+  network_.parameters() = state.parameters;
+  optimizer_.restore(state.optimizer);
+  locks_ = state.locks;
+  progress_ = state.progress;
+  if (progress_.position >= training_.count()) {
+    progress_.position = 0;
+    ++progress_.epoch;
+  }
+  rateEpoch_ = -1;
+  diverged_ = false;
+  startMonitor();
+}
+
+template <typename Scalar>
 void Trainer<Scalar>::setParameter(Index parameter, Scalar value) {
   network_.parameters()[parameter] = value;
   diverged_ = false;
@@ -89,6 +110,12 @@ void Trainer<Scalar>::evaluateGradient(std::span<Scalar> gradient) {
       gradient[i] += share * gradient_[static_cast<Index>(i)];
     }
   }
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::abandon() {
+  restoreCheckpoint();
+  diverged_ = true;
 }
 
 template <typename Scalar>
@@ -133,8 +160,7 @@ bool Trainer<Scalar>::trainOnBatch() {
                                       workspace_, gradient_, &masks);
   const auto verdict = monitor_.observe(loss, batchShare_);
   if (verdict == DivergenceMonitor::Verdict::kDiverged) {
-    restoreCheckpoint();
-    diverged_ = true;
+    abandon();
     return false;
   }
   checkpointIsDue_ = checkpointIsDue_ || progress_.step % kCheckpointInterval == 0;

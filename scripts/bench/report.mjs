@@ -21,7 +21,8 @@ import { rounded } from './statistics.mjs';
  *   `load`: average over the last five minutes; above `cores` others disturbed the run
  * @property {BenchCase[]} cases
  * @property {Record<string, number>} bytes  downloads, and memory of the engine
- * @property {Record<string, number>} load   milliseconds of the page: first picture, frames
+ * @property {Record<string, number>} load   the page: milliseconds to the first picture, per
+ *   frame and per restart; how many times as fast two workers are as one
  */
 
 /** @typedef {Map<string, { median: number, spread: number }>} Results  by contestant, `ours` among them */

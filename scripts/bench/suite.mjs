@@ -8,6 +8,7 @@ import { loadEngine } from './load-engine.mjs';
 import { benchPageCases } from './page-cases.mjs';
 import { benchFrames } from './page-frames.mjs';
 import { benchLoad } from './page-load.mjs';
+import { benchPool } from './page-pool.mjs';
 import { nodePeers } from './peers.mjs';
 import { caseOf } from './report.mjs';
 import { measureBytes } from './sizes.mjs';
@@ -91,5 +92,7 @@ async function measureLoad({ quick, effort }, say) {
   say('The first picture in Chromium, cold cache …');
   const { median } = await benchLoad(effort.rounds);
   say('Frames in Chromium while training and drawing 2-8-8-1 …');
-  return { firstPictureMs: median, ...(await benchFrames(quick ? 1 : 5)) };
+  const frames = await benchFrames(quick ? 1 : 5);
+  say('Restarts of 2-20-2 by one worker and by two, in Chromium …');
+  return { firstPictureMs: median, ...frames, ...(await benchPool(quick ? 3 : 7)) };
 }

@@ -34,6 +34,9 @@ const TURBO_GAIN = 1.35;
 const NATIVE_SHARE = 0.75;
 const FIELD_MS = 16;
 
+/** How many times as fast two workers of the pool are as one. */
+const POOL_SPEEDUP = 1.6;
+
 /**
  * Largest values of `load` and `bytes`.
  * @type {['load' | 'bytes', key: string, wanted: number, unit: string, title: string][]}
@@ -100,6 +103,9 @@ export function verdictsOf({ cases, bytes, load }) {
     ),
     ...turbo,
     ...fields.map(({ name, ours }) => atMost(name, FIELD_MS, ours, 'ms')),
+    ...(load.poolSpeedup2 === undefined
+      ? []
+      : [atLeast('pool: restarts of 2-20-2, 2 workers vs 1', POOL_SPEEDUP, load.poolSpeedup2)]),
     ...AT_MOST.flatMap(([part, key, wanted, unit, title]) => {
       const found = { load, bytes }[part][key];
       return found === undefined ? [] : [atMost(title, wanted, found, unit)];

@@ -2,7 +2,8 @@
 
 /**
  * What the gallery shows: a link's query, how far it is trained, how it is looked at, and what is
- * pressed before the picture is taken (names of buttons, in the language of the state).
+ * pressed and chosen before the picture is taken (names of buttons and of fields with their choices,
+ * in the language of the state). `simple`: with the settings that one needs at first.
  */
 const WIDE = { width: 1280, height: 800 };
 const LARGE = { width: 1440, height: 900 };
@@ -16,14 +17,17 @@ const state = (name, query, steps, size, options = {}) => ({
   size,
   lang: 'en',
   scheme: 'light',
+  simple: false,
   press: [],
+  choose: [],
   ...options,
 });
 const ZH = { lang: 'zh-CN' };
 const DARK = { scheme: 'dark' };
 
 export const GALLERY_STATES = [
-  state('start', '', 0, WIDE),
+  state('start', '', 0, WIDE, { simple: true }),
+  state('start-phone-zh', '', 500, PHONE, { ...ZH, simple: true }),
   state('spiral-trained', 'data=spiral&layers=8,6&optimizer=adam&lr=0.01', 20_000, LARGE),
   state('spiral-dark', 'data=spiral&layers=8,6&optimizer=adam&lr=0.01', 20_000, WIDE, DARK),
   state('presets-menu', '', 0, WIDE, { press: ['Presets'] }),
@@ -37,6 +41,23 @@ export const GALLERY_STATES = [
   state('lambda-tablet-zh-dark', 'preset=lambda-01', 3000, TABLET, { ...ZH, ...DARK }),
   state('cs231n-hidden', 'preset=cs231n-hidden', 2000, WIDE, DARK),
   state('regression', 'preset=x-sin-x', 40_000, WIDE),
+  state('units-under-curve', 'data=sine&layers=6&lr=0.03', 20_000, WIDE, {
+    choose: [['Curves of units', 'Hidden 1']],
+  }),
+  state(
+    'unit-large-tablet-zh-dark',
+    'data=spiral&layers=8,6&optimizer=adam&lr=0.01',
+    8000,
+    TABLET,
+    {
+      ...ZH,
+      ...DARK,
+      choose: [['放大显示', '隐层 2，神经元 1']],
+    },
+  ),
+  state('margins-three-classes', 'data=blobs&loss=hinge&layers=', 3000, WIDE, {
+    choose: [['Contours', 'Margins']],
+  }),
   state('symmetric-zeros-zh', 'preset=symmetric-zeros', 1000, LARGE, ZH),
   state('help-activation', 'preset=relu-calm', 100, WIDE, { press: ['What is this? Activation'] }),
   state('help-optimizer-zh-dark', 'optimizer=adam', 100, WIDE, {

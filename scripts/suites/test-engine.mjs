@@ -12,29 +12,17 @@ import { provisionNativeTools } from '../provision-native-tools.mjs';
 import { provisionToolchain } from '../provision-toolchain.mjs';
 import { addCounts, countStatus } from './counts.mjs';
 
-/** Long tests; with address checks they would take minutes. */
-const LONG = 'Convergence*';
-
 /** The build that checks addresses and undefined behaviour, and counts the lines that run. */
 export const CHECKED_PRESET = 'dev';
 
 /**
- * Suite `engine`: all short tests with address and undefined-behaviour checks, the long ones
- * optimised, and one test of the share of the lines that the short ones run.
+ * Suite `engine`: every native test, with address and undefined-behaviour checks, and one test of
+ * the share of the lines that they run.
  */
 export async function testEngine() {
   const checked = await testChecked();
   const coverage = await reportCoverage(CHECKED_PRESET);
-  const long = await runPart('release', LONG);
-  return addCounts(checked, coverage ? countFinding(coverage) : NONE, long);
-}
-
-/** The short tests. */
-export async function testChecked() {
-  await installPackages();
-  await provisionToolchain();
-  await provisionNativeTools();
-  return runPart(CHECKED_PRESET, `-${LONG}`);
+  return addCounts(checked, coverage ? countFinding(coverage) : NONE);
 }
 
 const NONE = { passed: 0, failed: 0 };
@@ -44,15 +32,20 @@ function countFinding(finding) {
   return finding.problems.length > 0 ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
 }
 
-async function runPart(preset, filter) {
-  await buildPreset(preset, ['engine-tests']);
-  forgetCounts(join(BUILD_DIR, preset));
+/** The native tests alone. */
+export async function testChecked() {
+  await installPackages();
+  await provisionToolchain();
+  await provisionNativeTools();
+  const folder = join(BUILD_DIR, CHECKED_PRESET);
+  await buildPreset(CHECKED_PRESET, ['engine-tests']);
+  forgetCounts(folder);
   mkdirSync(REPORT_DIR, { recursive: true });
-  const report = join(REPORT_DIR, `engine-${preset}.json`);
+  const report = join(REPORT_DIR, 'engine.json');
   rmSync(report, { force: true });
-  const flags = [`--gtest_filter=${filter}`, `--gtest_output=json:${report}`, '--gtest_brief=1'];
+  const flags = [`--gtest_output=json:${report}`, '--gtest_brief=1'];
   const env = { UBSAN_OPTIONS: 'print_stacktrace=1', GTEST_COLOR: 'no' };
-  const status = await runStatus(join(BUILD_DIR, preset, 'engine-tests'), flags, { env });
+  const status = await runStatus(join(folder, 'engine-tests'), flags, { env });
   return readReport(report, status);
 }
 

@@ -20,7 +20,9 @@ test('the fixed points of a figure take no noise, and the panel says why', async
   await expect(page.getByText(/32 points of this set are fixed/).first()).toBeVisible();
 });
 
-test('layers and units are added and removed in the drawing', async ({ page }) => {
+test('layers and units are added and removed in the drawing', { tag: '@tablet' }, async ({
+  page,
+}) => {
   await openPlayground(page);
   const layers = async () => (await config(page)).network.layers.map((layer) => layer.units);
   await page.getByRole('button', { name: 'Add a hidden layer' }).click();
@@ -109,4 +111,21 @@ test('colours and language are chosen, and remembered', async ({ page }) => {
   await page.reload();
   await expect(page.getByText('学习率', { exact: true })).toBeVisible();
   expect(await background()).not.toBe(light);
+});
+
+test.describe('in a Chinese browser', () => {
+  test.use({ locale: 'zh-CN' });
+
+  test('page and frame speak Chinese at first, and what was chosen after that', async ({
+    page,
+  }) => {
+    await openPlayground(page, '', './embed.html');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await openPlayground(page);
+    await expect(page.getByRole('button', { name: '训练', exact: true })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  });
 });

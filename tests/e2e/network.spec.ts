@@ -17,7 +17,9 @@ async function middleOf(page: Page, from: string, to: string): Promise<{ x: numb
   return { x: (a.x + a.width + b.x) / 2, y: (a.y + a.height / 2 + b.y + b.height / 2) / 2 };
 }
 
-test('pointing at a neuron opens its card, and leaving closes it', async ({ page }) => {
+test('pointing at a neuron opens its card, and leaving closes it', { tag: '@tablet' }, async ({
+  page,
+}) => {
   await openPlayground(page);
   await step(page, 50);
   await unit(page, /^Hidden 1, unit 2/).hover();
@@ -33,7 +35,9 @@ test('pointing at a neuron opens its card, and leaving closes it', async ({ page
   await expect(card(page)).toBeHidden();
 });
 
-test('a bias that is typed changes the net at once, also while it trains', async ({ page }) => {
+test('a bias that is typed changes the net at once, also while it trains', {
+  tag: '@tablet',
+}, async ({ page }) => {
   await openPlayground(page);
   await unit(page, /^Hidden 1, unit 2/).click();
   const bias = page.getByRole('textbox', { name: 'Bias of Hidden 1, unit 2' });
@@ -101,6 +105,9 @@ test('the graph is walked by keyboard, and a card is worked in', async ({ page }
   );
   await expect(card(page)).toBeVisible();
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Show large' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   const bar = page.getByRole('slider', { name: /^Drag: Bias of Hidden 1/ });

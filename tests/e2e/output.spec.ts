@@ -2,21 +2,37 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { pictureOf } from './pictures';
 import { openPlayground, playground } from './playground';
 
 const output = (page: Page) => page.getByRole('region', { name: 'Output' });
 const loss = (page: Page) => page.getByRole('region', { name: 'Loss', exact: true });
 
-/** A number that tells pictures of a canvas apart. */
-function pictureOf(page: Page, part: 'output' | 'loss' | 'network'): Promise<number> {
-  return playground(page).evaluate((element, name) => {
-    const view = element.shadowRoot?.querySelector(`nn-${name}-view`);
-    const canvas = view?.shadowRoot?.querySelector('canvas');
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context) throw new Error('no canvas');
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-    return data.reduce((hash, byte) => (Math.imul(hash, 31) + byte) | 0, 7);
-  }, part);
+/** How far the winner's score leads at each pixel that `change` changes. */
+async function leadsOfLines(page: Page, change: () => Promise<unknown>): Promise<number[]> {
+  const pixels = () =>
+    playground(page).evaluate((element) => {
+      const view = element.shadowRoot?.querySelector('nn-output-view');
+      const canvas = view?.shadowRoot?.querySelector('canvas');
+      const context = canvas?.getContext('2d');
+      if (!canvas || !context) throw new Error('no canvas');
+      const { width, data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      return { width, red: Array.from({ length: data.length / 4 }, (_, i) => data[4 * i] ?? 0) };
+    });
+  const before = await pixels();
+  await change();
+  await expect.poll(async () => (await pixels()).red).not.toEqual(before.red);
+  const { red, width } = await pixels();
+  const domain = 6;
+  const at = (cell: number) => ((cell + 0.5) / width) * 2 * domain - domain;
+  const points = red.flatMap((value, i) =>
+    value === before.red[i] ? [] : [[at(i % width), -at(Math.floor(i / width))]],
+  );
+  const scores = await playground(page).evaluate((element, list) => element.predict(list), points);
+  return scores.map((row) => {
+    const [best = 0, second = 0] = [...row].sort((a, b) => b - a);
+    return best - second;
+  });
 }
 
 test('the hidden space opens by keyboard, bends by a slider, and lets choose its plane', async ({
@@ -43,7 +59,9 @@ test('the hidden space opens by keyboard, bends by a slider, and lets choose its
   await expect(label).toHaveAttribute('aria-label', /50%.*Hidden 1, unit 1.*Hidden 1, unit 4/);
 });
 
-test('the hidden space moves when asked, and follows the training', async ({ page }) => {
+test('the hidden space moves when asked, and follows the training', { tag: '@tablet' }, async ({
+  page,
+}) => {
   await openPlayground(page);
   await page.getByRole('tab', { name: 'Hidden space' }).click();
   const warp = page.getByRole('slider', { name: 'From input space to hidden space' });
@@ -77,6 +95,44 @@ test('a unit that is removed gives the output back', async ({ page }) => {
   await expect(output(page).getByText('P(class 1)', { exact: true })).toBeVisible();
 });
 
+test('a neuron is shown large from its card, by keyboard, and given back', {
+  tag: '@tablet',
+}, async ({ page }) => {
+  await openPlayground(page);
+  await page.getByRole('tab', { name: 'Hidden space' }).click();
+  const unit = page.getByRole('button', { name: /Hidden 1, unit 3/ });
+  await unit.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Show large' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Hidden 1, unit 3' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Regions' })).toHaveAttribute('aria-selected', 'true');
+  await expect(unit).toBeFocused();
+  await page.getByRole('button', { name: 'Back to output' }).click();
+  await expect(page.getByRole('heading', { name: 'Hidden 1, unit 3' })).toHaveCount(0);
+});
+
+test('under a curve over x1 stands what each unit makes of it, and adds to it', async ({
+  page,
+}) => {
+  await openPlayground(page, '#data=sine&layers=3,2');
+  await playground(page).evaluate((element) => element.step(200));
+  const label = output(page).getByRole('img');
+  const plain = await pictureOf(page, 'output');
+  const layer = page.getByRole('combobox', { name: 'Curves of units' });
+  await layer.selectOption('Hidden 1');
+  await expect(label).toHaveAttribute('aria-label', /Hidden 1: outputs: unit 1 from −?[\d.]+ to/);
+  await expect(page.getByRole('checkbox', { name: 'Times weight' })).toBeDisabled();
+  await layer.selectOption('Hidden 2');
+  await page.getByRole('checkbox', { name: 'Times weight' }).check();
+  await expect(label).toHaveAttribute('aria-label', /Hidden 2: weight × output: .*unit 2 from/);
+  await layer.selectOption('None');
+  await expect.poll(() => pictureOf(page, 'output')).toBe(plain);
+  await page.getByRole('button', { name: /Hidden 1, unit 2/ }).click();
+  await page.getByRole('button', { name: 'Show large' }).click();
+  await expect(layer).toHaveValue('1');
+  await expect(page.getByRole('heading', { name: 'Hidden 1, unit 2' })).toBeVisible();
+});
+
 test('contours appear, and margins for a support vector machine', async ({ page }) => {
   await openPlayground(page, '#loss=hinge');
   await playground(page).evaluate((element) => element.step(500));
@@ -85,10 +141,23 @@ test('contours appear, and margins for a support vector machine', async ({ page 
   await contours.selectOption('Boundary');
   await expect.poll(() => pictureOf(page, 'output')).not.toBe(plain);
   const boundary = await pictureOf(page, 'output');
-  await contours.selectOption('Margins −1, 0, +1');
+  await contours.selectOption('Margins');
   await expect.poll(() => pictureOf(page, 'output')).not.toBe(boundary);
   await contours.selectOption('None');
   await expect.poll(() => pictureOf(page, 'output')).toBe(plain);
+});
+
+test('of more classes too, the margin is drawn where the winner leads by one', async ({ page }) => {
+  await openPlayground(page, '#data=blobs&loss=hinge&layers=');
+  await playground(page).evaluate((element) => element.step(500));
+  const contours = page.getByRole('combobox', { name: 'Contours' });
+  const plain = await pictureOf(page, 'output');
+  await contours.selectOption('Margins');
+  await expect.poll(() => pictureOf(page, 'output')).not.toBe(plain);
+  const leads = await leadsOfLines(page, () => contours.selectOption('None'));
+  const near = (value: number) => leads.filter((lead) => Math.abs(lead - value) < 0.3).length;
+  expect(near(1) / leads.length).toBeGreaterThan(0.3);
+  expect((near(0) + near(1)) / leads.length).toBeGreaterThan(0.95);
 });
 
 test('the probe lists every class, and their probabilities sum to one', async ({ page }) => {

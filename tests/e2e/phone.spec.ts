@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from './fixtures';
-import { epochOf, openPlayground } from './playground';
+import { epochOf, openPlayground, playground } from './playground';
 
 /** The shorter side of what a thumb hits: the button, or the larger field that it lays over itself. */
 function targetSize(button: Element): number {
@@ -45,4 +45,41 @@ test('sharing fits a phone, and its buttons a thumb', async ({ page }) => {
     const box = await button.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(43);
   }
+});
+
+test('points are drawn and erased with a finger', async ({ page }) => {
+  await openPlayground(page);
+  await page.getByRole('button', { name: 'Edit points' }).tap();
+  const canvas = page.getByRole('application', { name: 'Points, to be edited' });
+  await expect(canvas).toBeInViewport({ ratio: 0.9 });
+  const count = () => playground(page).evaluate(({ config }) => config.data.points.length);
+  const box = await canvas.boundingBox();
+  const corner = { x: (box?.x ?? 0) + 12, y: (box?.y ?? 0) + 12 };
+  await page.touchscreen.tap(corner.x, corner.y);
+  await expect.poll(count).toBe(501);
+  const tools = page.getByRole('group', { name: 'Tools for points' });
+  await tools.getByText('Erase', { exact: true }).tap();
+  await page.touchscreen.tap(corner.x + 8, corner.y + 8);
+  await expect.poll(count).toBe(500);
+  for (const button of await tools.getByRole('button').all()) {
+    const size = await button.boundingBox();
+    expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(43);
+  }
+});
+
+test('import and table fit a phone', async ({ page }) => {
+  await openPlayground(page);
+  await page.getByRole('button', { name: 'Import data' }).tap();
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox')
+    .fill('width,height,kind\n1,2,a\n3,4,b\n5,x,b');
+  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+  const overflow = () =>
+    page.getByRole('dialog').evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: 'Close' }).tap();
+  await page.getByRole('button', { name: 'Table of the points' }).tap();
+  await expect(page.getByRole('textbox', { name: 'x₂, row 1', exact: true })).toBeVisible();
+  expect(await overflow()).toBeLessThanOrEqual(0);
 });

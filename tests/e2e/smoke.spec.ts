@@ -4,7 +4,9 @@ import { expect, test } from './fixtures';
 import { nativeHash, PARITY_STEPS, weightsHash } from './parity';
 import { epochOf, openPlayground, playground } from './playground';
 
-test('a person trains a network, changes it, shares it and comes back to it', async ({ page }) => {
+test('a person trains a network, changes it, shares it and comes back to it', {
+  tag: '@tablet',
+}, async ({ page }) => {
   await openPlayground(page);
   await expect(page.getByText('3-layer network', { exact: false }).first()).toBeVisible();
 

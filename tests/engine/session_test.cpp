@@ -225,6 +225,30 @@ TEST(Session, DivergenceIsAMetricAndKeepsTheLastGoodState) {
   EXPECT_EQ(session.step(10), 10);
 }
 
+/// The first update is so large that the loss behind it overflows, which no batch has met yet.
+TEST(Session, MetricsFindADivergenceThatTheLastUpdateMade) {
+  SessionConfig config;
+  config.data = {DatasetKind::kCustom, 500, 0, 1};
+  config.data.points = {1e6F, 0, 1, -1e6F, 1, 2};
+  config.task = Task::kRegression;
+  config.loss = LossKind::kSquared;
+  config.network.layers = {};
+  config.training.learningRate = 100;
+  config.weights = {1, 1, 0};
+  Session session;
+  ASSERT_TRUE(session.configure(config).ok());
+  EXPECT_FALSE(session.metrics().diverged);
+  EXPECT_EQ(session.step(1), 1);
+  const Metrics metrics = session.metrics();
+  EXPECT_TRUE(metrics.diverged);
+  EXPECT_EQ(metrics.step, 0);
+  EXPECT_TRUE(std::isfinite(metrics.trainLoss));
+  EXPECT_EQ(session.snapshot(false)[0], 1);
+  EXPECT_EQ(session.step(1), 0);
+  session.reset();
+  EXPECT_FALSE(session.metrics().diverged);
+}
+
 TEST(Session, DatasetListsPointsLabelsAndTheSplit) {
   Session session;
   const std::span<const float> data = configured(session).dataset();

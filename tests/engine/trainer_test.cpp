@@ -99,6 +99,32 @@ TEST(Trainer, LambdaShrinksWeightsByOneMinusRateTimesLambdaWhenTheDataIsSilent) 
   }
 }
 
+/// η, λ and the batch size of a running training: the weights stay, and the next step is theirs.
+TEST(Trainer, NewOptionsLeaveTheWeightsAndMakeTheNextStep) {
+  Trainer<float> before = makeTrainer({});
+  before.setOptions(sgd(0.03, 1024), {});
+  before.step(50);
+  Trainer<float> after = before;
+  after.setOptions(sgd(0.3, 1024), {0, 0.1});
+  EXPECT_TRUE(test::sameBits(after.network().parameters(), before.network().parameters()));
+  EXPECT_EQ(after.progress().step, 50);
+  const Buffer<float> weights = before.network().parameters();
+  before.step(1);
+  after.step(1);
+  EXPECT_EQ(after.progress().step, 51);
+  const Buffer<float> slow = before.network().parameters() - weights;
+  const Buffer<float> fast = after.network().parameters() - weights;
+  // The first layer's weights, then its biases, which do not decay.
+  for (Index i = 0; i < 12; ++i) {
+    const float decay = i < 8 ? 0.3F * 0.1F * weights[i] : 0;
+    EXPECT_NEAR(fast[i], 10 * slow[i] - decay, 2e-6) << i;
+  }
+  after.setOptions(sgd(0.3, 100), {});
+  EXPECT_EQ(after.batchesPerEpoch(), 3);
+  after.step(1);
+  EXPECT_EQ(after.progress().step, 52);
+}
+
 TEST(Trainer, RaisingLambdaRaisesTheLoss) {
   for (const LossKind kind : {LossKind::kSoftmax, LossKind::kHinge, LossKind::kSquared}) {
     RunSetup setup;

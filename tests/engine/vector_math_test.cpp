@@ -121,6 +121,30 @@ TYPED_TEST(VectorMath, ExtremeArgumentsGiveTheLimits) {
   EXPECT_TRUE(std::isnan(y[3]));
 }
 
+/// docs/decisions/0007-same-bits.md: in double nothing of the phase is left there.
+TEST(SingleNumberMath, CountsArgumentsFromTwoToThe46thOnAsZero) {
+  constexpr double kEnd = 0x1p46;
+  const double below = std::nextafter(kEnd, 0);
+  EXPECT_NEAR(sinOf(below), std::sin(below), 1e-12);
+  EXPECT_NEAR(cosOf(-below), std::cos(below), 1e-12);
+  for (const double x : {kEnd, -kEnd, 1e300, std::numeric_limits<double>::infinity()}) {
+    EXPECT_EQ(sinOf(x), 0);
+    EXPECT_EQ(cosOf(x), 1);
+  }
+  EXPECT_TRUE(std::isnan(sinOf(std::nan(""))));
+  EXPECT_TRUE(std::isnan(cosOf(std::nan(""))));
+}
+
+TEST(SingleNumberMath, ReducesFloatsExactlyWhateverTheirSize) {
+  Buffer<float> x = zeroBuffer<float>(4);
+  x << 1e5F, 1e10F, -1e20F, 3e38F;
+  Buffer<float> y = x;
+  transform(x.data(), y.data(), 4, [](const Packet<float>& v) { return packet::sin(v); });
+  for (Index i = 0; i < 4; ++i) {
+    EXPECT_NEAR(static_cast<double>(y[i]), std::sin(static_cast<double>(x[i])), 1e-6) << x[i];
+  }
+}
+
 TEST(SingleNumberMath, AgreesWithTheStandardLibrary) {
   for (double x = 0.05; x < 30; x += 0.05) {
     EXPECT_NEAR(logOf(x), std::log(x), 1e-14);

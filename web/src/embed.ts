@@ -3,7 +3,7 @@ import './elements/nn-playground';
 import type { NnPlayground } from './elements/nn-playground';
 import type { PlaygroundEventMap } from './elements/playground-events';
 import { applyView, linkOf } from './page/address';
-import { showAppearance } from './page/appearance';
+import { forgetOwnLanguage, showAppearance } from './page/appearance';
 import { postHeight } from './page/frame-height';
 import type { ViewKey } from './shared/link';
 
@@ -24,6 +24,7 @@ function startFrame(element: NnPlayground): void {
     // What went wrong is shown by the element.
     element.openLink(link).catch(() => undefined);
   };
+  forgetOwnLanguage();
   openAddress();
   addEventListener('hashchange', openAddress);
   element.addEventListener('nn-change', (event) => {
@@ -32,6 +33,9 @@ function startFrame(element: NnPlayground): void {
   });
   document.addEventListener('keydown', (event) => {
     if (event.target === document.body) element.pressKey(event);
+  });
+  document.addEventListener('paste', (event) => {
+    if (event.target === document.body) element.pasteTable(event);
   });
   postHeight(element);
 }

@@ -4,10 +4,10 @@ import type { NnPlayground } from './elements/nn-playground';
 import type { PlaygroundEventMap } from './elements/playground-events';
 import { languageOf } from './i18n/index';
 import { addressFor, applyView, linkOf } from './page/address';
-import { showAppearance } from './page/appearance';
+import { forgetOwnLanguage, showAppearance } from './page/appearance';
 import { KeptConfig } from './page/kept-config';
 import { Restoring } from './page/restoring';
-import { configToQuery } from './shared/config-link';
+import { configToQuery, linkNumbers, MAX_LINK_NUMBERS } from './shared/config-link';
 import { readLink, type ViewKey } from './shared/link';
 import { type PageMemory, pageMemory } from './ui/page-memory';
 
@@ -21,19 +21,29 @@ function startPage(element: NnPlayground): void {
   const memory = pageMemory((problem) => element.report([problem]));
   let view: Map<ViewKey, string> = new Map();
   const showAddress = (): void => {
-    const address = addressFor(configToQuery(element.config), view, location);
+    const { config } = element;
+    // Of points that are too many for an address this browser's memory brings all back.
+    const query = linkNumbers(config) > MAX_LINK_NUMBERS ? '' : configToQuery(config);
+    const address = addressFor(query, view, location);
     history.replaceState(history.state, '', address === '' ? location.pathname : address);
   };
-  const restoring = new Restoring(element, new KeptConfig(memory, location.pathname), {
-    showAddress,
-  });
+  const restoring = new Restoring(
+    element,
+    new KeptConfig(memory, location.pathname, (problem) => element.report([problem])),
+    {
+      showAddress,
+    },
+  );
   const openAddress = (): Promise<void> => {
     const link = linkOf(location);
     view = applyView(element, link, view);
     return openLink(element, link, showAddress);
   };
 
+  forgetOwnLanguage();
   useMemory(element, memory);
+  // Who is here for the first time sees what a beginner needs.
+  element.simple = memory.get('simple') !== 'false';
   void openAddress();
   restoring.begin(linkOf(location));
   showAppearance(element);
@@ -49,7 +59,8 @@ function startPage(element: NnPlayground): void {
   addEventListener('pagehide', () => saving.flush());
   element.addEventListener('nn-change', (event) => {
     const { path, value, byUser } = (event as CustomEvent<PlaygroundEventMap['nn-change']>).detail;
-    if (path === 'lang' || path === 'theme' || path === 'colors' || path === 'arithmetic') {
+    if (path === 'simple') memory.set(path, String(value));
+    else if (path === 'lang' || path === 'theme' || path === 'colors' || path === 'arithmetic') {
       memory.set(path, String(value));
       // The person's choice is newer than that of the link.
       if (view.delete(path)) showAddress();
@@ -60,6 +71,9 @@ function startPage(element: NnPlayground): void {
   // With nothing focused, keys go to the page; they mean its one playground.
   document.addEventListener('keydown', (event) => {
     if (event.target === document.body) element.pressKey(event);
+  });
+  document.addEventListener('paste', (event) => {
+    if (event.target === document.body) element.pasteTable(event);
   });
 }
 

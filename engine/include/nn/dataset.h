@@ -54,7 +54,8 @@ bool isOneDimensional(const SessionConfig& config);
 ///  - vectors: inputs of any length, for example images.
 ///
 /// The split: round(count · trainShare) points, at least one, chosen at random from the seed,
-/// train; the others test. Both keep the order of generation.
+/// train; the others test. Both keep the order of generation. Custom points keep their part, all
+/// but two at most, when another is added to the end of the list or taken from there.
 Dataset makeDataset(const DataConfig& config, std::uint64_t seed);
 
 /// The data set of a valid config: makeDataset(), and what follows from task and features. Given

@@ -29,6 +29,9 @@ class StepRecorder {
   /// Forgets the last update, and starts the path anew: for weights that did not come from step().
   void restart(const Trainer<float>& trainer);
 
+  /// Forgets the last update: for weights that went back to a checkpoint.
+  void forgetUpdate() { hasBefore_ = false; }
+
   /// The path, oldest point first. Valid until the next call of another method.
   std::span<const float> path() const;
 

@@ -15,6 +15,15 @@ namespace nn {
 /// Largest batch; a training set that is not larger can be trained on as a whole.
 inline constexpr Index kMaximumBatch = 1024;
 
+/// How far a training has come, apart from the samples it is done on.
+template <typename Scalar>
+struct TrainingState {
+  Buffer<Scalar> parameters;
+  OptimizerState<Scalar> optimizer;
+  ParameterLocks<Scalar> locks;
+  Progress progress;
+};
+
 /// Mini-batch training of one network on one training set. Allocates when constructed, never in
 /// step().
 ///
@@ -44,6 +53,13 @@ class Trainer {
   /// Other weights (parameter layout), no optimizer state; the progress stays. Clears diverged().
   void setParameters(std::span<const Scalar> parameters);
 
+  TrainingState<Scalar> state() const;
+
+  /// Goes on from where a training of an equal network on other samples had come to. An epoch that
+  /// was further than this training set reaches counts as done. Clears diverged(); reset() leads to
+  /// this trainer's own start.
+  void continueFrom(const TrainingState<Scalar>& state);
+
   /// Another value for one parameter (position in the layout). The optimizer's state and the
   /// progress stay, so that a running training goes on from there. Clears diverged().
   void setParameter(Index parameter, Scalar value);
@@ -54,6 +70,10 @@ class Trainer {
   /// The gradient of the mean data loss over the whole training set, without penalty, dropout and
   /// noise, in the layout of the parameters. The run is not touched.
   void evaluateGradient(std::span<Scalar> gradient);
+
+  /// Ends a run that somebody else found diverged, as step() does: back to the last good
+  /// checkpoint, diverged() from now on.
+  void abandon();
 
   /// Trains on up to `batches` batches and returns how many were done.
   int step(int batches);

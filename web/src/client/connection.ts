@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { PlaygroundError } from '../shared/problem';
 import type { FromWorker } from '../shared/protocol';
-import EngineWorker from '../worker/engine.worker?worker&inline';
+import workerUrl from '../worker/engine.worker?worker&url';
+import { offeredParts, type PageParts } from '../worker/page-parts';
 import { type Connection, type Connector, inProcess, loaded, type Receive } from './connector';
 
 /**
@@ -18,7 +19,7 @@ export async function connect(module: WebAssembly.Module, receive: Receive): Pro
 }
 
 const connectWorker: Connector = (receive, onError) => {
-  const worker = new EngineWorker();
+  const worker = startWorker();
   worker.onmessage = (event: MessageEvent<FromWorker>) => receive(event.data);
   worker.onerror = (event) => {
     event.preventDefault();
@@ -31,12 +32,27 @@ const connectWorker: Connector = (receive, onError) => {
   };
 };
 
+/** Pages of another origin may only start a worker from a blob; it fetches the script from ours. */
+function startWorker(): Worker {
+  if (import.meta.env.DEV) return new Worker(workerUrl, { type: 'module' });
+  const script = `importScripts(${JSON.stringify(new URL(workerUrl, import.meta.url).href)})`;
+  const blobUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const worker = new Worker(blobUrl);
+  URL.revokeObjectURL(blobUrl);
+  return worker;
+}
+
+async function pageParts(): Promise<PageParts> {
+  try {
+    await import(/* @vite-ignore */ new URL(workerUrl, import.meta.url).href);
+    return offeredParts();
+  } catch (error) {
+    throw new PlaygroundError({ code: 'noEngine', path: workerUrl, value: String(error) });
+  }
+}
+
 async function mainThreadConnector(): Promise<Connector> {
-  const { createDispatch, loadEngine, systemClock } = await import('../worker/main-thread').catch(
-    (error: unknown) => {
-      throw new PlaygroundError({ code: 'noEngine', path: 'main-thread', value: String(error) });
-    },
-  );
+  const { createDispatch, loadEngine, systemClock } = await pageParts();
   return inProcess((post, isOpen) => {
     const clock = systemClock();
     return createDispatch(loadEngine, post, {

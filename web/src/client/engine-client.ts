@@ -4,7 +4,7 @@ import type { Config } from '../shared/config';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import {
   assertNever,
-  type Configured,
+  type ConfiguredMessage,
   type FromWorker,
   type GoalMessage,
   type ProgressMessage,
@@ -19,7 +19,7 @@ import type { Connection, Receive } from './connector';
 
 /** What the engine tells on its own. */
 export interface EngineListener {
-  configured(configured: Configured): void;
+  configured(message: ConfiguredMessage): void;
   restarted(message: RestartedMessage): void;
   snapshot(message: SnapshotMessage): void;
   progress(message: ProgressMessage): void;
@@ -87,7 +87,7 @@ export class EngineClient {
       connection.post({ kind, requestId, ...params } as Request);
       this.#pending.set(requestId, { resolve, reject });
     }).then((result) => {
-      if (kind === 'configure') {
+      if (kind === 'configure' || kind === 'changeData') {
         this.#lastAccepted = (params as RequestMap['configure']['params']).config;
       }
       return result;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { type Box, placeCard, placeSheet } from './card-place';
 
-/** Fingers and narrow screens get a sheet instead of a card. */
-const needsSheet = matchMedia('(hover: none) and (pointer: coarse), (max-width: 639px)');
+/** Narrow screens get a sheet instead of a card. On a tablet it would cover the transport. */
+const needsSheet = matchMedia('(max-width: 639px)');
 
 /** Keeps a card in the top layer beside what it tells about, while the page scrolls or changes its size. */
 export class CardPopover {

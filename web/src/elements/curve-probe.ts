@@ -51,20 +51,22 @@ export function probeCurve(view: SnapshotView, point: Point, { text, format }: I
   return `${value} ${text.output.probeAtX(format.fixed2(point.x1))}`;
 }
 
-/** A line at the probed input and a dot on the curve. */
+/** A line at the probed input and a dot on the curve, which takes `share` of the picture. */
 export function drawCurveProbe(
   context: CanvasRenderingContext2D,
   size: number,
   view: SnapshotView,
   point: Point,
   colors: DrawingColors,
+  share: number,
 ): void {
-  const frame = curveFrame(size, view.layout);
+  const frame = curveFrame(size, view.layout, share);
+  const { bottom } = curveFrame(size, view.layout);
   const x = curveX(frame, point.x1);
   const y = curveY(frame, outputAt(view, point));
   context.save();
   context.fillStyle = colors.ink3;
-  context.fillRect(Math.round(x), frame.top, 1, frame.bottom - frame.top);
+  context.fillRect(Math.round(x), frame.top, 1, bottom - frame.top);
   if (y >= frame.top && y <= frame.bottom) {
     context.beginPath();
     context.arc(x, y, DOT_PX, 0, 2 * Math.PI);

@@ -135,8 +135,12 @@ function chosenLayerTools(ui: UiContext, config: Config, layer: number): Templat
   const number = ui.i18n.format.integer(layer + 1);
   return html`<span class="title">${network.hidden(number)}</span>
     ${unitStepper(ui, config, layer)}
-    <div class="activation">${layerActivation(ui, config, layer)}</div>
-    ${layerDropout(ui, config, layer)}
+    ${
+      ui.simple
+        ? nothing
+        : html`<div class="activation">${layerActivation(ui, config, layer)}</div>
+          ${layerDropout(ui, config, layer)}`
+    }
     <button
       class="button plain remove remove-layer"
       type="button"

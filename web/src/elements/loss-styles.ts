@@ -12,7 +12,7 @@ export const lossStyles = css`
     display: flex;
     justify-content: space-between;
     align-items: center;
-    gap: 8px;
+    gap: 6px;
   }
   .panel {
     display: flex;
@@ -23,7 +23,7 @@ export const lossStyles = css`
   }
   .legend {
     display: flex;
-    gap: 10px;
+    gap: 6px;
     white-space: nowrap;
     font-size: 11px;
     line-height: 16px;
@@ -33,7 +33,7 @@ export const lossStyles = css`
     content: '';
     display: inline-block;
     inline-size: 14px;
-    margin-inline-end: 5px;
+    margin-inline-end: 4px;
     vertical-align: middle;
     border-block-start: 2px solid var(--nn-ink);
   }

@@ -20,6 +20,13 @@ export const networkCardStyles = css`
   :host([pinned]) {
     border-color: var(--nn-ink);
   }
+  /* Room for fingers. */
+  @media (hover: none) and (pointer: coarse) {
+    :host {
+      --nn-lock: 44px;
+      inline-size: min(376px, calc(100vw - 16px));
+    }
+  }
   :host(.sheet) {
     --nn-lock: 44px;
     inline-size: 100vw;
@@ -39,9 +46,11 @@ export const networkCardStyles = css`
   .top {
     display: flex;
     align-items: center;
-    justify-content: space-between;
     gap: 8px;
     min-block-size: var(--nn-lock, 28px);
+  }
+  .top > :nth-child(3) {
+    margin-inline-start: auto;
   }
   h3 {
     margin: 0;
@@ -97,17 +106,23 @@ export const networkCardStyles = css`
     line-height: 16px;
     color: var(--nn-ink-2);
   }
-  .undo {
+  .small {
     min-block-size: var(--nn-lock, 24px);
     padding: 0 10px;
     border: 1px solid var(--nn-line);
     border-radius: 6px;
     background: none;
     color: var(--nn-ink);
+    font-size: 12px;
     white-space: nowrap;
     cursor: pointer;
   }
-  .undo:hover {
+  .small[aria-pressed='true'] {
+    border-color: var(--nn-ink);
+    background: var(--nn-ink);
+    color: var(--nn-surface);
+  }
+  .small:hover {
     border-color: var(--nn-edge);
   }
 `;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { NetworkScene } from '../render/network-scene';
 import type { Config, LayerConfig } from '../shared/config';
 import { inputUnits } from '../shared/network-shape';
@@ -103,8 +103,12 @@ function roomyHead(ui: UiContext, config: Config, layer: number): TemplateResult
         ${ICONS.close}
       </button>
     </div>
-    ${unitStepper(ui, config, layer)} ${layerActivation(ui, config, layer)}
-    ${layerDropout(ui, config, layer)}`;
+    ${unitStepper(ui, config, layer)}
+    ${
+      ui.simple
+        ? nothing
+        : html`${layerActivation(ui, config, layer)} ${layerDropout(ui, config, layer)}`
+    }`;
 }
 
 function tightHead(

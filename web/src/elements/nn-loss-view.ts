@@ -92,7 +92,13 @@ export class LossView extends CanvasView {
           ></canvas>
         </div>
         <div class="foot">
-          ${checkField(loss.log, this.isLog && shown === 'loss', setLog, shown !== 'loss')}
+          ${
+            ui.simple
+              ? nothing
+              : checkField(loss.log, this.isLog && shown === 'loss', setLog, {
+                  disabled: shown !== 'loss',
+                })
+          }
           <output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}
             >${this.read ?? html`<span class="visually-hidden">${loss.probe}</span>`}</output
           >
@@ -119,7 +125,7 @@ export class LossView extends CanvasView {
     if (this.#marked !== null && this.#marked > last) this.#marked = last < 0 ? null : last;
     this.#painter.draw(context, surface.width, surface.height, store.history, metrics, colors, {
       figure,
-      isLog: this.isLog,
+      isLog: this.isLog && ui.simple !== true,
       marked: this.#marked,
       formatNumber: i18n.format.shortNumber,
       formatValue: (value) => this.#format(value, ui),

@@ -3,11 +3,13 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Config } from '../shared/config';
 import type { SnapshotView } from '../shared/snapshot';
 import { controlStyles } from '../ui/control-styles';
+import { explain } from '../ui/explain';
 import { type Choice, selectField } from '../ui/fields';
 import { ICONS } from '../ui/icons';
 import { Throttle } from '../ui/throttle';
 import type { UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
+import { largeButton } from './large-button';
 import { networkCardStyles } from './network-card-styles';
 import { unitFormula } from './network-formula';
 import { stateOf, targetTitle, unitTitle } from './network-names';
@@ -16,6 +18,8 @@ import './nn-parameter-row';
 import type { ParameterEdit } from './nn-parameter-row';
 import { valueAt } from './probe';
 
+/** There is no Escape key. */
+const touched = matchMedia('(hover: none) and (pointer: coarse)');
 const INTERVAL_MS = 100;
 /** Units with more inputs show one weight at a time, to be chosen. */
 const MOST_ROWS = 6;
@@ -83,6 +87,8 @@ export class NetworkCard extends UiElement {
     return html`<div class="body" role="group" tabindex="-1" aria-label=${network.card}>
       <div class="top">
         <h3>${targetTitle(config, ui.i18n, outputs, target)}</h3>
+        ${explain({ i18n: ui.i18n, topic: 'card' }, network.card)}
+        ${target.kind === 'unit' ? largeButton(ui, view.layout, target, this.#leave) : nothing}
         ${this.pinned ? this.#closeButton(ui) : nothing}
       </div>
       ${
@@ -102,11 +108,15 @@ export class NetworkCard extends UiElement {
       type="button"
       aria-label=${close}
       title=${close}
-      @click=${() => this.dispatchEvent(new CustomEvent('leave'))}
+      @click=${this.#leave}
     >
       ${ICONS.close}
     </button>`;
   }
+
+  readonly #leave = (): void => {
+    this.dispatchEvent(new CustomEvent('leave'));
+  };
 
   #unit(ui: UiContext, config: Config, view: SnapshotView, at: UnitPlace): TemplateResult {
     const { network } = ui.i18n.text;
@@ -206,12 +216,13 @@ export class NetworkCard extends UiElement {
 
   #foot({ store, i18n }: UiContext): TemplateResult {
     const { network } = i18n.text;
+    const pinned = touched.matches ? network.pinnedTouchHint : network.pinnedHint;
     const canUndo = store.parameters.edits.value.length > 0;
     return html`<div class="foot">
-      <span>${this.pinned ? network.pinnedHint : network.pinHint}</span>
+      <span>${this.pinned ? pinned : network.pinHint}</span>
       ${
         canUndo
-          ? html`<button class="undo" type="button" @click=${() => store.parameters.undo()}>
+          ? html`<button class="small undo" type="button" @click=${() => store.parameters.undo()}>
             ${network.undo}
           </button>`
           : nothing

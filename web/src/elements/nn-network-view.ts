@@ -249,10 +249,10 @@ export class NetworkView extends CanvasView {
     void this.#focusCurrent();
   }
 
-  async #focusCurrent(): Promise<void> {
+  async #focusCurrent(options?: FocusOptions): Promise<void> {
     await this.updateComplete;
     const { column, unit } = this.current;
-    this.renderRoot.querySelector<HTMLElement>(`[data-unit="${column}.${unit}"]`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`[data-unit="${column}.${unit}"]`)?.focus(options);
   }
 
   #pin(target: GraphTarget): void {
@@ -275,7 +275,9 @@ export class NetworkView extends CanvasView {
       this.current = target.kind === 'unit' ? target : { column: target.column, unit: target.to };
     }
     this.#cards.close();
-    if (wasInside) void this.#focusCurrent().then(() => this.#cards.close());
+    // It may have been left for a picture elsewhere on the page.
+    const options = { preventScroll: true };
+    if (wasInside) void this.#focusCurrent(options).then(() => this.#cards.close());
   }
 
   #blurred = (): void => {

@@ -5,27 +5,33 @@ import type { DrawingColors } from '../render/drawing-colors';
 import { drawLines } from '../render/text-painter';
 import { drawnDimensions } from '../shared/data-traits';
 import type { Configured } from '../shared/protocol';
+import { sameValue } from '../shared/same-value';
 import type { SnapshotView } from '../shared/snapshot';
 import { controlStyles } from '../ui/control-styles';
 import { explain } from '../ui/explain';
 import { fieldStyles } from '../ui/field-styles';
-import type { UiContext } from '../ui/ui-context';
+import type { UiContext, UnitRef } from '../ui/ui-context';
+import { bringInSight } from './bring-in-sight';
 import { CanvasLabel } from './canvas-label';
 import { CanvasView } from './canvas-view';
-import { curvePointAt, drawCurveProbe, movedCurvePoint, probeCurve } from './curve-probe';
 import { type HiddenChoice, hiddenControls, planeOf, USUAL_CHOICE } from './hidden-controls';
 import { HiddenPicture } from './hidden-picture';
-import { describeHidden, describeOutput, describeUnit, noPictureLines } from './output-description';
+import './nn-point-editor';
+import './nn-point-tools';
+import { describeHidden, describeOutput, noPictureLines } from './output-description';
 import { outputHead } from './output-head';
 import { outputStyles } from './output-styles';
-import { drawCrosshair, movedPoint, type Point, pointAt } from './probe';
+import type { Point } from './probe';
 import { probeCard } from './probe-card';
-import { type Probed, ProbeReader } from './probe-reader';
+import type { Probed } from './probe-reader';
+import { isHinge } from './region-contours';
 import { regionControls } from './region-controls';
-import { type RegionOptions, RegionPicture } from './region-picture';
+import { type RegionOptions, RegionPicture, USUAL_OPTIONS } from './region-picture';
+import { RegionProbe } from './region-probe';
 import { tabList } from './tab-list';
 import { tabStyles } from './tab-styles';
 import { shownUnit, unitName } from './unit-names';
+import { curveShare, stripChoice } from './unit-strip';
 import { WarpMotion } from './warp-motion';
 
 /** There is neither pointer nor arrow key. */
@@ -56,7 +62,6 @@ export class OutputView extends CanvasView {
   declare private byKeyboard: boolean;
   /** Ends of the value scale, as shown. */
   declare private valueEnds: readonly [string, string];
-  #point: Point | null = null;
   readonly #regions = new RegionPicture(
     () => this.ui,
     () => this.redraw(),
@@ -65,14 +70,15 @@ export class OutputView extends CanvasView {
     () => this.ui,
     () => this.redraw(),
   );
+  #selected: UnitRef | null = null;
   readonly #motion = new WarpMotion();
-  readonly #reader = new ProbeReader(() => this.redraw());
+  readonly #probe = new RegionProbe(() => this.redraw());
   readonly #label = new CanvasLabel();
 
   constructor() {
     super();
     this.tab = 'regions';
-    this.options = { showTest: true, hardEdges: false, contours: 'none' };
+    this.options = USUAL_OPTIONS;
     this.hiddenChoice = USUAL_CHOICE;
     this.warp = 0;
     this.probed = null;
@@ -83,6 +89,7 @@ export class OutputView extends CanvasView {
   protected override view(ui: UiContext): TemplateResult {
     const { output } = ui.i18n.text;
     const isHidden = this.tab === 'hidden';
+    const isEdited = ui.points.editing.value;
     const unit = isHidden ? null : shownUnit(ui);
     const isRegression = ui.store.config.value.task === 'regression';
     const tabs = [
@@ -110,9 +117,9 @@ export class OutputView extends CanvasView {
             @keydown=${this.#pressed}
             @blur=${() => this.#move(null, false)}
           ></canvas>
-          ${this.#card(ui)}
+          ${isEdited ? html`<nn-point-editor .ui=${ui}></nn-point-editor>` : this.#card(ui)}
         </div>
-        ${isHidden ? this.#hiddenPanel(ui) : this.#regionPanel(ui)}
+        ${isHidden ? this.#hiddenPanel(ui) : isEdited ? html`<nn-point-tools .ui=${ui}></nn-point-tools>` : this.#regionPanel(ui)}
       </div>`;
   }
 
@@ -131,11 +138,27 @@ export class OutputView extends CanvasView {
     return html`<output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}>
         ${this.probed?.text ?? (isDrawn ? hint : '')}
       </output>
-      ${regionControls(ui, shownUnit(ui), this.options, change)}`;
+      ${regionControls(ui, shownUnit(ui), this.#optionsFor(ui), change)}`;
+  }
+
+  /** What has no control in the simple view is as at first; a support vector machine shows its margin. */
+  #optionsFor(ui: UiContext): RegionOptions {
+    const { showTest } = this.options;
+    if (!ui.simple) return this.options;
+    return { ...USUAL_OPTIONS, showTest, contours: isHinge(ui) ? 'sides' : 'none' };
+  }
+
+  protected override willUpdate(): void {
+    if (this.ui?.points.editing.peek()) this.tab = 'regions';
   }
 
   #hiddenPanel(ui: UiContext): TemplateResult {
-    return html`<p class="hint" id="probe">${ui.i18n.text.hiddenSpace.explain}</p>
+    const { explain: explainClasses, explainValues } = ui.i18n.text.hiddenSpace;
+    const isRegression = ui.store.config.value.task === 'regression';
+    return html`<div class="headed">
+        <p class="hint" id="probe">${isRegression ? explainValues : explainClasses}</p>
+        ${explain({ i18n: ui.i18n, topic: 'hiddenSpace' }, ui.i18n.text.output.hidden)}
+      </div>
       ${hiddenControls(ui, {
         choice: planeOf(this.hiddenChoice, ui),
         warp: this.warp,
@@ -151,8 +174,15 @@ export class OutputView extends CanvasView {
       })}`;
   }
 
+  /** A unit was chosen somewhere else: its picture comes in sight. */
+  #showUnit(): void {
+    this.tab = 'regions';
+    void this.updateComplete.then(() => bringInSight(this, this.canvas));
+  }
+
   #choose = (tab: TabName): void => {
     if (tab === this.tab) return;
+    this.ui?.points.end();
     this.tab = tab;
     this.#move(null, false);
     // The way there is what explains the hidden space.
@@ -167,7 +197,10 @@ export class OutputView extends CanvasView {
   }
 
   protected override watch(ui: UiContext): void {
-    ui.selection.value;
+    const { value } = ui.selection;
+    if (value !== null && value !== this.#selected) this.#showUnit();
+    this.#selected = value;
+    ui.points.draft.value;
     super.watch(ui);
   }
 
@@ -198,32 +231,19 @@ export class OutputView extends CanvasView {
     ui: UiContext,
   ): void {
     const unit = shownUnit(ui);
-    this.#regions.draw(context, size, view, configured.examples, colors, ui, unit, this.options);
-    const { least, most } = this.#regions;
-    const [from, to] = [ui.i18n.format.short(least), ui.i18n.format.short(most)];
-    const ends = this.valueEnds;
-    if (unit !== null && (from !== ends[0] || to !== ends[1])) this.valueEnds = [from, to];
-    if (this.#point !== null) this.#drawProbe(context, size, view, this.#point, colors, ui);
-    this.#label.update(this.canvas, () =>
-      unit === null ? describeOutput(ui) : describeUnit(ui, unit, this.valueEnds),
-    );
-  }
-
-  #drawProbe(
-    context: CanvasRenderingContext2D,
-    size: number,
-    view: SnapshotView,
-    point: Point,
-    colors: DrawingColors,
-    ui: UiContext,
-  ): void {
-    if (view.layout.inputDimensions === 1) {
-      drawCurveProbe(context, size, view, point, colors);
-      this.probed = { point, reading: null, text: probeCurve(view, point, ui.i18n) };
-    } else {
-      drawCrosshair(context, point, size, size, view.layout.domain, colors);
-      this.probed = this.#reader.read(ui, view, point, shownUnit(ui));
+    const options = this.#optionsFor(ui);
+    const examples = ui.points.examples(configured.examples);
+    this.#regions.draw(context, size, view, examples, colors, ui, unit, options);
+    const ends = this.#regions.ends(ui);
+    if (unit !== null && !sameValue(ends, this.valueEnds)) this.valueEnds = ends;
+    const { point } = this.#probe;
+    if (point !== null) {
+      const share = curveShare(stripChoice(ui, options.strip));
+      this.probed = this.#probe.draw(context, size, view, point, colors, ui, share);
     }
+    this.#label.update(this.canvas, () =>
+      this.#regions.describe(ui, unit, this.valueEnds, options),
+    );
   }
 
   #paintHidden(
@@ -254,24 +274,14 @@ export class OutputView extends CanvasView {
 
   #pointed = (event: PointerEvent): void => {
     const layout = this.ui?.store.configured.peek()?.layout;
-    const { surface } = this;
-    if (!layout?.inputDimensions || surface === null || this.tab === 'hidden') return;
-    const { offsetX, offsetY } = event;
-    const { width, height } = surface;
-    const point =
-      layout.inputDimensions === 1
-        ? curvePointAt(offsetX, Math.min(width, height), layout)
-        : pointAt(offsetX, offsetY, width, height, layout.domain);
-    this.#move(point, false);
+    if (layout === undefined || this.surface === null || this.tab === 'hidden') return;
+    this.#move(RegionProbe.under(event, this.surface, layout), false);
   };
 
   #pressed = (event: KeyboardEvent): void => {
     const layout = this.ui?.store.configured.peek()?.layout;
-    if (!layout?.inputDimensions || this.tab === 'hidden') return;
-    const moved =
-      layout.inputDimensions === 1
-        ? movedCurvePoint(this.#point, event.key, event.shiftKey, layout)
-        : movedPoint(this.#point, event.key, event.shiftKey, layout.domain);
+    if (layout === undefined || this.tab === 'hidden') return;
+    const moved = this.#probe.moved(event, layout);
     if (moved === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -279,7 +289,7 @@ export class OutputView extends CanvasView {
   };
 
   #move(point: Point | null, byKeyboard: boolean): void {
-    this.#point = point;
+    this.#probe.point = point;
     if (this.ui) this.ui.probe.value = point;
     this.byKeyboard = byKeyboard;
     if (point === null) this.probed = null;

@@ -5,6 +5,7 @@ import type { I18n } from '../i18n/index';
 import { linkStrength } from '../render/link-painter';
 import { controlStyles } from '../ui/control-styles';
 import { ICONS } from '../ui/icons';
+import { miniStyles } from '../ui/popup-styles';
 import '../ui/number-field';
 import { parameterRowStyles } from './parameter-row-styles';
 import { dragged, scrubbed } from './scrub';
@@ -24,7 +25,7 @@ const SHOWN_DIGITS = 4;
  * Dispatches `edit` with a `ParameterEdit` and `lock` with a boolean; the value is what it is given.
  */
 export class ParameterRow extends LitElement {
-  static override styles = [controlStyles, parameterRowStyles];
+  static override styles = [controlStyles, miniStyles, parameterRowStyles];
   static override properties: PropertyDeclarations = {
     i18n: { attribute: false },
     label: {},
@@ -70,7 +71,7 @@ export class ParameterRow extends LitElement {
         @commit=${this.#typed}
       ></nn-number-field>
       <button
-        class="lock"
+        class="mini"
         type="button"
         aria-pressed=${String(this.locked)}
         aria-label=${network.lockOf(this.spoken)}

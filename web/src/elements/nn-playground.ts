@@ -20,6 +20,7 @@ import type { OutputView } from './nn-output-view';
 import { NO_METRICS } from './no-metrics';
 import { ATTRIBUTES, isViewAttribute, readViewAttributes } from './playground-attributes';
 import { createContext, prefersDark } from './playground-context';
+import { dispatch } from './playground-events';
 import './playground-parts';
 import { PlaygroundLife } from './playground-life';
 import type { PlaygroundSession } from './playground-session';
@@ -28,6 +29,7 @@ import { playgroundTemplate } from './playground-template';
 import { flatPoints, scoreRows } from './predict-points';
 import { siteUrl } from './site-url';
 import { stillStyles, stillTemplate } from './still-picture';
+import { TableDrop } from './table-drop';
 
 /**
  * `<nn-playground>`: a network that trains while it is watched. Attributes are the short names of
@@ -50,6 +52,8 @@ export class NnPlayground extends LitElement {
   declare private allSettings: boolean;
   readonly #life = new PlaygroundLife(this, () => this.#refresh());
   readonly #fit = new FitWatch(this);
+  #simple: boolean | null = null;
+  readonly #drop = new TableDrop(this, () => this.context);
 
   constructor() {
     super();
@@ -163,9 +167,27 @@ export class NnPlayground extends LitElement {
     this.#session?.dismissRemark(remark);
   }
 
+  /**
+   * Whether only what a beginner needs is shown. A page that sets it offers the choice and may
+   * remember it; null, as at first: all is shown, and there is no choice.
+   */
+  get simple(): boolean | null {
+    return this.#simple;
+  }
+
+  set simple(simple: boolean | null) {
+    this.#simple = simple;
+    this.#refresh();
+  }
+
   /** Space, → and others as pressed somewhere outside of a control; takes the event if it means anything. */
   pressKey(event: KeyboardEvent): void {
     if (this.context !== null) pressKey(this.context, event);
+  }
+
+  /** A table pasted somewhere outside of a text field. */
+  pasteTable(event: ClipboardEvent): void {
+    this.#drop.pasted(event);
   }
 
   override connectedCallback(): void {
@@ -175,6 +197,7 @@ export class NnPlayground extends LitElement {
     takeEarlyProperty(this, 'config');
     this.#life.connect();
     this.#fit.connect();
+    this.#drop.connect();
   }
 
   override disconnectedCallback(): void {
@@ -182,6 +205,7 @@ export class NnPlayground extends LitElement {
     prefersDark.removeEventListener('change', this.#refresh);
     this.removeEventListener('keydown', this.#keyDown);
     this.#fit.disconnect();
+    this.#drop.disconnect();
     this.#life.disconnect();
   }
 
@@ -198,7 +222,7 @@ export class NnPlayground extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { context } = this;
     if (context !== null) {
-      return playgroundTemplate(context, this.allSettings, () => {
+      return playgroundTemplate(context, this.allSettings && context.simple !== true, () => {
         this.allSettings = !this.allSettings;
       });
     }
@@ -238,12 +262,23 @@ export class NnPlayground extends LitElement {
     this.requestUpdate();
     this.context =
       session &&
-      createContext(this, session, {
-        retry: () => this.#life.retry(),
-        announce: (sentence) => {
-          this.renderRoot.querySelector<Announcer>('nn-announcer')?.say(sentence);
+      createContext(
+        this,
+        session,
+        {
+          retry: () => this.#life.retry(),
+          setSimple: (simple) => {
+            // What has no control in the simple view is as at first.
+            if (simple) session.store.parameters.showsGradient.value = false;
+            this.simple = simple;
+            dispatch(this, 'nn-change', { path: 'simple', value: simple, byUser: true });
+          },
+          announce: (sentence) => {
+            this.renderRoot.querySelector<Announcer>('nn-announcer')?.say(sentence);
+          },
         },
-      });
+        this.#simple,
+      );
   };
 
   readonly #keyDown = (event: KeyboardEvent): void => this.pressKey(event);

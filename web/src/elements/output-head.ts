@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { valueRange } from '../render/value-field';
 import { classCount, drawnDimensions } from '../shared/data-traits';
+import { ICONS } from '../ui/icons';
 import type { UiContext, UnitRef } from '../ui/ui-context';
 import { classMarker } from './class-marker';
-import { hasMargins } from './region-picture';
+import { showsScore } from './region-picture';
 import { unitName } from './unit-names';
 
 const FEW_CLASSES = 4;
@@ -22,21 +23,26 @@ export function outputHead(
   const filling = config.data.trainShare === 1 ? output.filledOnly : output.filled;
   const isCurve = dimensions === 1 && !isHidden;
   const filled = isCurve ? `${output.curveLegend}; ${filling}` : filling;
-  if (unit !== null) {
+  const hint = html`<p class=${isCurve ? 'hint long' : 'hint'}>
+    ${dimensions === 0 ? '' : filled}
+  </p>`;
+  if (unit !== null && !isHidden) {
     return html`<div class="legend-row">
         <h3>${unitName(ui, unit)}</h3>
-        <button class="back" type="button" @click=${() => back(ui)}>${output.back}</button>
+        <button class="back" type="button" aria-label=${output.back} @click=${() => back(ui)}>
+          ${ICONS.back}${output.backChip}
+        </button>
       </div>
       <div class="legend-row">
-        ${valueScale(valueEnds[0], valueEnds[1], '')}
-        <p class="hint">${filled}</p>
+        ${isCurve ? nothing : valueScale(valueEnds[0], valueEnds[1], '')}${hint}
       </div>`;
   }
-  return html`<div class="legend-row">${classLegend(ui)}</div>
-    <div class="legend-row">
-      ${isHidden || dimensions !== 2 ? html`<span></span>` : regionScale(ui)}
-      <p class=${isCurve ? 'hint long' : 'hint'}>${dimensions === 0 ? '' : filled}</p>
-    </div>`;
+  const hasClasses = classCount(config) > 0;
+  const hasScale = dimensions === 2 ? !isHidden || !hasClasses : isHidden && !hasClasses;
+  const scale = hasScale ? regionScale(ui) : html`<span></span>`;
+  // A regression has no classes to list: its one row has the scale.
+  return html`${hasClasses ? html`<div class="legend-row">${classLegend(ui)}</div>` : nothing}
+    <div class="legend-row">${scale}${hint}</div>`;
 }
 
 function back(ui: UiContext): void {
@@ -64,12 +70,13 @@ function regionScale(ui: UiContext): TemplateResult {
     return valueScale(format.short(range.minimum), format.short(range.maximum), output.valueAxis);
   }
   if (classCount(ui.store.config.value) !== 2) return html`<span></span>`;
-  if (hasMargins(ui)) return valueScale('−1', '+1', output.scoreScale);
+  if (showsScore(ui)) return valueScale('−1', '+1', output.scoreScale);
   return valueScale('0', '1', output.probabilityScale);
 }
 
 function valueScale(least: string, most: string, name: string): TemplateResult {
   return html`<p class="hint scale">
-    <span>${least}</span><span class="ramp"></span><span>${most}</span><span>${name}</span>
+    <span class="ends"><span>${least}</span><span class="ramp"></span><span>${most}</span></span>
+    <span>${name}</span>
   </p>`;
 }

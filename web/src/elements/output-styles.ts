@@ -47,13 +47,19 @@ const headStyles = css`
     white-space: nowrap;
   }
   .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
     flex: none;
-    padding: 2px 0;
-    border: 0;
-    background: none;
-    text-decoration: underline;
-    text-underline-offset: 2px;
+    min-block-size: var(--nn-option, 24px);
+    padding: 0 10px 0 6px;
+    border: 1px solid var(--nn-edge);
+    border-radius: 999px;
+    background: var(--nn-surface);
     cursor: pointer;
+  }
+  .back:hover {
+    border-color: var(--nn-ink);
   }
   .legend {
     display: flex;
@@ -80,9 +86,16 @@ const headStyles = css`
     overflow: hidden;
     font-variant-numeric: tabular-nums;
   }
+  .ends {
+    display: flex;
+    align-items: center;
+    gap: 5px;
+    max-inline-size: 100%;
+  }
   .ramp {
-    flex: none;
+    flex: 0 1 auto;
     inline-size: 48px;
+    min-inline-size: 12px;
     block-size: 8px;
     border-radius: 2px;
     background: linear-gradient(
@@ -171,7 +184,7 @@ export const outputStyles = [
       cursor: crosshair;
     }
     output,
-    .panel > .hint {
+    #probe.hint {
       display: block;
       block-size: 20px;
       line-height: 20px;
@@ -181,17 +194,23 @@ export const outputStyles = [
       overflow: hidden;
       text-overflow: ellipsis;
     }
-    .panel > .hint {
+    #probe.hint {
       block-size: auto;
       min-block-size: 20px;
       line-height: 16px;
       white-space: normal;
     }
+    .panel > .headed {
+      justify-content: space-between;
+    }
+    .options .headed {
+      gap: 6px;
+    }
     .options {
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
-      gap: 0 16px;
+      gap: 0 4px;
       margin-block: -6px -4px;
     }
     .selects {

@@ -3,8 +3,9 @@ import { css } from 'lit';
 
 export const parameterRowStyles = css`
   :host {
+    --nn-mini: var(--nn-lock, 28px);
     display: grid;
-    grid-template-columns: 64px minmax(40px, 1fr) 68px var(--nn-lock, 28px);
+    grid-template-columns: 64px minmax(40px, 1fr) max(68px, 5.6em) var(--nn-lock, 28px);
     align-items: center;
     column-gap: 8px;
   }
@@ -52,25 +53,6 @@ export const parameterRowStyles = css`
   }
   nn-number-field {
     border-block-end: 1px solid var(--nn-line);
-  }
-  .lock {
-    display: grid;
-    place-items: center;
-    inline-size: var(--nn-lock, 28px);
-    block-size: var(--nn-lock, 28px);
-    padding: 0;
-    border: 1px solid transparent;
-    border-radius: 6px;
-    background: none;
-    color: var(--nn-ink-2);
-    cursor: pointer;
-  }
-  .lock:hover {
-    border-color: var(--nn-edge);
-  }
-  .lock[aria-pressed='true'] {
-    background: var(--nn-ink);
-    color: var(--nn-surface);
   }
   .gradient {
     grid-column: 2 / 4;

@@ -10,15 +10,16 @@ import { siteUrl } from './site-url';
 export const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 /** What only the element itself can do. */
-export type ElementActions = Pick<UiContext, 'retry' | 'announce'>;
+export type ElementActions = Pick<UiContext, 'retry' | 'announce' | 'setSimple'>;
 
 /** The context of an element as its attributes, its page and the system are now. */
 export function createContext(
   element: Element,
   session: PlaygroundSession,
   actions: ElementActions,
+  simple: boolean | null,
 ): UiContext {
-  const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit } = session;
+  const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit, points } = session;
   const { theme, layout, hidden, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const setView = (name: 'lang' | 'theme' | 'colors' | 'arithmetic', value: string): void => {
@@ -35,7 +36,9 @@ export function createContext(
     remarks,
     dialog,
     stepUnit,
+    points,
     siteUrl: siteUrl(),
+    simple,
     layout,
     hidden,
     locked,
@@ -50,7 +53,7 @@ export function createContext(
     setArithmetic: (value) => setView('arithmetic', value),
     change: (partial) => {
       if (locked) actions.announce(i18n.text.lock.reason);
-      else session.changeByUser(partial);
+      else void session.changeByUser(partial);
     },
     run: (action) => session.runByUser(action),
     setSpeed: (speed) => session.setSpeed(speed),

@@ -2,13 +2,14 @@
 import { signal } from '@preact/signals-core';
 import type { I18n } from '../i18n/index';
 import type { Arithmetic } from '../shared/arithmetic';
-import type { Config, PartialConfig } from '../shared/config';
+import type { Config } from '../shared/config';
 import { configToQuery } from '../shared/config-link';
 import type { Goal } from '../shared/goal';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import type { Speed } from '../shared/speed';
 import { PlaygroundStore } from '../store/playground-store';
-import type { StoreOptions } from '../store/store-options';
+import type { Change, StoreOptions } from '../store/store-options';
+import { PointDesk } from '../ui/point-desk';
 import type { Remark } from '../ui/remark';
 import type { DialogName, RunAction, StepUnit, UiContext, UnitRef } from '../ui/ui-context';
 import { FrameLoop } from './frame-loop';
@@ -17,8 +18,6 @@ import { readOneAttribute } from './playground-attributes';
 import { PlaygroundEvents } from './playground-events';
 import { PlaygroundExports } from './playground-exports';
 import { VisibilityWatch } from './visibility-watch';
-
-export type Change = PartialConfig | ((config: Config) => PartialConfig);
 
 export type SessionStart = Required<Pick<StoreOptions, 'config' | 'arithmetic'>>;
 
@@ -36,6 +35,7 @@ export class PlaygroundSession {
   readonly remarks = signal<readonly Remark[]>([]);
   readonly dialog = signal<DialogName | null>(null);
   readonly stepUnit = signal<StepUnit>('step');
+  readonly points: PointDesk;
   readonly #element: Element;
   readonly #events: PlaygroundEvents;
   #visibility: VisibilityWatch | null = null;
@@ -46,6 +46,7 @@ export class PlaygroundSession {
   constructor(element: Element, start: SessionStart, i18n: () => I18n) {
     this.#element = element;
     this.store = new PlaygroundStore(start);
+    this.points = new PointDesk(this.store, (change, goesOn) => this.changeByUser(change, goesOn));
     this.frames = new FrameLoop(() => this.store.drawn());
     this.exports = new PlaygroundExports(this.store);
     this.#events = new PlaygroundEvents(element, this.store, i18n);
@@ -84,6 +85,7 @@ export class PlaygroundSession {
   dispose(): void {
     this.suspend();
     this.#events.dispose();
+    this.points.dispose();
     this.exports.dispose();
     this.frames.dispose();
     this.store.dispose();
@@ -176,11 +178,11 @@ export class PlaygroundSession {
   }
 
   /** A change by the person: never rejects, everything that is wrong is shown. */
-  changeByUser(partial: Change): void {
+  changeByUser(partial: Change, goesOn = false): Promise<void> {
     // Not queued: while one change is under way the store lets later ones replace each other.
-    const change = this.#events.byUser(this.store.change(partial));
+    const change = this.#events.byUser(this.store.change(partial, goesOn));
     this.#changes = Promise.all([this.#changes, change.catch(() => undefined)]);
-    change.catch((error: unknown) => this.#show(error));
+    return change.catch((error: unknown) => this.#show(error));
   }
 
   async pause(): Promise<void> {

@@ -157,8 +157,13 @@ export const playgroundStyles = css`
   @container (min-width: 1000px) {
     .columns {
       grid-template-areas: 'data network output' 'data network loss';
-      grid-template-columns: 216px minmax(0, 1fr) clamp(272px, 25cqi, 420px);
+      /* So wide that its square and the chart under it fit the screen, where the page has just one. */
+      --output: clamp(max(272px, min(288px, 23cqi)), min(25cqi, var(--nn-screen, 99in) - 494px - var(--nn-band, 0px)), 420px);
+      grid-template-columns: 216px minmax(0, 1fr) var(--output);
       grid-template-rows: auto minmax(150px, 1fr);
+    }
+    nn-preset-band[shown] ~ .columns {
+      --nn-band: 56px;
     }
     .data {
       border-inline-end: 1px solid var(--nn-line);

@@ -24,6 +24,8 @@ export function playgroundTemplate(
       <div class=${`columns ${missing(ui)}`}>${columns(ui)}</div>
       <nn-help-dialog .ui=${ui}></nn-help-dialog>
       <nn-share-dialog .ui=${ui}></nn-share-dialog>
+      <nn-point-table .ui=${ui}></nn-point-table>
+      <nn-import-dialog .ui=${ui}></nn-import-dialog>
     </div>
     <nn-announcer .ui=${ui}></nn-announcer>
   </div>`;

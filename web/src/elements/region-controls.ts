@@ -1,50 +1,79 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { feedsOneScore } from '../render/unit-responses';
+import type { SnapshotLayout } from '../shared/snapshot';
 import { type Choice, checkField, selectField } from '../ui/fields';
 import type { UiContext, UnitRef } from '../ui/ui-context';
-import { type Contours, hasMargins, type RegionOptions } from './region-picture';
-import { unitChoices, unitKey, unitOfKey } from './unit-names';
+import { type Contours, isHinge } from './region-contours';
+import type { RegionOptions } from './region-picture';
+import { columnName, unitChoices, unitKey, unitOfKey } from './unit-names';
+import { type StripOptions, stripChoice } from './unit-strip';
 
-/** Points, edges, lines, and which unit is shown large. */
+type Change = (part: Partial<RegionOptions>) => void;
+
+/** Points, edges, lines, and which units are shown; what a picture cannot have is left out. */
 export function regionControls(
   ui: UiContext,
   unit: UnitRef | null,
   options: RegionOptions,
-  change: (part: Partial<RegionOptions>) => void,
+  change: Change,
 ): TemplateResult {
-  const { output } = ui.i18n.text;
   const config = ui.store.config.value;
-  const hasTest = config.data.trainShare < 1;
   const layout = ui.store.configured.value?.layout;
-  const hasRegions = unit === null && (layout?.classes ?? 2) > 0;
-  const setTest = (on: boolean): void => change({ showTest: on });
-  const setEdges = (on: boolean): void => change({ hardEdges: on });
+  const isAdvanced = ui.simple !== true;
+  const hasClasses = config.task === 'classification' && isAdvanced;
+  const isCurve = layout?.inputDimensions === 1 && isAdvanced;
   return html`<div class="options">
-      ${checkField(output.showTest, options.showTest && hasTest, setTest, !hasTest)}
-      ${checkField(output.hardEdges, options.hardEdges && hasRegions, setEdges, !hasRegions)}
+      ${testField(ui, options, change)} ${hasClasses ? edgesField(ui, unit, options, change) : nothing}
+      ${isCurve ? weightedField(ui, layout, options, change) : nothing}
     </div>
     <div class="selects">
-      ${contourField(ui, options, hasRegions, change)}
-      ${layout?.inputDimensions === 2 ? unitField(ui, unit) : nothing}
+      ${hasClasses ? contourField(ui, unit, options, change) : nothing}
+      ${layout?.inputDimensions === 2 && isAdvanced ? unitField(ui, unit) : nothing}
+      ${isCurve ? stripField(ui, layout, options, change) : nothing}
     </div>`;
+}
+
+function testField(ui: UiContext, { showTest }: RegionOptions, change: Change): TemplateResult {
+  const hasTest = ui.store.config.value.data.trainShare < 1;
+  const set = (on: boolean): void => change({ showTest: on });
+  return checkField(ui.i18n.text.output.showTest, showTest && hasTest, set, {
+    disabled: !hasTest,
+    help: { i18n: ui.i18n, topic: 'testPoints' },
+  });
+}
+
+function edgesField(
+  ui: UiContext,
+  unit: UnitRef | null,
+  { hardEdges }: RegionOptions,
+  change: Change,
+): TemplateResult {
+  const set = (on: boolean): void => change({ hardEdges: on });
+  const isOff = unit !== null;
+  return checkField(ui.i18n.text.output.hardEdges, hardEdges && !isOff, set, {
+    disabled: isOff,
+    help: { i18n: ui.i18n, topic: 'hardEdges' },
+  });
 }
 
 function contourField(
   ui: UiContext,
+  unit: UnitRef | null,
   options: RegionOptions,
-  hasRegions: boolean,
-  change: (part: Partial<RegionOptions>) => void,
+  change: Change,
 ): TemplateResult {
   const { output } = ui.i18n.text;
   const choices: Choice<Contours>[] = [
     { value: 'none', label: output.noContours },
     { value: 'boundary', label: output.boundary },
-    { value: 'sides', label: hasMargins(ui) ? output.margins : output.quarters },
+    { value: 'sides', label: isHinge(ui) ? output.margins : output.quarters },
   ];
   return selectField({
     label: output.contours,
-    value: hasRegions ? options.contours : 'none',
-    choices: hasRegions ? choices : choices.slice(0, 1),
+    value: unit === null ? options.contours : 'none',
+    choices: unit === null ? choices : choices.slice(0, 1),
+    help: { i18n: ui.i18n, topic: 'contours' },
     onChange: (contours) => change({ contours }),
   });
 }
@@ -55,8 +84,52 @@ function unitField(ui: UiContext, unit: UnitRef | null): TemplateResult {
     label: output.unit,
     value: unit === null ? '' : unitKey(unit),
     choices: [{ value: '', label: output.noUnit }, ...unitChoices(ui)],
+    help: { i18n: ui.i18n, topic: 'largeView' },
     onChange: (key) => {
       ui.selection.value = key === '' ? null : unitOfKey(key);
     },
+  });
+}
+
+/** The layer whose units are drawn under the curve. */
+function stripField(
+  ui: UiContext,
+  { sizes }: SnapshotLayout,
+  { strip }: RegionOptions,
+  change: Change,
+): TemplateResult {
+  const { output } = ui.i18n.text;
+  const last = sizes.length - 1;
+  const layers = sizes.slice(1, last).map((_, index) => ({
+    value: index + 1,
+    label: columnName(ui.i18n, index + 1, last),
+  }));
+  return selectField<number | null>({
+    label: output.strip,
+    value: stripChoice(ui, strip)?.column ?? null,
+    choices: [{ value: null, label: output.noStrip }, ...layers],
+    help: { i18n: ui.i18n, topic: 'unitCurves' },
+    onChange: (column) => {
+      ui.selection.value = null;
+      change({ strip: { ...strip, column } });
+    },
+  });
+}
+
+function weightedField(
+  ui: UiContext,
+  { sizes }: SnapshotLayout,
+  { strip }: { readonly strip: StripOptions },
+  change: Change,
+): TemplateResult {
+  const { output } = ui.i18n.text;
+  const column = stripChoice(ui, strip)?.column ?? null;
+  const isPossible = column !== null && feedsOneScore(sizes, column);
+  const set = (weighted: boolean): void => change({ strip: { ...strip, weighted } });
+  const reason = column === null || isPossible ? undefined : output.weightedReason;
+  return checkField(output.weighted, isPossible && strip.weighted, set, {
+    disabled: !isPossible,
+    reason,
+    help: { i18n: ui.i18n, topic: 'unitCurves' },
   });
 }

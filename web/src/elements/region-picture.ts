@@ -1,49 +1,44 @@
 // SPDX-License-Identifier: MIT
 import { colorTables } from '../render/color-tables';
-import { type ContourLevel, ContourPainter } from '../render/contour-painter';
 import type { DrawingColors } from '../render/drawing-colors';
 import { OutputPainter } from '../render/output-painter';
 import { largestDistance, valueScale } from '../render/unit-atlas';
 import { UnitPainter } from '../render/unit-painter';
 import type { Examples, SnapshotView } from '../shared/snapshot';
 import type { UiContext, UnitRef } from '../ui/ui-context';
+import { describeOutput, describeUnit } from './output-description';
+import { type Contours, isHinge, RegionContours } from './region-contours';
 import { DETAIL_SIZE, UnitDetail } from './unit-detail';
-
-export const CONTOURS = ['none', 'boundary', 'sides'] as const;
-export type Contours = (typeof CONTOURS)[number];
+import { curveShare, NO_STRIP, type StripOptions, stripChoice, UnitStrip } from './unit-strip';
 
 export interface RegionOptions {
   readonly showTest: boolean;
   readonly hardEdges: boolean;
   readonly contours: Contours;
+  readonly strip: StripOptions;
 }
 
-const BOUNDARY: ContourLevel = { value: 0.5, label: '½', isMain: true };
-const QUARTERS: readonly ContourLevel[] = [
-  { value: 0.25, label: '¼', isMain: false },
-  BOUNDARY,
-  { value: 0.75, label: '¾', isMain: false },
-];
-const SCORE_BOUNDARY: ContourLevel = { value: 0, label: '0', isMain: true };
-const MARGINS: readonly ContourLevel[] = [
-  { value: -1, label: '−1', isMain: false },
-  SCORE_BOUNDARY,
-  { value: 1, label: '+1', isMain: false },
-];
+export const USUAL_OPTIONS: RegionOptions = {
+  showTest: true,
+  hardEdges: false,
+  contours: 'none',
+  strip: NO_STRIP,
+};
 
 /** The regions of the classes with their contours, or one unit's values. */
 export class RegionPicture {
   readonly #painter = new OutputPainter();
   readonly #unitPainter = new UnitPainter();
-  readonly #contours = new ContourPainter();
+  readonly #contours: RegionContours;
   readonly #detail: UnitDetail;
-  /** Ends of the value scale of the unit drawn last. */
-  least = 0;
-  most = 0;
+  readonly #strip = new UnitStrip();
+  #least = 0;
+  #most = 0;
 
   /** @param redraw called when values have come that were asked for */
   constructor(ui: () => UiContext | undefined, redraw: () => void) {
     this.#detail = new UnitDetail(() => ui()?.store, redraw);
+    this.#contours = new RegionContours(ui, redraw);
   }
 
   draw(
@@ -57,18 +52,41 @@ export class RegionPicture {
     options: RegionOptions,
   ): void {
     const { showTest, hardEdges } = options;
-    const area = unit === null ? null : this.#unitArea(context, size, view, colors, ui, unit);
-    const hasLines = unit === null && view.layout.inputDimensions === 2;
+    const isPlane = view.layout.inputDimensions === 2;
+    const strip = stripChoice(ui, options.strip);
+    const area =
+      unit === null || !isPlane ? null : this.#unitArea(context, size, view, colors, ui, unit);
+    const hasLines = unit === null && isPlane;
     this.#painter.draw(context, size, size, view, examples, colors, {
       showTest,
       hardEdges,
       area,
       drawLines: hasLines
-        ? () => this.#drawContours(context, size, view, colors, ui, options)
+        ? () => this.#contours.draw(context, size, view, colors, ui, options.contours)
         : undefined,
       formatNumber: ui.i18n.format.shortNumber,
       valueLabel: ui.i18n.text.output.valueAxis,
+      share: curveShare(strip),
     });
+    if (strip !== null) this.#strip.draw(context, size, view, colors, ui, strip);
+  }
+
+  /** Ends of the value scale of the unit drawn last, as shown. */
+  ends(ui: UiContext): readonly [string, string] {
+    const { short } = ui.i18n.format;
+    return [short(this.#least), short(this.#most)];
+  }
+
+  /** What is drawn, in words. */
+  describe(
+    ui: UiContext,
+    unit: UnitRef | null,
+    ends: readonly [string, string],
+    options: RegionOptions,
+  ): string {
+    const strip = stripChoice(ui, options.strip);
+    if (strip !== null) return `${describeOutput(ui)} ${this.#strip.describe(ui, strip)}`;
+    return unit === null ? describeOutput(ui) : describeUnit(ui, unit, ends);
   }
 
   #unitArea(
@@ -84,45 +102,15 @@ export class RegionPicture {
     const samples = detail === null ? view.layout.unitMapSize : DETAIL_SIZE;
     const scale = valueScale(ui.store.config.peek(), unit.column);
     const reach = scale.reach ?? largestDistance(plane, scale.center);
-    this.least = scale.center - reach;
-    this.most = scale.center + reach;
+    this.#least = scale.center - reach;
+    this.#most = scale.center + reach;
     const pixels = Math.max(1, Math.round(size * context.getTransform().a));
     const tables = colorTables(colors);
     return this.#unitPainter.paint(plane, samples, scale.center, reach, pixels, tables);
   }
-
-  #drawContours(
-    context: CanvasRenderingContext2D,
-    size: number,
-    view: SnapshotView,
-    colors: DrawingColors,
-    ui: UiContext,
-    { contours }: RegionOptions,
-  ): void {
-    const { classes, fieldChannels, fieldSize, sizes } = view.layout;
-    if (contours === 'none' || classes === 0) return;
-    const isMain = contours === 'boundary';
-    if (hasMargins(ui)) {
-      const scores = this.#detail.read(ui.store, { column: sizes.length - 1, unit: 0 });
-      const levels = isMain ? [SCORE_BOUNDARY] : MARGINS;
-      if (scores) this.#contours.draw(context, size, scores, DETAIL_SIZE, levels, colors);
-      return;
-    }
-    const levels = isMain ? [BOUNDARY] : QUARTERS;
-    // Of two classes the last plane is P(class 1); of more, each has a line of its own.
-    for (
-      let channel = fieldChannels > 2 ? 0 : fieldChannels - 1;
-      channel < fieldChannels;
-      channel++
-    ) {
-      this.#contours.draw(context, size, view.field(channel), fieldSize, levels, colors);
-    }
-  }
 }
 
 /** Whether the score of a support vector machine for two classes is what the output shows. */
-export function hasMargins(ui: UiContext): boolean {
-  return (
-    ui.store.config.peek().loss === 'hinge' && ui.store.configured.peek()?.layout.classes === 2
-  );
+export function showsScore(ui: UiContext): boolean {
+  return isHinge(ui) && ui.store.configured.peek()?.layout.classes === 2;
 }

@@ -46,7 +46,8 @@ export class UnitDetail {
   }
 }
 
-function gridPoints(domain: number): Float32Array {
+/** Centres of the cells, x1 and x2 together, top row first. */
+export function gridPoints(domain: number): Float32Array {
   const points = new Float32Array(2 * DETAIL_SIZE * DETAIL_SIZE);
   const cell = (2 * domain) / DETAIL_SIZE;
   for (let at = 0; at < DETAIL_SIZE * DETAIL_SIZE; at++) {

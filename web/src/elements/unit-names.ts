@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { I18n } from '../i18n/index';
+import type { SnapshotLayout } from '../shared/snapshot';
 import { FEATURE_LABELS } from '../ui/choices';
 import type { Choice } from '../ui/fields';
 import type { UiContext, UnitRef } from '../ui/ui-context';
@@ -46,10 +47,16 @@ export function unitOfKey(key: string): UnitRef | null {
   return column === undefined || unit === undefined ? null : { column, unit };
 }
 
-/** The selected unit if the network still has it, and it can be drawn over a plane. */
+/** The selected unit if the network still has it and it can be drawn over the inputs. */
 export function shownUnit({ store, selection }: UiContext): UnitRef | null {
   const unit = selection.value;
   const layout = store.configured.value?.layout;
-  if (unit === null || layout === undefined || layout.inputDimensions !== 2) return null;
+  if (unit === null || layout === undefined || !canBeLarge(layout, unit.column)) return null;
   return unit.unit < (layout.sizes[unit.column] ?? 0) ? unit : null;
+}
+
+/** Over x1 alone inputs and output are in the picture anyway; of vectors there is none. */
+export function canBeLarge({ inputDimensions, sizes }: SnapshotLayout, column: number): boolean {
+  if (inputDimensions === 2) return true;
+  return inputDimensions === 1 && column > 0 && column < sizes.length - 1;
 }

@@ -27,7 +27,7 @@ function called(path: string, text: (...args: never[]) => unknown): string {
 
 /** Field terms, names and units that the Chinese notes write in Latin letters too. */
 const LATIN_TERMS =
-  /npm run train|docs\/config\.md|\.json|\.png|JSON|--[a-z]+|"diverged"|zh-CN|WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|TensorFlow Playground|TensorFlow|Playground|MAXOUT|SVM|XOR|ln|Esc|Tab|Shift|Sigmoid|tanh|Leaky ReLU|PReLU|ReLU|Maxout|ELU|GELU|Swish|Softplus|Nesterov|AdamW|Adagrad|RMSprop|LeCun|ConvNetJS|sin x|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R|true|false/g;
+  /npm run train|docs\/config\.md|\.json|\.png|JSON|--[a-z]+|"diverged"|zh-CN|WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|TensorFlow Playground|TensorFlow|Playground|MAXOUT|SVM|XOR|ln|Esc|Tab|Shift|Ctrl|Delete|CSV|TSV|UTF|MB|Sigmoid|tanh|Leaky ReLU|PReLU|ReLU|Maxout|ELU|GELU|Swish|Softplus|Nesterov|AdamW|Adagrad|RMSprop|LeCun|ConvNetJS|sin x|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R|true|false/g;
 
 describe('the catalogues', () => {
   const english = texts({ ...en, commandLine: COMMAND_LINE_TEXTS.en });

@@ -2,9 +2,11 @@
 import type { DataCatalogue } from './catalogue/data';
 import type { GuidanceCatalogue } from './catalogue/guidance';
 import type { HelpCatalogue } from './catalogue/help';
+import type { ImportingCatalogue } from './catalogue/importing';
 import type { NetworkCatalogue } from './catalogue/network';
 import type { OutputCatalogue } from './catalogue/output';
 import type { PageCatalogue } from './catalogue/page';
+import type { PointsCatalogue } from './catalogue/points';
 import type { PresetsCatalogue } from './catalogue/presets';
 import type { ProblemsCatalogue } from './catalogue/problems';
 import type { RunningCatalogue } from './catalogue/running';
@@ -21,6 +23,8 @@ export interface Catalogue
     DataCatalogue,
     NetworkCatalogue,
     OutputCatalogue,
+    PointsCatalogue,
+    ImportingCatalogue,
     PresetsCatalogue,
     HelpCatalogue,
     ProblemsCatalogue {}

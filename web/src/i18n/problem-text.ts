@@ -45,10 +45,13 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
       return problems.diverged(i18n.format.integer(step), value);
     case 'mended':
       return problems.mended(i18n.format.integer(step));
+    case 'storage':
+      return path === 'data.points'
+        ? problems.storageOfPoints(i18n.format.integer(Number(value)))
+        : problems.storage;
     case 'noSimd':
     case 'removed':
     case 'cancelled':
-    case 'storage':
       return problems[code];
   }
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { i18nFor, languageFor } from '../i18n/index';
 
+/** The page is English only until it runs; then it asks the browser, unless a language was chosen. */
+export function forgetOwnLanguage(): void {
+  document.documentElement.removeAttribute('lang');
+}
+
 /** Title, language and colours of the page follow the element. */
 export function showAppearance(element: HTMLElement): void {
   const { language, text } = i18nFor(languageFor(element));

@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: MIT
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../shared/config';
+import type { Problem } from '../shared/problem';
 import type { PageMemory } from '../ui/page-memory';
 import { KeptConfig } from './kept-config';
 
 const withSeed = (seed: number) => ({ ...DEFAULT_CONFIG, seed });
 
 let stored: Map<string, string>;
+/** Longest value that is kept. */
+let room: number;
+let problems: Problem[];
 let kept: KeptConfig;
 
 beforeEach(() => {
   stored = new Map();
   const memory: PageMemory = {
     get: (key) => stored.get(key) ?? null,
-    set: (key, value) => void stored.set(key, value),
+    set: (key, value) => {
+      if (value.length > room) return false;
+      stored.set(key, value);
+      return true;
+    },
     remove: (key) => void stored.delete(key),
   };
-  kept = new KeptConfig(memory, '/page/');
+  room = Number.POSITIVE_INFINITY;
+  problems = [];
+  kept = new KeptConfig(memory, '/page/', (problem) => problems.push(problem));
 });
 
 describe('the settings that a page keeps', () => {
@@ -32,6 +42,21 @@ describe('the settings that a page keeps', () => {
   it('are not worth a word when they are the usual ones', () => {
     kept.save(DEFAULT_CONFIG, false);
     expect(kept.read().config).toBeNull();
+  });
+
+  it('are kept without own points that are too many, which is told once', () => {
+    const points = Array.from({ length: 500 }, (_, index) => [index / 100, 0, index % 2]);
+    const data = { ...DEFAULT_CONFIG.data, kind: 'custom' as const, points };
+    room = 2000;
+    kept.save({ ...withSeed(7), data }, false);
+    kept.save({ ...withSeed(8), data }, false);
+    expect(kept.read()).toMatchObject({
+      config: { seed: 8, data: { kind: 'circle', points: [] } },
+    });
+    expect(problems).toEqual([{ code: 'storage', path: 'data.points', value: '500' }]);
+    room = Number.POSITIVE_INFINITY;
+    kept.save({ ...withSeed(8), data }, false);
+    expect(kept.read().config?.data.points).toHaveLength(500);
   });
 
   it('move aside for what is made from a link, and can come back', () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type Config, DEFAULT_CONFIG } from '../shared/config';
+import { isGiven } from '../shared/data-traits';
 import type { Problem } from '../shared/problem';
 import { shownValue } from '../shared/problem';
 import { sameValue } from '../shared/same-value';
@@ -21,9 +22,14 @@ export class KeptConfig {
   readonly #key: string;
   readonly #keyBefore: string;
 
+  readonly #report: (problem: Problem) => void;
+  /** That there is no room for the points. */
+  #hasTold = false;
+
   /** @param path of the page: other pages of the same server keep their own */
-  constructor(memory: PageMemory, path: string) {
+  constructor(memory: PageMemory, path: string, report: (problem: Problem) => void) {
     this.#memory = memory;
+    this.#report = report;
     this.#key = `config:${path}`;
     this.#keyBefore = `before:${path}`;
   }
@@ -41,7 +47,18 @@ export class KeptConfig {
   save(config: Config, fromLink: boolean): void {
     const kept = this.#memory.get(this.#key);
     if (fromLink && kept !== null) this.#memory.set(this.#keyBefore, kept);
-    this.#memory.set(this.#key, JSON.stringify(config));
+    const { points } = config.data;
+    const isKept = this.#memory.set(this.#key, JSON.stringify(config), points.length > 0);
+    if (isKept || points.length === 0) {
+      this.#hasTold = false;
+      return;
+    }
+    // All but the points; their data set would be none without them.
+    const data = isGiven(config.data.kind) ? DEFAULT_CONFIG.data : { ...config.data, points: [] };
+    const rest = checkConfig({ data }, config).config;
+    if (!this.#memory.set(this.#key, JSON.stringify(rest)) || this.#hasTold) return;
+    this.#hasTold = true;
+    this.#report({ code: 'storage', path: 'data.points', value: String(points.length) });
   }
 
   /** Changes places: what was before is now, and what is now was before. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { NnPlayground } from '../elements/nn-playground';
 import { type Config, DEFAULT_CONFIG } from '../shared/config';
+import { isGiven } from '../shared/data-traits';
 import { hasConfig, readLink } from '../shared/link';
 import { sameValue } from '../shared/same-value';
 import type { Remark, RemarkAction } from '../ui/remark';
@@ -33,7 +34,10 @@ export class Restoring {
   begin(link: string): void {
     const { config, before, problems } = this.#kept.read();
     const isLink = hasConfig(link);
-    if (!isLink && config !== null) this.#element.config = config;
+    if (config !== null && isOwnWork(link, config)) {
+      // The address does not carry points that are kept beside its data.
+      this.#element.config = { data: { points: config.data.points } };
+    } else if (!isLink && config !== null) this.#element.config = config;
     void this.#element.ready.then(
       () => {
         if (problems.length > 0) this.#element.report(problems);
@@ -51,7 +55,7 @@ export class Restoring {
     const { config } = this.#kept.read();
     if (config === null) return;
     // After a reload the address is the person's own work.
-    if (sameValue(readLink(link).config, config)) this.#isLink = false;
+    if (isOwnWork(link, config)) this.#isLink = false;
     else this.#element.remark(this.#linkRemark(config));
   }
 
@@ -115,4 +119,12 @@ export class Restoring {
     this.#element.reset().catch(() => undefined);
     this.#page.showAddress();
   }
+}
+
+/** Whether an address says of the kept settings all that an address says. */
+function isOwnWork(link: string, kept: Config): boolean {
+  if (!hasConfig(link)) return false;
+  const { config } = readLink(link);
+  const { points } = isGiven(kept.data.kind) ? kept.data : config.data;
+  return sameValue(config, { ...kept, data: { ...kept.data, points } });
 }

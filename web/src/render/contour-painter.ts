@@ -6,6 +6,7 @@ import { axisText } from './output-overlay';
 /** A line to draw: where a plane of `size`² samples has a value. */
 export interface ContourLevel {
   readonly value: number;
+  /** Empty for a line without one. */
   readonly label: string;
   /** The boundary itself, as opposed to lines that go with it. */
   readonly isMain: boolean;
@@ -85,7 +86,7 @@ export class ContourPainter {
     context.font = `600 ${FONT_PX}px ${colors.font}`;
     for (let i = 0; i < levels.length; i++) {
       const { value, label } = levels[i] as ContourLevel;
-      if (!labelPlace(plane, samples, value, i, this.#place)) continue;
+      if (label === '' || !labelPlace(plane, samples, value, i, this.#place)) continue;
       const [x, y] = this.#place as unknown as [number, number];
       axisText(context, label, x * size, y * size, 'center', 'middle', colors);
     }

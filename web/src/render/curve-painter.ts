@@ -5,6 +5,8 @@ import {
   type SnapshotLayout,
   type SnapshotView,
 } from '../shared/snapshot';
+import { CROWD } from './crowd-painter';
+import { drawCurveCrowd } from './curve-crowd';
 import type { DrawingColors } from './drawing-colors';
 import { markerPath } from './marker';
 import { markerRadius, type ShapeContext } from './output-overlay';
@@ -16,6 +18,8 @@ export interface CurveOptions {
   readonly formatNumber: (value: number) => string;
   /** Name of the vertical axis. */
   readonly valueLabel: string;
+  /** Less than 1 where another drawing over x1 follows under it, which numbers x1. */
+  readonly share?: number;
 }
 
 /** Where inputs and values lie in a picture of `size` CSS px. */
@@ -39,14 +43,15 @@ const TICK_SPACING_PX = 56;
 /** So much of the picture may the curve leave it by, so that no coordinate grows without end. */
 const MOST_OVERSHOOT = 4;
 
-export function curveFrame(size: number, layout: SnapshotLayout): CurveFrame {
+/** @param share of the picture that the curve takes; under it is room for another drawing over x1 */
+export function curveFrame(size: number, layout: SnapshotLayout, share = 1): CurveFrame {
   const range = valueRange(layout) ?? { minimum: 0, maximum: 1 };
   const room = (range.maximum - range.minimum) * HEADROOM;
   return {
     left: LEFT_PX,
     right: size - EDGE_PX,
     top: EDGE_PX,
-    bottom: size - BOTTOM_PX,
+    bottom: share < 1 ? size * share : size - BOTTOM_PX,
     x1: [layout.x1Minimum, layout.x1Maximum],
     value: [range.minimum - room, range.maximum + room],
   };
@@ -70,15 +75,26 @@ export function drawCurve(
   colors: DrawingColors,
   options: CurveOptions,
 ): void {
-  const frame = curveFrame(size, view.layout);
+  const { share = 1 } = options;
+  const frame = curveFrame(size, view.layout, share);
   context.save();
   context.fillStyle = colors.surface;
   context.fillRect(0, 0, size, size);
   drawGrid(context, frame, colors, options);
+  drawInputTicks(context, frame, colors, share === 1 ? options.formatNumber : null);
   context.beginPath();
   context.rect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
   context.clip();
-  drawCurveExamples(context, frame, size, examples, options.showTest, colors);
+  if (examples.length / EXAMPLE_STRIDE < CROWD) {
+    drawCurveExamples(context, frame, size, examples, options.showTest, colors);
+  } else {
+    const places = {
+      key: [...frame.x1, ...frame.value].join(),
+      x: (x1: number) => curveX(frame, x1),
+      y: (value: number) => curveY(frame, value),
+    };
+    drawCurveCrowd(context, places, size, examples, options.showTest, colors);
+  }
   context.beginPath();
   addCurve(context, view.field(0), frame);
   context.strokeStyle = colors.ink;
@@ -116,32 +132,50 @@ function drawGrid(
   colors: DrawingColors,
   { formatNumber, valueLabel }: CurveOptions,
 ): void {
-  const ticks = ([from, to]: readonly [number, number], length: number): readonly number[] =>
-    niceTicks(from, to, Math.max(2, length / TICK_SPACING_PX));
   const { left, right, top, bottom } = frame;
   context.font = `${FONT_PX}px ${colors.font}`;
   context.lineWidth = 1;
   context.textBaseline = 'middle';
-  for (const tick of ticks(frame.value, bottom - top)) {
+  for (const tick of spacedTicks(frame.value, bottom - top)) {
     const y = Math.round(curveY(frame, tick)) + 0.5;
     context.fillStyle = tick === 0 ? colors.ink3 : colors.line;
     context.fillRect(left, y - 0.5, right - left, 1);
     context.fillStyle = colors.ink2;
     context.textAlign = 'right';
-    if (y > top + FONT_PX * 1.5) context.fillText(formatNumber(tick), left - 6, y);
+    if (y > top + FONT_PX * 1.9) context.fillText(formatNumber(tick), left - 6, y);
   }
-  for (const tick of ticks(frame.x1, right - left)) {
+  context.fillStyle = colors.ink;
+  context.textAlign = 'right';
+  context.fillText(valueLabel, left - 6, top + FONT_PX / 2, left - 8);
+}
+
+/** Lines over the inputs, with their numbers and their name unless `formatNumber` is null. */
+export function drawInputTicks(
+  context: CanvasRenderingContext2D,
+  frame: CurveFrame,
+  colors: DrawingColors,
+  formatNumber: ((value: number) => string) | null,
+): void {
+  const { left, right, top, bottom } = frame;
+  context.font = `${FONT_PX}px ${colors.font}`;
+  context.textBaseline = 'middle';
+  for (const tick of spacedTicks(frame.x1, right - left)) {
     const x = Math.round(curveX(frame, tick));
     context.fillStyle = tick === 0 ? colors.ink3 : colors.line;
     context.fillRect(x, top, 1, bottom - top);
     context.fillStyle = colors.ink2;
     context.textAlign = 'center';
-    if (x < right - FONT_PX * 2) context.fillText(formatNumber(tick), x, bottom + 12);
+    if (formatNumber !== null && x < right - FONT_PX * 2)
+      context.fillText(formatNumber(tick), x, bottom + 12);
   }
+  if (formatNumber === null) return;
   context.fillStyle = colors.ink;
   context.textAlign = 'right';
   context.fillText('x₁', right, bottom + 12);
-  context.fillText(valueLabel, left - 6, top + FONT_PX / 2, left - 8);
+}
+
+function spacedTicks([from, to]: readonly [number, number], length: number): readonly number[] {
+  return niceTicks(from, to, Math.max(2, length / TICK_SPACING_PX));
 }
 
 /** Training examples filled, test examples hollow. */

@@ -6,6 +6,7 @@ import { axisShare, type HiddenSpace, warped } from './hidden-space';
 import { type InputMesh, PIECES_PER_CELL } from './input-mesh';
 import { MarkerSprites } from './marker-sprites';
 import { markerRadius } from './output-overlay';
+import { type ValueRange, valueRange } from './value-field';
 import { VertexClasses } from './vertex-classes';
 
 export interface HiddenOptions {
@@ -60,7 +61,8 @@ export class HiddenPainter {
       this.#strokeLines(context, mesh, shade);
     }
     drawBoundary(context, size, space, colors, options);
-    this.#drawExamples(context, size, examples, mesh, colors, options.showTest);
+    const range = valueRange(view.layout);
+    this.#drawExamples(context, size, examples, mesh, colors, options.showTest, range);
     this.#axes.drawNumbers(context, size, colors);
   }
 
@@ -148,14 +150,15 @@ export class HiddenPainter {
     { shown, vertices }: InputMesh,
     colors: DrawingColors,
     showTest: boolean,
+    range: ValueRange | null,
   ): void {
-    this.#sprites.prepare(colors, markerRadius(size, shown.length), context.getTransform().a);
-    const isRegression = this.#classes.count === 0;
+    const radius = markerRadius(size, shown.length);
+    this.#sprites.prepare(colors, radius, context.getTransform().a, range);
     for (let index = 0; index < shown.length; index++) {
       const example = (shown[index] as number) * EXAMPLE_STRIDE;
       const held = (examples[example + 3] ?? 0) > 0;
       if (held && !showTest) continue;
-      const label = isRegression ? 0 : (examples[example + 2] ?? 0);
+      const label = examples[example + 2] ?? 0;
       const at = 2 * (vertices + index);
       const [x, y] = [this.#places[at] as number, this.#places[at + 1] as number];
       this.#sprites.draw(context, label, held, x, y);

@@ -32,6 +32,19 @@ describe('drawExamples', () => {
     expect(halo?.lineWidth).toBeGreaterThan(outline?.lineWidth as number);
   });
 
+  it('puts all halos under all markers where markers lie over each other', () => {
+    const order = (places: readonly number[]): string => {
+      const { context, calls } = recordingContext();
+      const examples = Float32Array.from(places.flatMap((x) => [x, 0, 0, 0]));
+      drawExamples(context, SQUARE, examples, true, LIGHT_COLORS);
+      return calls
+        .flatMap(({ name }) => (['stroke', 'fill'].includes(name) ? [name[0]] : []))
+        .join('');
+    };
+    expect(order([-3, 0, 3])).toBe('sfsfsf');
+    expect(order([0.01, 0.02, 0.03])).toBe('sssfff');
+  });
+
   it('leaves test examples out on request', () => {
     const { context, calls } = recordingContext();
     const examples = Float32Array.of(1, 2, 0, 1, 1, 1, 0, 0);

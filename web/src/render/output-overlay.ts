@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { EXAMPLE_STRIDE, type Examples } from '../shared/snapshot';
 import { colorTables } from './color-tables';
+import { Crowding } from './crowding';
 import type { DrawingColors } from './drawing-colors';
 import { markerPath, type PathSink } from './marker';
 import { type ValueRange, valueColor } from './value-field';
@@ -77,6 +78,7 @@ export function markerRadius(size: number, count: number): number {
 /**
  * Training examples filled, test examples hollow, each with a halo that sets it off any background.
  * With a range their labels are values, shown by colour; else classes, shown by colour and shape.
+ * Where they lie over each other, all halos are under all markers, or only halos would be seen.
  */
 export function drawExamples(
   context: ShapeContext,
@@ -88,13 +90,25 @@ export function drawExamples(
 ): void {
   const count = Math.floor(examples.length / EXAMPLE_STRIDE);
   const radius = markerRadius(square.size, count);
-  for (let at = 0; at < count * EXAMPLE_STRIDE; at += EXAMPLE_STRIDE) {
-    const held = (examples[at + 3] ?? 0) > 0;
-    if (held && !showTest) continue;
-    const x = toPixels(square, examples[at] ?? 0);
-    const y = square.size - toPixels(square, examples[at + 1] ?? 0);
-    drawExample(context, x, y, radius, examples[at + 2] ?? 0, held, colors, range);
+  const crowding = new Crowding(radius);
+  const each = (visit: (x: number, y: number, label: number, held: boolean) => void): void => {
+    for (let at = 0; at < count * EXAMPLE_STRIDE; at += EXAMPLE_STRIDE) {
+      const held = (examples[at + 3] ?? 0) > 0;
+      if (held && !showTest) continue;
+      const x = toPixels(square, examples[at] ?? 0);
+      const y = square.size - toPixels(square, examples[at + 1] ?? 0);
+      visit(x, y, examples[at + 2] ?? 0, held);
+    }
+  };
+  each((x, y) => crowding.add(x, y));
+  const { isCrowded } = crowding;
+  if (isCrowded) {
+    each((x, y, label, held) => drawHalo(context, x, y, radius, label, held, colors, range));
   }
+  each((x, y, label, held) => {
+    if (!isCrowded) drawHalo(context, x, y, radius, label, held, colors, range);
+    drawBody(context, x, y, radius, label, held, colors, range);
+  });
 }
 
 /** One example at a place of the picture: filled, or hollow when it is held out. */
@@ -108,21 +122,64 @@ export function drawExample(
   colors: DrawingColors,
   range: ValueRange | null = null,
 ): void {
-  const ring = Math.max(0.8, radius * RING_SHARE);
-  const halo = Math.min(LARGEST_HALO_PX, radius * HALO_SHARE);
-  const color = labelColor(label, range, colors);
-  context.lineJoin = 'round';
-  context.beginPath();
-  markerPath(context, range === null ? label : 0, x, y, held ? radius - ring / 2 : radius);
+  drawHalo(context, x, y, radius, label, held, colors, range);
+  drawBody(context, x, y, radius, label, held, colors, range);
+}
+
+function ringWidth(radius: number): number {
+  return Math.max(0.8, radius * RING_SHARE);
+}
+
+function drawHalo(
+  context: ShapeContext,
+  x: number,
+  y: number,
+  radius: number,
+  label: number,
+  held: boolean,
+  colors: DrawingColors,
+  range: ValueRange | null,
+): void {
+  addMarker(context, x, y, radius, label, held, range);
   context.strokeStyle = range === null ? colors.surface : colors.ink2;
-  context.lineWidth = 2 * halo + (held ? ring : 0);
+  const halo = Math.min(LARGEST_HALO_PX, radius * HALO_SHARE);
+  context.lineWidth = 2 * halo + (held ? ringWidth(radius) : 0);
   context.stroke();
+}
+
+function drawBody(
+  context: ShapeContext,
+  x: number,
+  y: number,
+  radius: number,
+  label: number,
+  held: boolean,
+  colors: DrawingColors,
+  range: ValueRange | null,
+): void {
+  const color = labelColor(label, range, colors);
+  addMarker(context, x, y, radius, label, held, range);
   context.fillStyle = held ? colors.surface : color;
   context.fill();
   if (!held) return;
   context.strokeStyle = color;
-  context.lineWidth = ring;
+  context.lineWidth = ringWidth(radius);
   context.stroke();
+}
+
+function addMarker(
+  context: ShapeContext,
+  x: number,
+  y: number,
+  radius: number,
+  label: number,
+  held: boolean,
+  range: ValueRange | null,
+): void {
+  context.lineJoin = 'round';
+  context.beginPath();
+  const reach = held ? radius - ringWidth(radius) / 2 : radius;
+  markerPath(context, range === null ? label : 0, x, y, reach);
 }
 
 function labelColor(label: number, range: ValueRange | null, colors: DrawingColors): string {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Examples, SnapshotView } from '../shared/snapshot';
+import { EXAMPLE_STRIDE, type Examples, type SnapshotView } from '../shared/snapshot';
 import { colorTables } from './color-tables';
+import { CROWD, paintCrowd } from './crowd-painter';
 import { drawCurve } from './curve-painter';
 import type { DrawingColors } from './drawing-colors';
 import { FieldPainter } from './field-painter';
@@ -19,6 +20,8 @@ export interface OutputOptions {
   readonly formatNumber: (value: number) => string;
   /** Name of the vertical axis of a curve. */
   readonly valueLabel: string;
+  /** Of the picture, for a curve over x1; see `CurveOptions`. */
+  readonly share?: number;
 }
 
 const TICK_SPACING_PX = 40;
@@ -101,7 +104,13 @@ function paintOverlay(
   const square = { size: key.size, domain: key.domain };
   context.setTransform(key.pixels / key.size, 0, 0, key.pixels / key.size, 0, 0);
   drawZeroLines(context, square, ticks, key.colors);
-  drawExamples(context, square, key.examples, key.showTest, key.colors, range);
+  const { examples, pixels, size, domain, showTest, colors } = key;
+  if (examples.length / EXAMPLE_STRIDE < CROWD) {
+    drawExamples(context, square, examples, showTest, colors, range);
+  } else {
+    const crowd = paintCrowd(pixels, pixels / size, domain, examples, showTest, colors, range);
+    context.drawImage(crowd, 0, 0, size, size);
+  }
   drawAxes(context, square, ticks, labels, key.colors);
   return overlay;
 }

@@ -19,24 +19,24 @@ export function pointsProblem(points: unknown): Problem | null {
     return problemWith('outOfRange', 'data.points', points.length, COUNT);
   }
   for (const [index, point] of points.entries()) {
-    const path = `data.points[${index}]`;
     if (!Array.isArray(point)) {
-      return problemWith('wrongType', path, point, { allowed: ['Array'] });
+      return problemWith('wrongType', `data.points[${index}]`, point, { allowed: ['Array'] });
     }
     for (const number of point) {
-      const found = numberProblem(path, number);
+      const found = numberProblem(index, number);
       if (found !== null) return found;
     }
   }
   return null;
 }
 
-function numberProblem(path: string, number: unknown): Problem | null {
-  if (typeof number !== 'number' || !Number.isFinite(number)) {
-    return problemWith('notANumber', path, number, COORDINATE);
+function numberProblem(index: number, number: unknown): Problem | null {
+  if (typeof number === 'number' && number >= COORDINATE.min && number <= COORDINATE.max) {
+    return null;
   }
-  const isInRange = number >= COORDINATE.min && number <= COORDINATE.max;
-  return isInRange ? null : problemWith('outOfRange', path, number, COORDINATE);
+  const isNumber = typeof number === 'number' && Number.isFinite(number);
+  const code = isNumber ? 'outOfRange' : 'notANumber';
+  return problemWith(code, `data.points[${index}]`, number, COORDINATE);
 }
 
 /** Numbers of one given point, its label included. */
@@ -64,14 +64,18 @@ export function pointsMismatch(config: Config): Problem | null {
 
 function labelsProblem(points: readonly GivenPoint[], classes: number): Problem | null {
   const range = { min: 0, max: classes - 1 };
-  const labels = points.map((point) => point.at(-1) ?? 0);
-  for (const [index, label] of labels.entries()) {
-    const path = `data.points[${index}]`;
-    if (label < range.min || label > range.max)
-      return problemWith('outOfRange', path, label, range);
-    if (!Number.isInteger(label)) return problemWith('notAnInteger', path, label, range);
+  const labelOf = (point: GivenPoint | undefined): number => point?.at(-1) ?? 0;
+  const first = labelOf(points[0]);
+  let areSeveral = false;
+  for (const [index, point] of points.entries()) {
+    const label = labelOf(point);
+    if (label !== first) areSeveral = true;
+    if (Number.isInteger(label) && label >= range.min && label <= range.max) continue;
+    const isOutside = label < range.min || label > range.max;
+    const code = isOutside ? 'outOfRange' : 'notAnInteger';
+    return problemWith(code, `data.points[${index}]`, label, range);
   }
-  if (new Set(labels).size > 1) return null;
-  const only = `[…, ${labels[0]}]`;
+  if (areSeveral) return null;
+  const only = `[…, ${first}]`;
   return problemWith('incompatible', 'data.points', only, { allowed: [`[…, 0], […, 1]`] });
 }

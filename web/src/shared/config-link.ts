@@ -34,7 +34,7 @@ export function configToQuery(config: Config): string {
   const parts: string[] = [];
   for (const [name, short] of Object.entries(NAMES)) {
     const value = valueAt(config, short.path);
-    if (isDefault(config, short.path, value) || !isCarried(config, short)) continue;
+    if (!isCarried(config, short) || isDefault(config, short.path, value)) continue;
     parts.push(`${name}=${written(value)}`);
   }
   parts.push(...writtenLayers(config));

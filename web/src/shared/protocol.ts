@@ -18,6 +18,11 @@ import type { Speed } from './speed';
 export interface RequestMap {
   /** Build data, net and drawings anew. Refused on bad input, and then the previous run goes on. */
   configure: { params: { config: Config }; result: null };
+  /**
+   * As `configure`, where nothing but the data differs and the net keeps its shape: weights and step
+   * stay, and training goes on. Refused on bad input, and then the previous run goes on.
+   */
+  changeData: { params: { config: Config }; result: null };
   /** Change how training goes on, without a reset. */
   tune: {
     params: {
@@ -136,6 +141,8 @@ export interface LoadFailedMessage {
 /** A configuration was accepted; pictures of its revision follow, then the answer. */
 export interface ConfiguredMessage extends Configured {
   readonly kind: 'configured';
+  /** The run goes on with other data, and so do its curves. */
+  readonly continues: boolean;
 }
 
 /** The run is back at its start: the curves begin anew under a new revision. */

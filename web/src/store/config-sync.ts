@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { EngineClient } from '../client/engine-client';
 import type { Config } from '../shared/config';
+import { isGiven } from '../shared/data-traits';
+import { networkShape } from '../shared/network-shape';
 import { sameValue } from '../shared/same-value';
 
 /** How a change reached the engine. */
-export type Applied = 'same' | 'tuned' | 'configured';
+export type Applied = 'same' | 'tuned' | 'continued' | 'configured';
 
 /**
  * Brings the engine to the wanted config with one request at a time: while one is under way,
@@ -16,6 +18,8 @@ export class ConfigSync {
   #accepted: Config;
   /** What the request under way asks for; shown as accepted as soon as its picture comes. */
   #asked: Config;
+  /** None of the wishes since the last request needs a new run. */
+  #mayGoOn = true;
   #running: Promise<Applied> | null = null;
   #next: Promise<Applied> | null = null;
 
@@ -45,16 +49,23 @@ export class ConfigSync {
       start().then(async () => {
         const config = this.#wanted;
         this.#asked = config;
-        await this.#client.request('configure', { config });
+        await this.#client.request('configure', { config: forEngine(config) });
         this.#accepted = config;
         return 'configured' as const;
       }),
     );
   }
 
-  /** Resolves when `config`, or a later wish that replaced it, is in force; rejects if the engine refuses. */
-  apply(config: Config): Promise<Applied> {
+  /**
+   * `goesOn`: the run need not start anew for other data. It does, where any of the wishes that come
+   * together asks for that.
+   *
+   * Resolves when `config`, or a later wish that replaced it, is in force; rejects if the engine
+   * refuses.
+   */
+  apply(config: Config, goesOn = false): Promise<Applied> {
     this.#wanted = config;
+    this.#mayGoOn &&= goesOn;
     if (this.#running === null) return this.#run();
     this.#next ??= this.#running.then(
       () => this.#runNext(),
@@ -82,10 +93,12 @@ export class ConfigSync {
 
   async #send(config: Config): Promise<Applied> {
     const before = this.#accepted;
+    const goesOn = this.#mayGoOn;
+    this.#mayGoOn = true;
     if (sameValue(config, before)) return 'same';
     this.#asked = config;
     try {
-      const applied = await this.#request(config, before);
+      const applied = await this.#request(config, before, goesOn);
       this.#accepted = config;
       return applied;
     } catch (error) {
@@ -95,17 +108,40 @@ export class ConfigSync {
     }
   }
 
-  async #request(config: Config, before: Config): Promise<Applied> {
+  async #request(config: Config, before: Config, goesOn: boolean): Promise<Applied> {
     const { training, regularization } = config;
     if (sameValue(withOptionsOf(before, config), config)) {
       const dropout = config.network.layers.map((layer) => layer.dropout);
       await this.#client.request('tune', { training, regularization, dropout });
-      this.#client.remember(config);
+      this.#client.remember(forEngine(config));
       return 'tuned';
     }
-    await this.#client.request('configure', { config });
-    return 'configured';
+    const isContinued = goesOn && haveSameNet(config, before);
+    await this.#client.request(isContinued ? 'changeData' : 'configure', {
+      config: forEngine(config),
+    });
+    return isContinued ? 'continued' : 'configured';
   }
+}
+
+/**
+ * The config as it goes to the engine. Own points beside another data set are nothing to it, and may
+ * be a hundred thousand; as many little lists would hold up the page on their way, so all numbers
+ * cross as one.
+ */
+function forEngine(config: Config): Config {
+  const { data } = config;
+  const points = isGiven(data.kind) ? [data.points.flat()] : [];
+  return data.points.length === 0 ? config : { ...config, data: { ...data, points } };
+}
+
+/** Whether two configs differ in their data alone, and so that the net keeps its shape. */
+function haveSameNet(one: Config, other: Config): boolean {
+  const { layerShapes } = networkShape(one);
+  return (
+    sameValue({ ...one, data: other.data }, other) &&
+    sameValue(layerShapes, networkShape(other).layerShapes)
+  );
 }
 
 /** `config` with everything that `tune` can change from `source`. */

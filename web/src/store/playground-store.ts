@@ -2,12 +2,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
 import { EngineClient } from '../client/engine-client';
 import type { Arithmetic } from '../shared/arithmetic';
-import {
-  type Config,
-  DEFAULT_CONFIG,
-  type LayerWeights,
-  type PartialConfig,
-} from '../shared/config';
+import { type Config, DEFAULT_CONFIG, type LayerWeights } from '../shared/config';
 import { type Goal, NO_GOAL } from '../shared/goal';
 import type { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
@@ -25,8 +20,8 @@ import { EngineStart } from './engine-start';
 import { ParameterDesk } from './parameter-desk';
 import { ProblemBoard } from './problem-board';
 import { linkToRun } from './run-link';
-import { RunPicture } from './run-picture';
-import type { Status, StoreOptions } from './store-options';
+import { type ConfigurationNews, RunPicture } from './run-picture';
+import type { Change, Status, StoreOptions } from './store-options';
 
 /** The state of one playground. Signals hold what the engine confirmed, never what was hoped. */
 export class PlaygroundStore {
@@ -51,7 +46,7 @@ export class PlaygroundStore {
     this.#config = signal(options.config ?? DEFAULT_CONFIG);
     this.build = new EngineBuild(options);
     this.#client = new EngineClient(this.build.connect, {
-      configured: (configured) => this.#picture.expect(configured),
+      configured: (message) => this.#picture.expect(message),
       restarted: (message) => this.#picture.restart(message),
       snapshot: (message) => this.#picture.take(message),
       progress: (message) => this.#picture.take(message),
@@ -62,7 +57,7 @@ export class PlaygroundStore {
     });
     this.#picture = new RunPicture({
       credit: (buffer) => this.#client.credit(buffer),
-      committed: (configurationIsNew) => this.#committed(configurationIsNew),
+      committed: (news) => this.#committed(news),
     });
     this.questions = new EngineQuestions(this.#client);
     this.#sync = new ConfigSync(this.#client, this.#config.peek());
@@ -155,9 +150,10 @@ export class PlaygroundStore {
 
   /**
    * Lays a partial config over the present one. Training and regularisation change live, anything
-   * else starts the run anew. Bad input changes nothing, is reported, and rejects.
+   * else starts the run anew; with `goesOn`, data that leave the net its shape do not. Bad input
+   * changes nothing, is reported, and rejects.
    */
-  async change(partial: PartialConfig | ((config: Config) => PartialConfig)): Promise<void> {
+  async change(partial: Change, goesOn = false): Promise<void> {
     const wanted = this.#sync.wanted;
     const { config, problems } = checkConfig(
       typeof partial === 'function' ? partial(wanted) : partial,
@@ -168,7 +164,7 @@ export class PlaygroundStore {
       this.report(problems);
       throw new PlaygroundError(first);
     }
-    await this.#apply(config);
+    await this.#apply(config, goesOn);
   }
 
   /**
@@ -258,8 +254,8 @@ export class PlaygroundStore {
     this.#client.dispose();
   }
 
-  async #apply(config: Config): Promise<Applied> {
-    const applied = await this.#sync.apply(config);
+  async #apply(config: Config, goesOn = false): Promise<Applied> {
+    const applied = await this.#sync.apply(config, goesOn);
     if (applied === 'tuned') {
       // The steps so far were trained with other settings than the link would name.
       if ((this.metrics.peek()?.step ?? 0) > 0) this.#replayable = false;
@@ -269,14 +265,15 @@ export class PlaygroundStore {
     return applied;
   }
 
-  #committed(configurationIsNew: boolean): void {
+  #committed(news: ConfigurationNews): void {
     batch(() => {
-      if (configurationIsNew) {
-        this.#config.value = this.#sync.shown;
+      if (news !== 'none') this.#config.value = this.#sync.shown;
+      if (news === 'new') {
         this.#replayable = true;
         this.parameters.clear();
       }
       const metrics = this.#picture.metrics.peek();
+      if (news === 'continued' && metrics?.step) this.#replayable = false;
       if (this.playing.peek()) this.#status.value = 'running';
       else this.#status.value = (metrics?.step ?? 0) > 0 ? 'paused' : 'ready';
       if (metrics?.step !== this.#reached.peek()?.metrics.step) this.#reached.value = null;

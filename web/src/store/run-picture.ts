@@ -5,6 +5,7 @@ import type { Metrics } from '../shared/metrics';
 import type { LayerShape } from '../shared/network-shape';
 import type {
   Configured,
+  ConfiguredMessage,
   ProgressMessage,
   RestartedMessage,
   SnapshotMessage,
@@ -12,13 +13,22 @@ import type {
 import type { RunFigures } from '../shared/run-figures';
 import { SnapshotView } from '../shared/snapshot';
 
+/** A configuration of which there is no picture yet. */
+interface Incoming {
+  readonly configured: Configured;
+  readonly isContinued: boolean;
+}
+
 const NOTHING_YET: RunFigures = { gradient: null, activity: null };
+
+/** Whether a message was the first of a configuration: of a new run, or of one that goes on. */
+export type ConfigurationNews = 'none' | 'new' | 'continued';
 
 export interface RunPictureOptions {
   /** Returns a buffer to the engine. */
   readonly credit: (buffer: ArrayBuffer) => void;
-  /** Called after signals took over a message; true when it was the first of a new configuration. */
-  readonly committed: (configurationIsNew: boolean) => void;
+  /** Called after signals took over a message. */
+  readonly committed: (news: ConfigurationNews) => void;
 }
 
 /**
@@ -35,7 +45,7 @@ export class RunPicture {
   /** The newest of each figure that somebody watches. */
   figures: RunFigures = NOTHING_YET;
   readonly #options: RunPictureOptions;
-  #incoming: Configured | null = null;
+  #incoming: Incoming | null = null;
   #revision = 0;
   #restarted: { readonly batchesPerEpoch: number } | null = null;
   /** Buffer behind `view`. */
@@ -52,9 +62,11 @@ export class RunPicture {
     return this.configured.peek()?.layout.layerShapes ?? [];
   }
 
-  expect(configured: Configured): void {
-    this.#incoming = configured;
-    this.#revision = configured.revision;
+  expect({ revision, layout, examples, continues }: ConfiguredMessage): void {
+    // A new run of which nothing was shown yet stays a new one.
+    const isContinued = continues && (this.#incoming?.isContinued ?? true);
+    this.#incoming = { configured: { revision, layout, examples }, isContinued };
+    this.#revision = revision;
   }
 
   restart({ revision, batchesPerEpoch }: RestartedMessage): void {
@@ -70,9 +82,9 @@ export class RunPicture {
     }
     batch(() => {
       const incoming = this.#incoming;
-      const isNew = incoming !== null;
-      if (isNew) this.#switchTo(incoming);
-      const start = incoming?.layout ?? this.#restarted;
+      if (incoming !== null) this.#switchTo(incoming.configured);
+      const isNew = incoming !== null && !incoming.isContinued;
+      const start = isNew ? incoming.configured.layout : this.#restarted;
       if (start !== null) this.history = new LossHistory(start.batchesPerEpoch);
       this.#restarted = null;
       this.history.add(message.recorded);
@@ -81,7 +93,7 @@ export class RunPicture {
       this.metrics.value = message.metrics;
       this.playing.value = message.playing;
       this.frame.value += 1;
-      this.#options.committed(isNew);
+      this.#options.committed(isNew ? 'new' : incoming === null ? 'none' : 'continued');
     });
     if (!this.#visible) this.drawn();
   }

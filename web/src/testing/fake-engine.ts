@@ -37,6 +37,11 @@ export class FakeEngine implements Engine {
     this.reset();
   }
 
+  changeData(config: Config): void {
+    this.#note('changeData');
+    this.#config = config;
+  }
+
   tune(training: Config['training'], regularization: Config['regularization']): void {
     this.#note('tune');
     this.#config = { ...this.#config, training, regularization };

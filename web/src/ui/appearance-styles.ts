@@ -13,16 +13,6 @@ export const appearanceStyles = css`
   .brief {
     display: none;
   }
-  .popup {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    padding: 12px 16px;
-    border: 1px solid var(--nn-edge);
-    border-radius: var(--nn-radius);
-    background: var(--nn-surface);
-    color: var(--nn-ink);
-  }
   fieldset {
     display: grid;
     margin: 0;

@@ -5,14 +5,16 @@ import { languageOf } from '../i18n/index';
 import { appearanceStyles } from './appearance-styles';
 import { COLOR_SCALES, SCALE_COLORS } from './color-scales';
 import { controlStyles } from './control-styles';
+import { explain } from './explain';
 import { ICONS } from './icons';
 import { followAnchor } from './place-popup';
+import { popupStyles } from './popup-styles';
 import { THEMES, type UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
 /** Language and colours. */
 export class AppearanceSwitches extends UiElement {
-  static override styles = [controlStyles, appearanceStyles];
+  static override styles = [controlStyles, popupStyles, appearanceStyles];
 
   #stopFollowing: (() => void) | null = null;
 
@@ -70,8 +72,8 @@ export class AppearanceSwitches extends UiElement {
 
   #scales(ui: UiContext): TemplateResult {
     const { theme } = ui.i18n.text;
-    return html`<fieldset>
-      <legend class="hint">${theme.scale}</legend>
+    return html`<fieldset aria-label=${theme.scale}>
+      <legend class="hint">${theme.scale} ${explain({ i18n: ui.i18n, topic: 'colors' }, theme.scale)}</legend>
       ${COLOR_SCALES.map((value) => {
         const { area } = SCALE_COLORS[value][ui.appearance];
         const swatch = html`<span

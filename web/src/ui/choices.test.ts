@@ -67,10 +67,24 @@ describe('choosing a data set', () => {
         const from = checkConfig({ data: { kind: before }, loss }, base).config;
         const { config, problems } = checkConfig(chooseData(kind, from), from);
         expect(problems).toEqual([]);
-        expect(config.data).toMatchObject({ kind, ...DATA_TRAITS[kind].preferred });
+        const own = { trainShare: from.data.trainShare };
+        const { preferred } = DATA_TRAITS[kind];
+        expect(config.data).toMatchObject({ kind, ...(kind === 'custom' ? own : preferred) });
         expect(possibleLosses(config)).toContain(config.loss);
       }
     }
+  });
+
+  it('brings own points back as what their labels are, whatever was chosen between', () => {
+    const five = [0, 1, 2, 3, 4].map((label) => [label, 0, label]);
+    const own = checkConfig({ data: { kind: 'custom', points: five, classes: 5 } }).config;
+    const blobs = checkConfig(chooseData('blobs', own), own).config;
+    expect(checkConfig(chooseData('custom', blobs), blobs).config).toEqual({
+      ...own,
+      data: { ...own.data, samples: 500, trainShare: 0.5 },
+    });
+    const values = checkConfig({ data: { points: [[0, 0, 0.5]] } }, blobs).config;
+    expect(checkConfig(chooseData('custom', values), values).config.task).toBe('regression');
   });
 
   it('shows the plane again after a set over x1 alone, and asks for classes again', () => {

@@ -17,24 +17,25 @@ export function dataGroup(ui: UiContext, config: Config): TemplateResult {
     settings.dataGroup,
     html`<div class="checks" role="group" aria-label=${settings.features}>
         ${kind === 'vectors' ? settings.noInputs : FEATURES.map((name) => feature(ui, config, name))}
-        ${explain({ i18n: ui.i18n, topic: 'features' }, settings.features)}
       </div>
-      <div class="headed">
-        ${checkField(settings.standardize, config.data.standardize, (standardize) =>
-          ui.change({ data: { standardize } }),
-        )}
-        ${explain({ i18n: ui.i18n, topic: 'standardize' }, settings.standardize)}
-      </div>
+      ${checkField(
+        settings.standardize,
+        config.data.standardize,
+        (standardize) => ui.change({ data: { standardize } }),
+        { help: { i18n: ui.i18n, topic: 'standardize' } },
+      )}
       ${
         isGiven(kind)
           ? selectField({
               label: settings.task,
               value: config.task,
               choices: TASKS.map((value) => ({ value, label: tasks[value] })),
+              help: { i18n: ui.i18n, topic: 'task' },
               onChange: (task) => ui.change({ task }),
             })
           : nothing
       }`,
+    explain({ i18n: ui.i18n, topic: 'features' }, settings.features),
   );
 }
 
@@ -47,5 +48,8 @@ function feature(ui: UiContext, { features, data }: Config, name: Feature): Temp
       features: on ? [...now.features, name] : now.features.filter((one) => one !== name),
     }));
   const reason = isMissing ? ui.i18n.text.settings.needsPlane : undefined;
-  return checkField(FEATURE_LABELS[name], checked, change, isLast || isMissing, reason);
+  return checkField(FEATURE_LABELS[name], checked, change, {
+    disabled: isLast || isMissing,
+    reason,
+  });
 }

@@ -25,7 +25,21 @@ export function dataNumbers(ui: UiContext, config: Config): TemplateResult {
     help: { i18n: ui.i18n, topic: 'trainShare' },
     onInput: (trainShare) => change({ trainShare }),
   })}</div>
-  <div data-part="samples">${numberField(ui, {
+  ${ui.simple ? nothing : sizes(ui, config, reason, change)}
+  ${reason ? html`<p class="hint" id="fixed">${reason}</p>` : nothing}
+  ${lossHint(ui, config)}`;
+}
+
+/** How many points there are, and of what kind, beyond what a beginner changes. */
+function sizes(
+  ui: UiContext,
+  config: Config,
+  reason: string | undefined,
+  change: (options: Partial<DataConfig>) => void,
+): TemplateResult {
+  const { data } = config;
+  const { text } = ui.i18n;
+  return html`<div data-part="samples">${numberField(ui, {
     label: text.settings.samples,
     path: 'data.samples',
     value: ownCount(data) ?? data.samples,
@@ -34,9 +48,7 @@ export function dataNumbers(ui: UiContext, config: Config): TemplateResult {
     reason,
     onCommit: (samples) => change({ samples }),
   })}</div>
-  ${variation(ui, config, change)}
-  ${reason ? html`<p class="hint" id="fixed">${reason}</p>` : nothing}
-  ${lossHint(ui, config)}`;
+  ${variation(ui, config, change)}`;
 }
 
 function noiseSlider(

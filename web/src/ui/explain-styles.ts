@@ -34,27 +34,13 @@ export const explainStyles = css`
     color: var(--nn-ink);
   }
   .popup {
-    position: fixed;
-    inset: auto;
     inline-size: min(380px, calc(100vw - 16px));
-    margin: 0;
-    padding: 12px 16px 14px;
-    border: 1px solid var(--nn-edge);
-    border-radius: 10px;
-    background: var(--nn-surface);
-    color: var(--nn-ink);
-    font-size: var(--nn-text);
     line-height: 1.5;
     font-weight: 450;
     letter-spacing: 0;
     text-transform: none;
     white-space: normal;
-    overflow: auto;
-    overscroll-behavior: contain;
     cursor: auto;
-  }
-  .popup:focus {
-    outline: none;
   }
   h3,
   h4 {

@@ -7,10 +7,11 @@ import { controlStyles } from './control-styles';
 import { explainStyles } from './explain-styles';
 import { helpContent } from './help-content';
 import { PopupControl } from './popup-control';
+import { popupStyles } from './popup-styles';
 
 /** A small question mark that opens the explanation of the control or read-out beside it. */
 export class Explain extends LitElement {
-  static override styles = [controlStyles, explainStyles];
+  static override styles = [controlStyles, popupStyles, explainStyles];
   static override properties: PropertyDeclarations = {
     i18n: { attribute: false },
     topic: {},

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LimitedPath } from '../shared/limits';
-import { explained, type Help, topicOf } from './explain';
+import { explain, explained, type Help, topicOf } from './explain';
 import './number-field';
 import type { UiContext } from './ui-context';
 
@@ -128,15 +128,21 @@ export function sliderField(options: SliderOptions): TemplateResult {
   return explained(options.help ?? null, options.label, field);
 }
 
+export interface CheckOptions {
+  readonly disabled?: boolean | undefined;
+  /** Says why it is disabled. */
+  readonly reason?: string | undefined;
+  readonly help?: Help;
+}
+
 /** A native checkbox with its label after it. */
 export function checkField(
   label: string,
   checked: boolean,
   onChange: (checked: boolean) => void,
-  disabled = false,
-  reason?: string,
+  { disabled = false, reason, help }: CheckOptions = {},
 ): TemplateResult {
-  return html`<label class="check" title=${reason ?? nothing}>
+  const field = html`<label class="check" title=${reason ?? nothing}>
     <input
       type="checkbox"
       .checked=${live(checked)}
@@ -145,4 +151,5 @@ export function checkField(
     />
     <span>${label}</span>
   </label>`;
+  return help ? html`<div class="headed">${field}${explain(help, label)}</div>` : field;
 }

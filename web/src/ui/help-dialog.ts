@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { controlStyles } from './control-styles';
 import { DialogElement } from './dialog-element';
 import { dialogStyles } from './dialog-styles';
@@ -34,6 +34,10 @@ export class HelpDialog extends DialogElement {
       th[scope='row'] {
         inline-size: 92px;
       }
+      h3 {
+        margin: 16px 0 4px;
+        font-size: inherit;
+      }
       kbd {
         display: inline-block;
         min-inline-size: 24px;
@@ -50,7 +54,7 @@ export class HelpDialog extends DialogElement {
   protected override readonly dialogName = 'help';
 
   protected override content(ui: UiContext) {
-    const { keys, share } = ui.i18n.text;
+    const { keys, points, share } = ui.i18n.text;
     const own = SHORTCUTS.filter(({ part }) => ui.shows(part)).map(({ shown, shortcut }) =>
       row(typeof shown === 'string' ? shown : keys[shown.text], keys[shortcut]),
     );
@@ -69,7 +73,8 @@ export class HelpDialog extends DialogElement {
             ${own} ${row(keys.arrows, keys.probing)} ${row(keys.tab, keys.walking)}
             ${row(keys.escape, keys.closing)}
           </tbody>
-        </table>`,
+        </table>
+        ${ui.shows('data') ? html`<h3>${points.edit}</h3><p>${points.keys}</p>` : nothing}`,
     };
   }
 }

@@ -27,6 +27,7 @@ export const ICONS = {
     <circle cx="10.7" cy="4.5" r="1.7"/><circle cx="5.3" cy="11.5" r="1.7"/>`),
   presets: icon(svg`<path d="M2.5 4h11M2.5 8h11M2.5 12h7"/>`),
   chevron: icon(svg`<path d="M4.5 6.5L8 10l3.5-3.5"/>`),
+  back: icon(svg`<path d="M7.5 3.5L3 8l4.5 4.5M3.5 8H13"/>`),
   minus: icon(svg`<path d="M4 8h8"/>`),
   plus: icon(svg`<path d="M4 8h8M8 4v8"/>`),
   close: icon(svg`<path d="M4.2 4.2l7.6 7.6M11.8 4.2l-7.6 7.6"/>`),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type Activation, type Config, INITIALIZERS, type InitConfig } from '../shared/config';
 import {
   DROPOUTS,
@@ -17,41 +17,39 @@ import { setDropout, sharedDropout } from './layer-edits';
 import { settingGroup } from './setting-group';
 import type { UiContext } from './ui-context';
 
-/** What the activations need beside their name. */
-export function networkGroup(ui: UiContext, { network }: Config): TemplateResult {
+/** What the activations in use need beside their name; nothing where they need nothing. */
+export function networkGroup(ui: UiContext, { network }: Config): TemplateResult | typeof nothing {
   const { settings } = ui.i18n.text;
   const uses = (activation: Activation): boolean =>
     network.layers.some((layer) => layer.activation === activation);
-  return settingGroup(
-    'network',
-    settings.networkGroup,
-    html`<div class="fields">
-      ${numberField(ui, {
+  const fields = [
+    uses('leaky-relu') &&
+      numberField(ui, {
         label: settings.leakySlope,
         path: 'network.leakySlope',
         value: network.leakySlope,
         suggestions: LEAKY_SLOPES,
-        reason: uses('leaky-relu') ? undefined : settings.needsLeaky,
         onCommit: (leakySlope) => ui.change({ network: { leakySlope } }),
-      })}
-      ${numberField(ui, {
+      }),
+    uses('prelu') &&
+      numberField(ui, {
         label: settings.preluSlope,
         path: 'network.preluSlope',
         value: network.preluSlope,
         suggestions: PRELU_SLOPES,
-        reason: uses('prelu') ? undefined : settings.needsPrelu,
         onCommit: (preluSlope) => ui.change({ network: { preluSlope } }),
-      })}
-      ${numberField(ui, {
+      }),
+    uses('maxout') &&
+      numberField(ui, {
         label: settings.maxoutPieces,
         path: 'network.maxoutPieces',
         value: network.maxoutPieces,
         suggestions: PIECES,
-        reason: uses('maxout') ? undefined : settings.needsMaxout,
         onCommit: (maxoutPieces) => ui.change({ network: { maxoutPieces } }),
-      })}
-    </div>`,
-  );
+      }),
+  ].filter((field) => field !== false);
+  if (fields.length === 0) return nothing;
+  return settingGroup('network', settings.networkGroup, html`<div class="fields">${fields}</div>`);
 }
 
 export function startGroup(ui: UiContext, { network }: Config): TemplateResult {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { I18n } from '../i18n/index';
 import { type NetworkShape, networkShape } from '../shared/network-shape';
 import { controlStyles } from './control-styles';
 import { explain } from './explain';
 import { ICONS } from './icons';
 import { biasTerms, slopeTerms, weightTerms } from './parameter-sum';
-import { showPopup } from './place-popup';
+import { PopupControl } from './popup-control';
+import { popupStyles } from './popup-styles';
 import './network-links';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
@@ -15,6 +16,7 @@ import { UiElement } from './ui-element';
 export class NetworkHead extends UiElement {
   static override styles = [
     controlStyles,
+    popupStyles,
     css`
       :host {
         display: flex;
@@ -55,18 +57,7 @@ export class NetworkHead extends UiElement {
         color: var(--nn-ink);
       }
       .popup {
-        position: fixed;
-        inset: auto;
-        margin: 0;
         max-inline-size: min(480px, calc(100vw - 16px));
-        padding: 12px 16px;
-        border: 1px solid var(--nn-edge);
-        border-radius: var(--nn-radius);
-        background: var(--nn-surface);
-        color: var(--nn-ink);
-        font-size: var(--nn-text);
-        line-height: 1.5;
-        overflow: auto;
       }
       .popup p {
         margin: 0 0 4px;
@@ -87,30 +78,18 @@ export class NetworkHead extends UiElement {
       }
     `,
   ];
-  static override properties: PropertyDeclarations = { open: { state: true } };
-
-  declare private open: boolean;
-  #hide: (() => void) | null = null;
-
-  constructor() {
-    super();
-    this.open = false;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#close();
-  }
+  readonly #popup = new PopupControl(this, { button: '.count', focus: (popup) => popup });
 
   protected override view(ui: UiContext): TemplateResult {
     const { text, format } = ui.i18n;
     const shape = networkShape(ui.store.config.value);
     const count = countText(shape, ui.i18n);
+    const { open, pressed, clicked, toggled } = this.#popup;
     return html`<div class="headed">
         <h2 class="heading">${text.network.heading}</h2>
         ${explain({ i18n: ui.i18n, topic: 'network' }, text.network.heading)}
       </div>
-      <nn-network-links .ui=${ui}></nn-network-links>
+      ${ui.simple ? nothing : html`<nn-network-links .ui=${ui}></nn-network-links>`}
       <p class="shape">
         <span class="part">${text.network.shape(format.integer(shape.layers))}</span> ·
         <span class="part">${shape.sizes.join('-')}</span>
@@ -119,43 +98,29 @@ export class NetworkHead extends UiElement {
           class="count"
           type="button"
           title=${text.network.howCounted}
-          aria-expanded=${String(this.open)}
-          aria-controls="sum"
-          @click=${this.#toggle}
-          @blur=${() => this.#close()}
-          @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#close()}
+          aria-haspopup="dialog"
+          aria-expanded=${String(open)}
+          @pointerdown=${pressed}
+          @click=${clicked}
         >
           <span>${count}</span>${ICONS.chevron}
         </button>
       </p>
-      <div class="popup" id="sum" popover="manual" @pointerdown=${keepFocus}>
-        ${sum(shape, ui.i18n)}
-      </div>`;
+      ${
+        open
+          ? html`<div
+            class="popup"
+            popover="auto"
+            role="dialog"
+            tabindex="-1"
+            aria-label=${text.network.howCounted}
+            @toggle=${toggled}
+          >
+            ${sum(shape, ui.i18n)}
+          </div>`
+          : nothing
+      }`;
   }
-
-  #toggle = (): void => {
-    if (this.open) {
-      this.#close();
-      return;
-    }
-    const popup = this.renderRoot.querySelector<HTMLElement>('.popup');
-    const button = this.renderRoot.querySelector<HTMLElement>('.count');
-    if (!popup || !button) return;
-    // Safari does not focus a clicked button, and closing relies on blur.
-    button.focus();
-    this.#hide = showPopup(popup, button);
-    this.open = true;
-  };
-
-  #close(): void {
-    this.#hide?.();
-    this.#hide = null;
-    this.open = false;
-  }
-}
-
-function keepFocus(event: Event): void {
-  event.preventDefault();
 }
 
 function countText(shape: NetworkShape, { text, format }: I18n): string {

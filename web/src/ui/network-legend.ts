@@ -54,21 +54,7 @@ export function networkLegend({ text }: I18n, gradient: boolean): TemplateResult
 
 export const networkLegendStyles = css`
   .legend {
-    position: fixed;
-    inset: auto;
-    margin: 0;
     max-inline-size: min(420px, calc(100vw - 16px));
-    padding: 12px 16px;
-    border: 1px solid var(--nn-edge);
-    border-radius: var(--nn-radius);
-    background: var(--nn-surface);
-    color: var(--nn-ink);
-    font-size: var(--nn-text);
-    line-height: 1.45;
-    overflow: auto;
-  }
-  .legend:not(:popover-open) {
-    display: none;
   }
   .legend ul {
     display: grid;

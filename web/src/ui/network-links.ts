@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { controlStyles } from './control-styles';
 import { ICONS } from './icons';
 import { networkLegend, networkLegendStyles } from './network-legend';
-import { showPopup } from './place-popup';
+import { PopupControl } from './popup-control';
+import { miniStyles, popupStyles } from './popup-styles';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 import './weights-table';
@@ -12,6 +13,8 @@ import './weights-table';
 export class NetworkLinks extends UiElement {
   static override styles = [
     controlStyles,
+    popupStyles,
+    miniStyles,
     networkLegendStyles,
     css`
       :host {
@@ -54,55 +57,30 @@ export class NetworkLinks extends UiElement {
         outline: 2px solid var(--nn-ink);
         outline-offset: 2px;
       }
-      .mini {
-        display: grid;
-        place-items: center;
-        inline-size: var(--nn-chip, 26px);
-        block-size: var(--nn-chip, 26px);
-        padding: 0;
-        border: 1px solid transparent;
-        border-radius: 6px;
-        background: none;
-        color: var(--nn-ink-2);
-        cursor: pointer;
-      }
-      .mini:hover,
-      .mini[aria-expanded='true'] {
-        border-color: var(--nn-edge);
-        color: var(--nn-ink);
-      }
       @container (max-width: 639px) {
         :host {
           --nn-chip: 44px;
+          --nn-mini: 44px;
           font-size: 13px;
         }
       }
     `,
   ];
-  static override properties: PropertyDeclarations = {
-    open: { state: true },
-    table: { state: true },
-  };
+  static override properties: PropertyDeclarations = { table: { state: true } };
 
-  declare private open: boolean;
   /** Whether the table is shown. */
   declare private table: boolean;
-  #hide: (() => void) | null = null;
+  readonly #popup = new PopupControl(this, { button: '.legend-button', focus: (popup) => popup });
 
   constructor() {
     super();
-    this.open = false;
     this.table = false;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#close();
   }
 
   protected override view(ui: UiContext): TemplateResult {
     const { network } = ui.i18n.text;
     const { showsGradient } = ui.store.parameters;
+    const { open, pressed, clicked, toggled } = this.#popup;
     return html`<fieldset>
         <legend class="visually-hidden">${network.linksShow}</legend>
         ${this.#choice(ui, false, network.weights, showsGradient.value)}
@@ -113,11 +91,10 @@ export class NetworkLinks extends UiElement {
         type="button"
         aria-label=${network.whatIsThis}
         title=${network.whatIsThis}
-        aria-expanded=${String(this.open)}
-        aria-controls="legend"
-        @click=${this.#toggle}
-        @blur=${() => this.#close()}
-        @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#close()}
+        aria-haspopup="dialog"
+        aria-expanded=${String(open)}
+        @pointerdown=${pressed}
+        @click=${clicked}
       >
         ${ICONS.info}
       </button>
@@ -133,14 +110,20 @@ export class NetworkLinks extends UiElement {
       >
         ${ICONS.table}
       </button>
-      <div
-        class="legend"
-        id="legend"
-        popover="manual"
-        @pointerdown=${(event: Event) => event.preventDefault()}
-      >
-        ${networkLegend(ui.i18n, showsGradient.value)}
-      </div>
+      ${
+        open
+          ? html`<div
+            class="popup legend"
+            popover="auto"
+            role="dialog"
+            tabindex="-1"
+            aria-label=${network.whatIsThis}
+            @toggle=${toggled}
+          >
+            ${networkLegend(ui.i18n, showsGradient.value)}
+          </div>`
+          : nothing
+      }
       <nn-weights-table
         .ui=${ui}
         .open=${this.table}
@@ -161,26 +144,6 @@ export class NetworkLinks extends UiElement {
         }}
       />${label}</label
     >`;
-  }
-
-  #toggle = (): void => {
-    if (this.open) {
-      this.#close();
-      return;
-    }
-    const popup = this.renderRoot.querySelector<HTMLElement>('.legend');
-    const button = this.renderRoot.querySelector<HTMLElement>('.legend-button');
-    if (!popup || !button) return;
-    // Safari does not focus a clicked button, and closing relies on blur.
-    button.focus();
-    this.#hide = showPopup(popup, button);
-    this.open = true;
-  };
-
-  #close(): void {
-    this.#hide?.();
-    this.#hide = null;
-    this.open = false;
   }
 }
 

@@ -93,16 +93,7 @@ export const numberFieldStyles = css`
     block-size: 14px;
   }
   .popup {
-    position: fixed;
-    inset: auto;
-    margin: 0;
     padding: 4px;
-    border: 1px solid var(--nn-edge);
-    border-radius: var(--nn-radius);
-    background: var(--nn-surface);
-    color: var(--nn-ink);
-    font-size: var(--nn-text);
-    overflow: auto;
   }
   .option {
     display: flex;

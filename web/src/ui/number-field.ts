@@ -8,6 +8,7 @@ import { controlStyles } from './control-styles';
 import { ICONS } from './icons';
 import { numberFieldStyles } from './number-field-styles';
 import { showPopup } from './place-popup';
+import { popupStyles } from './popup-styles';
 import { problemWhileTyping, readNumber } from './read-number';
 
 /**
@@ -15,7 +16,7 @@ import { problemWhileTyping, readNumber } from './read-number';
  * a valid one is entered; what is not valid stays visible with a sentence, and nothing is committed.
  */
 export class NumberField extends LitElement {
-  static override styles = [controlStyles, numberFieldStyles];
+  static override styles = [controlStyles, popupStyles, numberFieldStyles];
   static override properties: PropertyDeclarations = {
     i18n: { attribute: false },
     label: {},

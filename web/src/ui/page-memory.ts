@@ -5,7 +5,11 @@ const PREFIX = 'nn-playground:';
 
 export interface PageMemory {
   get(key: string): string | null;
-  set(key: string, value: string): void;
+  /**
+   * Whether it is kept. Where it is not, the page is told, unless the caller has a smaller value to
+   * try.
+   */
+  set(key: string, value: string, isQuiet?: boolean): boolean;
   remove(key: string): void;
 }
 
@@ -21,12 +25,15 @@ export function pageMemory(report: (problem: Problem) => void): PageMemory {
         return null;
       }
     },
-    set(key, value) {
+    set(key, value, isQuiet = false) {
       try {
         localStorage.setItem(PREFIX + key, value);
+        return true;
       } catch (error) {
+        if (isQuiet) return false;
         if (!told) report({ code: 'storage', path: key, value: String(error) });
         told = true;
+        return false;
       }
     },
     remove(key) {

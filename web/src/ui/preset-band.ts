@@ -80,6 +80,11 @@ export class PresetBand extends UiElement {
     if (shown !== null && presetConfig(shown).data.kind !== config.data.kind) this.shown = null;
   }
 
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    this.toggleAttribute('shown', this.shown !== null);
+  }
+
   protected override view(ui: UiContext): TemplateResult | typeof nothing {
     if (this.shown === null) return nothing;
     const { presets } = ui.i18n.text;

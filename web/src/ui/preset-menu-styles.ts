@@ -7,19 +7,10 @@ export const presetMenuStyles = css`
     display: block;
   }
   .popup {
-    position: fixed;
-    inset: auto;
     inline-size: min(720px, calc(100vw - 16px));
-    margin: 0;
     padding: 12px;
-    border: 1px solid var(--nn-edge);
-    border-radius: 10px;
-    background: var(--nn-surface);
-    color: var(--nn-ink);
     columns: 2;
     column-gap: 12px;
-    overflow: auto;
-    overscroll-behavior: contain;
   }
   section {
     break-inside: avoid;

@@ -7,10 +7,12 @@ import {
   type PresetId,
   presetConfig,
   presetOf,
+  withOwnPoints,
 } from '../shared/presets';
 import { controlStyles } from './control-styles';
 import { ICONS } from './icons';
 import { PopupControl } from './popup-control';
+import { popupStyles } from './popup-styles';
 import { presetMenuStyles } from './preset-menu-styles';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
@@ -24,7 +26,7 @@ const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 /** The button "Presets" and the list that it opens. */
 export class PresetMenu extends UiElement {
-  static override styles = [controlStyles, presetMenuStyles];
+  static override styles = [controlStyles, popupStyles, presetMenuStyles];
   readonly #popup = new PopupControl(this, {
     button: '.button',
     focus: (popup) =>
@@ -90,7 +92,7 @@ export class PresetMenu extends UiElement {
     const { speed } = PRESETS[id];
     this.#popup.close();
     ui.run('pause');
-    ui.change(presetConfig(id));
+    ui.change((now) => withOwnPoints(presetConfig(id), now));
     if (speed !== undefined) ui.setSpeed({ unit: 'epoch', perSecond: speed });
     // A preset that is in force already begins anew.
     ui.run('reset');

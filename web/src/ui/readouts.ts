@@ -68,10 +68,14 @@ export class Readouts extends UiElement {
           flex: 1;
           justify-content: space-between;
         }
-        div,
-        div:first-child,
+        div {
+          min-inline-size: min(64px, 16cqi);
+        }
+        div:first-child {
+          min-inline-size: min(56px, 14cqi);
+        }
         .loss {
-          min-inline-size: 60px;
+          min-inline-size: min(66px, 17cqi);
         }
       }
     `,

@@ -13,16 +13,7 @@ export const runOptionsStyles = css`
     border-color: var(--nn-ink);
   }
   .popup {
-    position: fixed;
-    inset: auto;
-    margin: 0;
     inline-size: min(340px, calc(100vw - 16px));
-    padding: 12px 16px;
-    border: 1px solid var(--nn-edge);
-    border-radius: var(--nn-radius);
-    background: var(--nn-surface);
-    color: var(--nn-ink);
-    overflow: auto;
   }
   fieldset {
     margin: 0 0 12px;

@@ -6,9 +6,11 @@ import { type GoalMark, hasMarks, markProblem, NO_GOAL } from '../shared/goal';
 import type { Problem } from '../shared/problem';
 import { arithmeticChoice } from './arithmetic-choice';
 import { controlStyles } from './control-styles';
+import { explain } from './explain';
 import { goalPhrase } from './goal-phrase';
 import { ICONS } from './icons';
 import { followAnchor } from './place-popup';
+import { popupStyles } from './popup-styles';
 import { runOptionsStyles } from './run-options-styles';
 import type { StepUnit, UiContext } from './ui-context';
 import { UiElement } from './ui-element';
@@ -18,7 +20,7 @@ const SCALE: Record<GoalMark, number> = { epochs: 1, trainLoss: 1, accuracy: 100
 
 /** What a step trains, where playing stops by itself, and how the engine computes; in a list that opens from a button. */
 export class RunOptions extends UiElement {
-  static override styles = [controlStyles, runOptionsStyles];
+  static override styles = [controlStyles, popupStyles, runOptionsStyles];
   static override properties: PropertyDeclarations = {
     open: { state: true },
     problems: { state: true },
@@ -63,12 +65,12 @@ export class RunOptions extends UiElement {
         aria-label=${run.options}
         @toggle=${this.#toggled}
       >
-        <fieldset>
-          <legend>${run.stepBy}</legend>
+        <fieldset aria-label=${run.stepBy}>
+          <legend>${run.stepBy} ${explain({ i18n: ui.i18n, topic: 'stepBy' }, run.stepBy)}</legend>
           ${unitChoice(ui, 'step', run.batch)} ${unitChoice(ui, 'epoch', run.epoch)}
         </fieldset>
-        <fieldset>
-          <legend>${run.until}</legend>
+        <fieldset aria-label=${run.until}>
+          <legend>${run.until} ${explain({ i18n: ui.i18n, topic: 'until' }, run.until)}</legend>
           ${this.#mark(ui, 'epochs', run.epochs)} ${this.#mark(ui, 'trainLoss', run.trainLoss)}
           ${this.#mark(ui, 'accuracy', run.accuracy)}
           <p class="hint">${run.untilHint}</p>

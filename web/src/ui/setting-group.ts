@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: MIT
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
-/** Settings that belong together, under their heading. */
-export function settingGroup(name: string, heading: string, fields: unknown): TemplateResult {
-  return html`<fieldset class="group" data-group=${name}>
-    <legend class="heading">${heading}</legend>
+/** Settings that belong together, under their heading; `help` explains all of them. */
+export function settingGroup(
+  name: string,
+  heading: string,
+  fields: unknown,
+  help: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<div class="group" role="group" aria-label=${heading} data-group=${name}>
+    <div class="headed">
+      <h3 class="heading">${heading}</h3>
+      ${help}
+    </div>
     ${fields}
-  </fieldset>`;
+  </div>`;
 }

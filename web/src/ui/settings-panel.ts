@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { controlStyles } from './control-styles';
 import { dataGroup } from './data-group';
 import { fieldStyles } from './field-styles';
@@ -22,20 +22,20 @@ export class SettingsPanel extends UiElement {
         grid-template-columns: repeat(3, minmax(0, 1fr));
         gap: 16px 24px;
       }
-      fieldset {
+      .group {
         min-inline-size: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
       }
-      legend.heading {
-        padding: 0;
+      .group > .headed {
         margin-block-end: 4px;
       }
       .fields {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(116px, 1fr));
         gap: 12px;
+      }
+      .fewer {
+        align-self: end;
+        justify-self: end;
       }
       .checks {
         display: flex;
@@ -63,8 +63,21 @@ export class SettingsPanel extends UiElement {
     return html`<div class="groups">
       ${dataGroup(ui, config)} ${networkGroup(ui, config)} ${startGroup(ui, config)}
       ${regularizationGroup(ui, config)} ${optimizerGroup(ui, config)} ${scheduleGroup(ui, config)}
+      ${ui.simple === null ? nothing : fewerButton(ui)}
     </div>`;
   }
+}
+
+function fewerButton(ui: UiContext): TemplateResult {
+  const { fewer, fewerHint } = ui.i18n.text.settings;
+  return html`<button
+    class="button fewer"
+    type="button"
+    title=${fewerHint}
+    @click=${() => ui.setSimple(true)}
+  >
+    ${fewer}
+  </button>`;
 }
 
 customElements.define('nn-settings-panel', SettingsPanel);

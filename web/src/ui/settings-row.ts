@@ -116,6 +116,14 @@ export class SettingsRow extends UiElement {
     super.updated(changed);
     const scroller = this.renderRoot.querySelector<HTMLElement>('.scroller');
     if (scroller) this.#stopObserving ??= observeOverflow(scroller);
+    const before = changed.get('ui') as UiContext | undefined;
+    if (before?.simple === false && this.ui?.simple) this.#takeFocus();
+  }
+
+  /** The button that asked for fewer settings is gone with the panel it was in. */
+  #takeFocus(): void {
+    const { activeElement } = this.getRootNode() as ShadowRoot;
+    if (activeElement === null) this.renderRoot.querySelector<HTMLElement>('.all')?.focus();
   }
 
   protected override readonly changesSettings = true;
@@ -131,7 +139,8 @@ export class SettingsRow extends UiElement {
           suggestions: LEARNING_RATES,
           onCommit: (learningRate) => ui.change({ training: { learningRate } }),
         })}</div>
-        ${activationField(ui, config)} ${lossField(ui, config)} ${optimizerField(ui, config)}
+        ${activationField(ui, config)}
+        ${ui.simple ? nothing : html`${lossField(ui, config)} ${optimizerField(ui, config)}`}
         <div data-part="l2">${numberField(ui, {
           label: settings.l2,
           path: 'regularization.l2',
@@ -139,26 +148,35 @@ export class SettingsRow extends UiElement {
           suggestions: PENALTIES,
           onCommit: (l2) => ui.change({ regularization: { l2 } }),
         })}</div>
-        <div data-part="batch">${numberField(ui, {
-          label: settings.batchSize,
-          path: 'training.batchSize',
-          value: config.training.batchSize,
-          suggestions: BATCH_SIZES.filter((size) => size <= LIMITS['training.batchSize'].max),
-          onCommit: (batchSize) => ui.change({ training: { batchSize } }),
-        })}</div>
+        ${ui.simple ? nothing : batchField(ui, config)}
         ${speedField(ui)}
       </div>
       <button
         class="button all"
         type="button"
         data-part="all-settings"
-        title=${settings.all}
-        aria-expanded=${String(this.open)}
-        @click=${() => this.dispatchEvent(new CustomEvent('toggle-all'))}
+        title=${ui.simple ? settings.moreHint : settings.all}
+        aria-expanded=${ui.simple ? nothing : String(this.open)}
+        @click=${() => this.#pressed(ui)}
       >
-        ${ICONS.settings}<span>${settings.all}</span>
+        ${ICONS.settings}<span>${ui.simple ? settings.more : settings.all}</span>
       </button>`;
   }
+
+  #pressed(ui: UiContext): void {
+    if (ui.simple) ui.setSimple(false);
+    else this.dispatchEvent(new CustomEvent('toggle-all'));
+  }
+}
+
+function batchField(ui: UiContext, { training }: Config): TemplateResult {
+  return html`<div data-part="batch">${numberField(ui, {
+    label: ui.i18n.text.settings.batchSize,
+    path: 'training.batchSize',
+    value: training.batchSize,
+    suggestions: BATCH_SIZES.filter((size) => size <= LIMITS['training.batchSize'].max),
+    onCommit: (batchSize) => ui.change({ training: { batchSize } }),
+  })}</div>`;
 }
 
 function activationField(ui: UiContext, config: Config): TemplateResult {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { DEFAULT_CONFIG } from '../shared/config';
+import { configToQuery, linkNumbers, MAX_LINK_NUMBERS } from '../shared/config-link';
 import type { ViewKey } from '../shared/link';
 import {
   elementSnippet,
@@ -10,10 +12,12 @@ import {
   pageAddress,
   type Shared,
 } from '../shared/snippets';
+import { checkConfig } from '../shared/validate-config';
 import { controlStyles } from './control-styles';
 import './copy-row';
 import { DialogElement } from './dialog-element';
 import { dialogStyles } from './dialog-styles';
+import { exportPoints } from './export-points';
 import { shareDialogStyles } from './share-dialog-styles';
 import { DEFAULT_SHARE, type ShareOptions, shareOptions, viewOf } from './share-options';
 import type { UiContext } from './ui-context';
@@ -26,6 +30,7 @@ export class ShareDialog extends DialogElement {
     trained: { state: true },
     query: { state: true },
     failed: { state: true },
+    tooMany: { state: true },
   };
 
   protected override readonly dialogName = 'share';
@@ -34,6 +39,7 @@ export class ShareDialog extends DialogElement {
   /** What the link says of the network; null before the engine has answered. */
   declare private query: string | null;
   declare private failed: boolean;
+  declare private tooMany: boolean;
 
   constructor() {
     super();
@@ -41,6 +47,7 @@ export class ShareDialog extends DialogElement {
     this.trained = true;
     this.query = null;
     this.failed = false;
+    this.tooMany = false;
   }
 
   protected override opened(): void {
@@ -65,6 +72,7 @@ export class ShareDialog extends DialogElement {
         <div class="rows">
           ${row(ui, share.link, share.linkHint, pageAddress(page))}
           ${this.failed ? html`<p class="hint" role="alert">${share.failed}</p>` : nothing}
+          ${this.tooMany ? this.#file(ui) : nothing}
           ${row(ui, share.frame, share.frameHint, frame)}
           ${row(ui, share.element, share.elementHint, elementSnippet(embedded))}
         </div>
@@ -99,10 +107,26 @@ export class ShareDialog extends DialogElement {
   async #ask(): Promise<void> {
     const { ui, trained } = this;
     if (ui === undefined) return;
+    const config = ui.store.config.peek();
+    this.tooMany = linkNumbers(config) > MAX_LINK_NUMBERS;
+    if (this.tooMany) {
+      // The settings alone, with data that the reader's page has.
+      const { config: rest } = checkConfig({ data: DEFAULT_CONFIG.data }, config);
+      this.query = configToQuery(rest);
+      return;
+    }
     const answer = await ui.shareQuery(trained).catch(() => null);
     if (trained !== this.trained) return;
     this.failed = answer === null;
     this.query = answer ?? (await ui.shareQuery(false));
+  }
+
+  /** Points that are too many for a link travel in a file. */
+  #file(ui: UiContext): TemplateResult {
+    const { share, points } = ui.i18n.text;
+    const most = ui.i18n.format.integer(MAX_LINK_NUMBERS / 3);
+    return html`<p class="hint" role="alert">${share.tooMany(most)}</p>
+      <button class="button" type="button" @click=${() => exportPoints(ui)}>${points.export}</button>`;
   }
 }
 

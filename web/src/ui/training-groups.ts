@@ -17,7 +17,6 @@ import {
   SCHEDULE_FACTORS,
   SCHEDULE_RATES,
 } from './choices';
-import { explain } from './explain';
 import { checkField, numberField, selectField } from './fields';
 import { settingGroup } from './setting-group';
 import type { UiContext } from './ui-context';
@@ -67,10 +66,9 @@ export function optimizerGroup(ui: UiContext, { training }: Config): TemplateRes
           onCommit: (clipNorm) => change({ clipNorm }),
         })}
       </div>
-      <div class="headed">
-        ${checkField(settings.shuffle, training.shuffle, (shuffle) => change({ shuffle }))}
-        ${explain({ i18n: ui.i18n, topic: 'shuffle' }, settings.shuffle)}
-      </div>`,
+      ${checkField(settings.shuffle, training.shuffle, (shuffle) => change({ shuffle }), {
+        help: { i18n: ui.i18n, topic: 'shuffle' },
+      })}`,
   );
 }
 

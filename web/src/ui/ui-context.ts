@@ -8,6 +8,7 @@ import type { Hidden, Layout, Part } from '../shared/parts';
 import type { Speed } from '../shared/speed';
 import type { PlaygroundStore } from '../store/playground-store';
 import type { ColorScale } from './color-scales';
+import type { PointDesk } from './point-desk';
 import type { Remark } from './remark';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -30,7 +31,7 @@ export type RunAction = 'play' | 'pause' | 'step' | 'epoch' | 'reset';
 export type StepUnit = 'step' | 'epoch';
 
 /** What stands over everything else. */
-export type DialogName = 'share' | 'help';
+export type DialogName = 'share' | 'help' | 'import' | 'points';
 
 /**
  * What every part of one playground shares. A new object stands for new texts or colours, so parts
@@ -48,6 +49,7 @@ export interface UiContext {
   readonly remarks: ReadonlySignal<readonly Remark[]>;
   readonly dialog: ReadonlySignal<DialogName | null>;
   readonly stepUnit: ReadonlySignal<StepUnit>;
+  readonly points: PointDesk;
   readonly i18n: I18n;
   readonly theme: Theme;
   /** The colours in use now, whatever `theme` says. */
@@ -56,6 +58,8 @@ export interface UiContext {
   readonly colors: ColorScale;
   /** Settings cannot be changed by the person. */
   readonly locked: boolean;
+  /** Whether only what a beginner needs is shown; null where there is no choice, and all is. */
+  readonly simple: boolean | null;
   readonly layout: Layout;
   readonly hidden: Hidden;
   shows(part: Part): boolean;
@@ -76,6 +80,7 @@ export interface UiContext {
   setColors(colors: ColorScale): void;
   /** Starts that build of the engine, and the run anew. */
   setArithmetic(arithmetic: Arithmetic): void;
+  setSimple(simple: boolean): void;
   /** Tries to start the engine once more. */
   retry(): void;
   /** Where the whole playground and `embed.html` are served. */

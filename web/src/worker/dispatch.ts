@@ -111,6 +111,9 @@ function carryOut(
     case 'configure':
       host.configure(request.config);
       return shown<'configure'>(() => null);
+    case 'changeData':
+      host.changeData(request.config);
+      return shown<'changeData'>(() => null);
     case 'tune':
       host.tune(request.training, request.regularization, request.dropout);
       return shown<'tune'>(() => null);

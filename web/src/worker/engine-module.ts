@@ -51,6 +51,15 @@ class WasmEngine implements Engine {
 
   configure(config: Config, fieldSize?: number): void {
     this.#check(this.#session.configure(toNativeConfig(this.#native, config, fieldSize)));
+    this.#configured(config);
+  }
+
+  changeData(config: Config): void {
+    this.#check(this.#session.changeData(toNativeConfig(this.#native, config)));
+    this.#configured(config);
+  }
+
+  #configured(config: Config): void {
     this.#layerShapes = networkShape(config).layerShapes;
     this.#pointLength = pointSize(config.data) - 1;
   }

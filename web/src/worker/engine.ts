@@ -15,6 +15,8 @@ export type EngineMetrics = Omit<Metrics, 'samplesPerSecond'>;
 export interface Engine {
   /** @param fieldSize points of the decision field along a side, where nobody is to see it */
   configure(config: Config, fieldSize?: number): void;
+  /** As `configure`, for other data: weights and step stay. Refused when the net has another shape. */
+  changeData(config: Config): void;
   /** @param dropout one rate per hidden layer */
   tune(
     training: TrainingConfig,

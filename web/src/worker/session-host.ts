@@ -13,15 +13,12 @@ import { FigureWatch } from './figure-watch';
 import { GoalWatch } from './goal-watch';
 import { LossRecorder } from './loss-recorder';
 import { type Pace, paceOf } from './pace';
+import { reportInterval } from './report-interval';
 import { StepQueue } from './step-queue';
 import { StepTimer } from './step-timer';
 
 /** Longest stretch of training before messages are looked at again. */
 const SLICE_MS = 8;
-/** Least time between two reports to an element that nobody sees. */
-const PROGRESS_INTERVAL_MS = 100;
-/** Least time between two pictures, a little below a frame at 60 Hz. */
-const PICTURE_INTERVAL_MS = 12;
 
 export type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 
@@ -40,7 +37,7 @@ export class SessionHost {
   #pace: Pace | null = null;
   #watch: GoalWatch | null = null;
   readonly #queue = new StepQueue();
-  #answers: (() => void)[] = [];
+  readonly #answers: (() => void)[] = [];
   #losses = new LossRecorder(1);
   #timer = new StepTimer();
   #step = 0;
@@ -56,33 +53,41 @@ export class SessionHost {
     this.#figures = new FigureWatch(engine, clock);
   }
 
-  get playing(): boolean {
-    return this.#pace !== null;
-  }
-
   get isConfigured(): boolean {
     return this.#layout !== null;
   }
 
   configure(config: Config): void {
     this.#engine.configure(config);
-    const layout = this.#engine.layout();
-    this.#credit.resize(layout.totalFloats * 4);
-    this.#layout = layout;
-    this.#revision += 1;
     this.#queue.clear();
-    this.#post({
-      kind: 'configured',
-      revision: this.#revision,
-      layout,
-      examples: this.#engine.examples(),
-    });
+    this.#tell(false);
     this.#startRun();
     if (this.#pace !== null) this.play(this.#speed, this.#goal);
   }
 
+  /** Other data for the run, which goes on as it was: at rest, or playing. */
+  changeData(config: Config): void {
+    this.#engine.changeData(config);
+    this.#tell(true);
+    this.#rescale();
+  }
+
   tune(...options: Parameters<Engine['tune']>): void {
     this.#engine.tune(...options);
+    this.#rescale();
+  }
+
+  #tell(continues: boolean): void {
+    const layout = this.#engine.layout();
+    this.#layout = layout;
+    this.#credit.resize(layout.totalFloats * 4);
+    this.#revision += 1;
+    const news = { revision: this.#revision, layout, examples: this.#engine.examples(), continues };
+    this.#post({ kind: 'configured', ...news });
+  }
+
+  /** An epoch may have another number of steps now. */
+  #rescale(): void {
     const { batchesPerEpoch, trainCount } = this.#engine.layout();
     if (this.#layout) this.#layout = { ...this.#layout, batchesPerEpoch };
     this.#timer = new StepTimer(trainCount / batchesPerEpoch);
@@ -94,7 +99,6 @@ export class SessionHost {
 
   reset(): void {
     this.#rest();
-    this.#queue.clear();
     this.#engine.reset();
     this.#revision += 1;
     const { batchesPerEpoch } = this.#engine.layout();
@@ -127,7 +131,6 @@ export class SessionHost {
   /** Ends training, also what was asked for by `steps` and `epochs`. */
   pause(): void {
     this.#rest();
-    this.#queue.clear();
     this.#changed();
   }
 
@@ -169,6 +172,7 @@ export class SessionHost {
 
   #rest(): void {
     this.#pace = this.#watch = null;
+    this.#queue.clear();
   }
 
   #startRun(): void {
@@ -187,16 +191,13 @@ export class SessionHost {
 
   #wake(delayMs: number): void {
     this.#cancelTurn?.();
-    this.#cancelTurn = this.#clock.later(() => {
-      this.#cancelTurn = null;
-      this.#turn();
-    }, delayMs);
+    this.#cancelTurn = this.#clock.later(() => this.#turn(), delayMs);
   }
 
   /** One turn of the event loop: shows or trains, then gives way to messages. */
   #turn(): void {
-    if (this.#layout === null) return;
     const now = this.#clock.now();
+    if (this.#layout === null) return;
     if (this.#canShow(now)) this.#show(now);
     else this.#train(now + SLICE_MS);
     this.#planNextTurn();
@@ -260,7 +261,6 @@ export class SessionHost {
   #stop(): void {
     this.#rest();
     this.#step = this.#engine.metrics().step;
-    this.#queue.clear();
     this.#dirty = true;
   }
 
@@ -269,8 +269,7 @@ export class SessionHost {
   }
 
   #showInterval(): number {
-    if (this.#answers.length > 0) return 0;
-    return this.#visible ? PICTURE_INTERVAL_MS : PROGRESS_INTERVAL_MS;
+    return this.#answers.length > 0 ? 0 : reportInterval(this.#visible);
   }
 
   #canShow(now: number): boolean {
@@ -281,20 +280,18 @@ export class SessionHost {
     const news = {
       revision: this.#revision,
       metrics: this.metrics(),
-      playing: this.playing,
+      playing: this.#pace !== null,
       recorded: this.#losses.take(),
     };
     const buffer = this.#visible ? this.#credit.take() : undefined;
     if (buffer === undefined) this.#post({ kind: 'progress', ...news });
     else {
       this.#engine.writeSnapshot(new Float32Array(buffer));
-      const shown = { ...news, ...this.#figures.take(this.playing), buffer };
+      const shown = { ...news, ...this.#figures.take(this.#pace !== null), buffer };
       this.#post({ kind: 'snapshot', ...shown }, [buffer]);
     }
     this.#dirty = false;
     this.#lastReport = now;
-    const answers = this.#answers;
-    this.#answers = [];
-    for (const answer of answers) answer();
+    for (const answer of this.#answers.splice(0)) answer();
   }
 }

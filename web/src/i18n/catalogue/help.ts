@@ -52,6 +52,17 @@ export const HELP_TOPICS = [
   'network',
   'output',
   'lossChart',
+  'testPoints',
+  'hardEdges',
+  'contours',
+  'largeView',
+  'unitCurves',
+  'hiddenSpace',
+  'colors',
+  'card',
+  'stepBy',
+  'until',
+  'task',
 ] as const;
 
 export type HelpTopic = (typeof HELP_TOPICS)[number];

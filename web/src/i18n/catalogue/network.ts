@@ -37,8 +37,10 @@ interface NetworkTexts
     | 'unlock'
     | 'dragHint'
     | 'pinHint'
+    | 'pinnedTouchHint'
     | 'pinnedHint'
     | 'undo'
+    | 'showLarge'
     | 'slope'
     | 'pieceChoice'
     | 'partSeparator'
@@ -96,6 +98,7 @@ interface NetworkTexts
   readonly spokenInput: Text1;
   readonly spokenBias: Text1;
   readonly biasOf: Text1;
+  readonly nowLarge: Text1;
   readonly weightOf: Text1;
   readonly lockOf: Text1;
   readonly drag: Text1;

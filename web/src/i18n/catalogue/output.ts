@@ -41,7 +41,21 @@ export interface OutputCatalogue {
     readonly noUnit: string;
     readonly unitName: (layer: string, unit: string) => string;
     readonly unitDrawing: Text3;
+    /** Under the curve of a regression over x1: the outputs of one layer's units. */
+    readonly strip: string;
+    readonly noStrip: string;
+    readonly weighted: string;
+    readonly weightedReason: string;
+    readonly plainUnits: Text1;
+    readonly weightedUnits: Text1;
+    /** As “unit 2 from −1 to 0.5”. */
+    readonly unitRange: Text3;
+    readonly moreUnits: Text1;
+    /** Where only the liveliest units are drawn. */
+    readonly someUnits: Text3;
+    readonly stripDrawing: Text2;
     readonly back: string;
+    readonly backChip: string;
     readonly scoreScale: string;
   };
   readonly hiddenSpace: {
@@ -58,6 +72,7 @@ export interface OutputCatalogue {
     readonly drawing: Text3;
     readonly thinned: Text2;
     readonly explain: string;
+    readonly explainValues: string;
   };
   readonly loss: {
     readonly heading: string;

@@ -26,6 +26,8 @@ interface ProblemTexts
   readonly malformedLink: Text1;
   /** @param value how many there are, `allowed` how many there may be */
   readonly linkTooLong: Text2;
+  /** Their number. */
+  readonly storageOfPoints: Text1;
   readonly malformedFile: Text2;
   readonly at: Text1;
   readonly lineAndColumn: Text2;

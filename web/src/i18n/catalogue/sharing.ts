@@ -34,6 +34,8 @@ export interface SharingCatalogue {
     | 'failed'
   > & {
     readonly copyWhat: Text1;
+    /** How many points a link carries. */
+    readonly tooMany: Text1;
     readonly layouts: Texts<Layout>;
   };
   readonly regions: Texts<Region>;

@@ -30,7 +30,7 @@ export const data: DataCatalogue = {
       nielsen: { short: 'Nielsen', long: 'Nielsen: the function of Nielsen’s bump game' },
       plane: { short: 'Plane', long: 'Plane: values on a slope' },
       bumps: { short: 'Bumps', long: 'Bumps: six hills and hollows' },
-      custom: { short: 'Points', long: 'Points: points of your own' },
+      custom: { short: 'My points', long: 'My points: drawn, imported or given' },
       vectors: { short: 'Vectors', long: 'Vectors: inputs of any length' },
     },
     classification: 'Classification',

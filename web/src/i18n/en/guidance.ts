@@ -73,6 +73,6 @@ export const guidance: GuidanceCatalogue = {
     tab: 'Tab',
     walking: 'Go to the next control',
     arrows: 'Arrows',
-    probing: 'In the output: read values point by point; with Shift in larger steps',
+    probing: 'In the output: read values point by point; with Shift in finer steps',
   },
 };

@@ -75,11 +75,30 @@ export const help: HelpCatalogue = {
       readouts:
         'Epoch counts passes over the training points. Accuracy is the share classified rightly, loss the mean error without penalty; test figures come from points that never trained.',
       network:
-        'Each square shows what its unit answers all over the plane. Links are weights: thickness is size, solid is positive, dashed negative; the dot at a corner is the bias.',
+        'Each square shows what its unit answers all over the plane. Links are weights: thickness is size, solid is positive, dashed negative; the dot at a corner is the bias. Over each hidden layer stand its units, activation and dropout.',
       output:
         'Colour says which class is likelier at each place and how sure the network is; it fades to white at the boundary. Filled points train, hollow ones test.',
       lossChart:
-        'Mean loss as training goes on: solid on training points, dashed on test points. A gap that opens between them means overfitting.',
+        'Mean loss as training goes on: solid on training points, dashed on test points. A gap that opens between them means overfitting. Log shows how small losses still fall.',
+      testPoints:
+        'Shows the points that are held out, hollow. They never train the network; they tell how well it does on what it has not seen.',
+      hardEdges:
+        'Paints every place in the full colour of the likeliest class, without fading where the network is unsure.',
+      contours:
+        'Lines along which the output has one value: the boundary, where two classes are equally likely, and lines of ¼ and ¾. For the hinge loss, the margin: where the winner’s score leads by 1, and beyond which a point costs nothing.',
+      largeView:
+        'Paints what a single unit answers at every place, in the place of the output. The same opens from a neuron’s card.',
+      unitCurves:
+        'Draws what each unit of a layer makes of x₁ under the curve. Times their weight, the curves of the last hidden layer and its bias add up to the output.',
+      hiddenSpace:
+        'The same points, placed by what two units of a layer answer instead of by their coordinates, and the grid of the inputs bent with them. The slider goes from one to the other; the lists choose the layer and its units.',
+      colors:
+        'One scale for every drawing: one end is negative or class 0, the other positive or class 1, the middle 0 or undecided. All of them can be told apart with every kind of colour vision.',
+      card: 'A neuron’s output is its activation, applied to the bias plus every input times its weight. The gradient says how the loss changes with a number: training goes the other way. Type or drag to change one, lock it to keep it.',
+      stepBy: 'What one press of Step trains: a single mini-batch, or on to the end of the epoch.',
+      until:
+        'Playing stops by itself at whichever of these comes first, and the page says which it was. Press Play again to go on beyond it.',
+      task: 'Classification tells classes apart; regression predicts a number.',
     },
     ...choices,
   },

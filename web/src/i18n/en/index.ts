@@ -3,9 +3,11 @@ import type { Catalogue } from '../catalogue';
 import { data } from './data';
 import { guidance } from './guidance';
 import { help } from './help';
+import { importing } from './importing';
 import { network } from './network';
 import { output } from './output';
 import { page } from './page';
+import { points } from './points';
 import { presets } from './presets';
 import { problems } from './problems';
 import { running } from './running';
@@ -21,6 +23,8 @@ export const en: Catalogue = {
   ...data,
   ...network,
   ...output,
+  ...points,
+  ...importing,
   ...presets,
   ...help,
   ...problems,

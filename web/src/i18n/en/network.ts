@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 import type { NetworkCatalogue } from '../catalogue/network';
-import { counted } from './plurals';
+import { counted, countedAs } from './plurals';
 
 export const network: NetworkCatalogue = {
   network: {
     heading: 'Network',
     shape: (layers) => `${layers}-layer network`,
     count: (parameters, weights, biases) =>
-      `${parameters} parameters = ${weights} weights + ${biases} biases`,
+      `${countedAs(parameters, 'parameter')} = ${countedAs(weights, 'weight')} + ${countedAs(biases, 'bias', 'biases')}`,
     countWithSlopes: (parameters, weights, biases, slopes) =>
-      `${parameters} parameters = ${weights} weights + ${biases} biases + ${slopes} slopes`,
-    slopeSum: (terms, total) => `${terms} = ${total} slopes`,
+      `${countedAs(parameters, 'parameter')} = ${countedAs(weights, 'weight')} + ${countedAs(biases, 'bias', 'biases')} + ${countedAs(slopes, 'slope')}`,
+    slopeSum: (terms, total) => `${terms} = ${countedAs(total, 'slope')}`,
     totalWithSlopes: (weights, biases, slopes, total) =>
       `${weights} + ${biases} + ${slopes} = ${total} parameters`,
     piecesNote:
@@ -19,8 +19,8 @@ export const network: NetworkCatalogue = {
     value: 'output',
     numbers: 'numbers',
     howCounted: 'How they are counted',
-    weightSum: (terms, total) => `${terms} = ${total} weights`,
-    biasSum: (terms, total) => `${terms} = ${total} biases`,
+    weightSum: (terms, total) => `${terms} = ${countedAs(total, 'weight')}`,
+    biasSum: (terms, total) => `${terms} = ${countedAs(total, 'bias', 'biases')}`,
     total: (weights, biases, total) => `${weights} + ${biases} = ${total} parameters`,
     countedNote: 'One weight for every link, one bias for every unit except the inputs.',
     inputs: 'Inputs',
@@ -66,7 +66,10 @@ export const network: NetworkCatalogue = {
     dragHint: 'Drag sideways, or use the arrow keys; with Shift in finer steps',
     pinHint: 'Click the neuron or link to keep this open.',
     pinnedHint: 'Changes work at once. Esc closes.',
+    pinnedTouchHint: 'Changes work at once.',
     undo: 'Undo',
+    showLarge: 'Show large',
+    nowLarge: (unit) => `${unit} is shown large in the output.`,
     slope: 'Slope',
     pieceChoice: 'Piece',
     unitPiece: (unit, piece) => `${unit}, piece ${piece}`,

@@ -7,6 +7,11 @@ export function counted(count: number, shown: string, one: string, other = `${on
   return `${shown} ${plural.select(count) === 'one' ? one : other}`;
 }
 
+/** The same where only the formatted number is known. */
+export function countedAs(shown: string, one: string, other = `${one}s`): string {
+  return `${shown} ${shown === '1' ? one : other}`;
+}
+
 export const NUMBER_NAMES = [
   'no',
   'one',

@@ -5,6 +5,10 @@ import { counted } from './plurals';
 export const settings: SettingsCatalogue = {
   settings: {
     label: 'Settings',
+    more: 'More settings',
+    moreHint: 'Show all settings',
+    fewer: 'Fewer settings',
+    fewerHint: 'Show only the settings that one needs at first',
     all: 'All settings',
     learningRate: 'Learning rate',
     activation: 'Activation',
@@ -61,9 +65,6 @@ export const settings: SettingsCatalogue = {
     preset: 'Preset',
     mixed: 'mixed',
     noHidden: 'no hidden layer',
-    needsLeaky: 'used by leaky ReLU',
-    needsPrelu: 'used by PReLU',
-    needsMaxout: 'used by maxout',
     needsPlane: 'this set has no x₂',
     needsClasses: 'for classes, not values',
     noInputs: 'vectors are taken as they are',

@@ -35,6 +35,8 @@ export const sharing: SharingCatalogue = {
     lightTheme: 'light',
     darkTheme: 'dark',
     preview: 'Preview',
+    tooMany: (most) =>
+      `A link carries up to ${most} points, and these are more: it brings the settings with the usual data. Save the points as a file and pass it on; readers open it by Import.`,
     failed: 'The engine gave no weights, so this is the network before training.',
   },
   regions: {

@@ -26,7 +26,7 @@ export const data: DataCatalogue = {
       nielsen: { short: '尼尔森', long: '尼尔森：其凸起游戏的函数' },
       plane: { short: '斜面', long: '斜面：斜坡上的数值' },
       bumps: { short: '峰谷', long: '峰谷：六个峰和谷' },
-      custom: { short: '点', long: '点：自己的点' },
+      custom: { short: '我的点', long: '我的点：画出、导入或给出的点' },
       vectors: { short: '向量', long: '向量：任意长度的输入' },
     },
     classification: '分类',

@@ -71,6 +71,6 @@ export const guidance: GuidanceCatalogue = {
     tab: 'Tab',
     walking: '转到下一个控件',
     arrows: '方向键',
-    probing: '在输出图中逐点读数，按住 Shift 时步幅更大',
+    probing: '在输出图中逐点读数，按住 Shift 时步幅更小',
   },
 };

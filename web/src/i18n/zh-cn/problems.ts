@@ -52,6 +52,8 @@ export const problems: ProblemsCatalogue = {
     noEqual: (value) => `TensorFlow Playground 的“${value}”在这里没有对应项，已忽略。`,
     mended: (step) =>
       `训练发散后设置已更改。现在显示的仍是最后的良好状态，第 ${step} 步：按“训练”从这里继续，按“重置”重新开始。`,
+    storageOfPoints: (count) =>
+      `浏览器没有足够的空间保存你的 ${count} 个点：关闭页面后它们会丢失，除非导出为 CSV。其他设置都会保存。`,
     storage:
       '浏览器不允许本页保存内容（存储已满或被禁止）：关闭页面后会忘记设置、语言和配色。其他功能不受影响。',
   },

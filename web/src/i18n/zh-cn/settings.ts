@@ -4,6 +4,10 @@ import type { SettingsCatalogue } from '../catalogue/settings';
 export const settings: SettingsCatalogue = {
   settings: {
     label: '设置',
+    more: '更多设置',
+    moreHint: '显示全部设置',
+    fewer: '精简设置',
+    fewerHint: '只显示初学时需要的设置',
     all: '全部设置',
     learningRate: '学习率',
     activation: '激活函数',
@@ -60,9 +64,6 @@ export const settings: SettingsCatalogue = {
     preset: '预设',
     mixed: '混合',
     noHidden: '没有隐层',
-    needsLeaky: '仅用于 Leaky ReLU',
-    needsPrelu: '仅用于 PReLU',
-    needsMaxout: '仅用于 Maxout',
     needsPlane: '此数据集没有 x₂',
     needsClasses: '用于类别，不用于数值',
     noInputs: '向量原样输入',

@@ -31,6 +31,8 @@ export const sharing: SharingCatalogue = {
     lightTheme: '浅色',
     darkTheme: '深色',
     preview: '预览',
+    tooMany: (most) =>
+      `链接最多带 ${most} 个点，现在的点更多：链接只带设置，数据为常用数据。请把点存成文件一并发送，读者用“导入”打开。`,
     failed: '引擎没有给出权重，因此这是训练前的网络。',
   },
   regions: {

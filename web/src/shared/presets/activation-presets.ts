@@ -4,7 +4,7 @@ import { layers, type Preset } from './preset';
 const CIRCLE = { kind: 'circle', samples: 500, noise: 0.05, trainShare: 0.5 } as const;
 const HOT = { learningRate: 1, batchSize: 10 } as const;
 /** Twins share it, so that they start from the same weights. Over ten seeds 10 to 85 % die. */
-const SEED = 41;
+const SEED = 23;
 const HE = { kind: 'he', scale: 1, bias: 0 } as const;
 
 /** What becomes of units with the wrong learning rate or the wrong start. */

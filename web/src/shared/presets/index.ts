@@ -48,7 +48,15 @@ export function namedPreset(name: string): Config | null {
   return isPresetId(name) ? presetConfig(name) : null;
 }
 
-/** The preset that a config is exactly, if it is one. */
+/** A whole config as a preset brings it, with the person's own points kept beside its data. */
+export function withOwnPoints(config: Config, { data: { points } }: Config): Config {
+  const isOwn = config.data.points.length > 0;
+  return isOwn ? config : { ...config, data: { ...config.data, points } };
+}
+
+/** The preset that a config is exactly, whatever own points it keeps beside; null if it is none. */
 export function presetOf(config: Config): PresetId | null {
-  return PRESET_IDS.find((id) => sameValue(presetConfig(id), config)) ?? null;
+  const isIt = (id: PresetId): boolean =>
+    sameValue(withOwnPoints(presetConfig(id), config), config);
+  return PRESET_IDS.find(isIt) ?? null;
 }

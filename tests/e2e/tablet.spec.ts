@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { openPlayground } from './playground';
+
+/** Texts that are cut off by the box they stand in, in every open shadow tree. */
+function clippedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const visit = (root: Document | ShadowRoot): void => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (element.shadowRoot) visit(element.shadowRoot);
+        const hasText = [...element.childNodes].some(
+          ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
+        );
+        const { overflowX, clipPath } = getComputedStyle(element);
+        // What is only spoken is one pixel wide.
+        if (!hasText || clipPath !== 'none' || overflowX === 'visible') continue;
+        if (element.scrollWidth > element.clientWidth + 1) found.push(element.textContent.trim());
+      }
+    };
+    visit(document);
+    return found;
+  });
+}
+
+/** How far the page, and every text in it, sticks out to the right of the window, px. */
+function overhang(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+for (const lang of ['en', 'zh-CN']) {
+  test(`everything fits one screen, and no label is cut off, ${lang}`, async ({ page }) => {
+    for (const query of [
+      '',
+      'data=spiral&layers=8,6&lr=0.0001',
+      'data=sine',
+      'data=bumps&loss=squared',
+    ]) {
+      await openPlayground(page, `?lang=${lang}#${query}`);
+      expect(await overhang(page), query).toBeLessThanOrEqual(0);
+      expect(await clippedTexts(page), query).toEqual([]);
+      const { body, root } = await page.evaluate(() => ({
+        body: document.documentElement.scrollHeight,
+        root: innerHeight,
+      }));
+      expect(body, query).toBeLessThanOrEqual(root);
+    }
+  });
+}
+
+test('the hidden space and all settings have room for their labels', async ({ page }) => {
+  await openPlayground(page, '#optimizer=adam&schedule=cosine');
+  await page.getByRole('button', { name: 'All settings' }).click();
+  await page.getByRole('tab', { name: 'Hidden space' }).click();
+  expect(await clippedTexts(page)).toEqual([]);
+  expect(await overhang(page)).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+import type { UiContext } from '../ui/ui-context';
+
+const TEXT_FIELDS = 'input, textarea, select, [contenteditable]';
+/** Two lines with something that separates columns: what a spreadsheet copies. */
+const LOOKS_LIKE_TABLE = /[\t,;].*\r?\n.*[\t,;]/;
+const SAMPLE_LENGTH = 5000;
+
+/** Opens the import of what is dropped on an element, or pasted into it outside of a text field. */
+export class TableDrop {
+  readonly #element: HTMLElement;
+  readonly #ui: () => UiContext | null;
+
+  constructor(element: HTMLElement, ui: () => UiContext | null) {
+    this.#element = element;
+    this.#ui = ui;
+  }
+
+  connect(): void {
+    this.#element.addEventListener('dragover', this.#draggedOver);
+    this.#element.addEventListener('drop', this.#dropped);
+    this.#element.addEventListener('paste', this.pasted);
+  }
+
+  disconnect(): void {
+    this.#element.removeEventListener('dragover', this.#draggedOver);
+    this.#element.removeEventListener('drop', this.#dropped);
+    this.#element.removeEventListener('paste', this.pasted);
+  }
+
+  readonly pasted = (event: ClipboardEvent): void => {
+    const [target] = event.composedPath();
+    if (target instanceof Element && target.matches(TEXT_FIELDS)) return;
+    const data = event.clipboardData;
+    const [file] = data?.files ?? [];
+    const text = data?.getData('text/plain') ?? '';
+    if (file === undefined && !isTable(text)) return;
+    event.preventDefault();
+    this.#open(file ?? text);
+  };
+
+  readonly #draggedOver = (event: DragEvent): void => {
+    const types = event.dataTransfer?.types ?? [];
+    if (types.includes('Files') || types.includes('text/plain')) event.preventDefault();
+  };
+
+  readonly #dropped = (event: DragEvent): void => {
+    const data = event.dataTransfer;
+    const [file] = data?.files ?? [];
+    const text = data?.getData('text/plain') ?? '';
+    if (file === undefined && !isTable(text)) return;
+    event.preventDefault();
+    this.#open(file ?? text);
+  };
+
+  #open(source: Blob | string): void {
+    const ui = this.#ui();
+    if (ui === null || !ui.shows('data')) return;
+    if (ui.locked) {
+      ui.announce(ui.i18n.text.lock.reason);
+      return;
+    }
+    ui.points.incoming.value = source;
+    ui.openDialog('import');
+  }
+}
+
+function isTable(text: string): boolean {
+  return LOOKS_LIKE_TABLE.test(text.slice(0, SAMPLE_LENGTH));
+}

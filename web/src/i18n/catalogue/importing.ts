@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+import type { Counted, Text1, Text2, Text3, Texts } from './texts';
+
+export interface ImportingCatalogue {
+  readonly importing: {
+    readonly heading: string;
+    readonly close: string;
+    readonly file: string;
+    readonly hint: string;
+    readonly paste: string;
+    readonly delimiter: string;
+    /** Comma, semicolon, tab. */
+    readonly delimiters: readonly string[];
+    readonly header: string;
+    readonly task: string;
+    readonly x1: string;
+    readonly x2: string;
+    readonly label: string;
+    readonly none: string;
+    readonly column: Text1;
+    readonly found: Counted;
+    readonly preview: string;
+    readonly scale: string;
+    readonly take: Counted;
+    readonly takeRest: Counted;
+    readonly taken: Counted;
+    /** Before what is wrong: line, number and name of the column. */
+    readonly at: Text3;
+    /** What is wrong with a cell or table: its value, and the allowed range. */
+    readonly faults: {
+      readonly [code in
+        | 'missing'
+        | 'notANumber'
+        | 'notFinite'
+        | 'outOfRange'
+        | 'tooManyClasses'
+        | 'oneClass'
+        | 'noRows'
+        | 'tooManyRows']: Text2;
+    };
+    readonly moreFaults: Counted;
+    readonly files: Texts<'empty' | 'binary' | 'tooLarge'>;
+  };
+}

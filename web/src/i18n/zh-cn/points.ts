@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+import type { PointsCatalogue } from '../catalogue/points';
+
+export const points: PointsCatalogue = {
+  points: {
+    own: '自己的点',
+    edit: '编辑点',
+    import: '导入数据',
+    table: '点的表格',
+    export: '导出 CSV',
+    short: { edit: '编辑', import: '导入', table: '表格', export: '导出' },
+    canvas: '正在编辑的点',
+    keys: '方向键移动十字，按住 Shift 走大步。回车使用当前工具，Delete 删除最近的点，数字键选择类别，Ctrl+Z 撤销，Esc 结束编辑。',
+    toolbar: '编辑点的工具',
+    tool: '工具',
+    tools: { add: '添加', move: '移动', erase: '擦除' },
+    labelClass: '新点的类别',
+    labelValue: '新点的数值',
+    addClass: '增加一个类别',
+    addClassHint: '增加一个类别：网络多一个输出，从头开始训练',
+    brushCount: '每次点数',
+    brushScatter: '散布',
+    undo: '撤销',
+    redo: '重做',
+    clear: '清空',
+    done: '完成',
+    hint: '在图中点击或拖画，也可用方向键和回车',
+    lacking: {
+      points: '请先放一个点；在此之前继续用原来的点训练。',
+      classes: '请放上两个类别的点；在此之前继续用原来的点训练。',
+    },
+    willConvert: (count, set, share) =>
+      `第一次改动会把“${set}”的 ${count} 个点变成你自己的点，其中 ${share} 仍用于训练。`,
+    count: (_, shown) => `${shown} 个点`,
+    nearest: (what, at) => `最近的点：${what}，位于 ${at}`,
+    moving: (at) => `正在把点移到 ${at}。`,
+    full: (most) => `已有 ${most} 个点，不能再多了。`,
+    close: '关闭',
+    addRow: '添加一行',
+    removeRow: (row) => `删除第 ${row} 行`,
+    cell: (column, row) => `第 ${row} 行，${column}`,
+    row: '行',
+    className: '类别',
+    value: '数值',
+    tableHint: '回车和方向键在各行间移动，改动立即生效。',
+  },
+};

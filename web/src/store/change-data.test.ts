@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { InProcessEngines } from '../testing/in-process-engine';
+import { PlaygroundStore } from './playground-store';
+
+const stores: PlaygroundStore[] = [];
+
+async function startStore() {
+  const engines = new InProcessEngines();
+  const store = new PlaygroundStore({ connect: engines.connect });
+  stores.push(store);
+  store.frame.subscribe(() => queueMicrotask(() => store.drawn()));
+  await store.start();
+  return { store, engines };
+}
+
+afterEach(() => {
+  for (const store of stores.splice(0)) store.dispose();
+});
+
+const points = (count: number) =>
+  Array.from({ length: count }, (_, index) => [index, 0, index % 2]);
+const drawn = (count: number) => ({ data: { kind: 'custom' as const, points: points(count) } });
+
+describe('data that change while a run goes on', () => {
+  it('leave step, curve and weights as they are', async () => {
+    const { store, engines } = await startStore();
+    await store.step(100);
+    const { length } = store.history.steps;
+    await store.change(drawn(5), true);
+    expect(store.metrics.value?.step).toBe(100);
+    expect(store.history.steps).toHaveLength(length);
+    expect(store.config.value.data.points).toHaveLength(5);
+    expect(engines.latest.calls).toContain('changeData');
+  });
+
+  it('go on playing', async () => {
+    const { store } = await startStore();
+    await store.play();
+    await vi.waitFor(() => expect(store.metrics.value?.step).toBeGreaterThan(20));
+    await store.change(drawn(5), true);
+    const step = store.metrics.value?.step ?? 0;
+    expect(step).toBeGreaterThan(20);
+    await vi.waitFor(() => expect(store.metrics.value?.step).toBeGreaterThan(step));
+    expect(store.playing.value).toBe(true);
+  });
+
+  it('make a link carry weights, since the steps were trained on other data', async () => {
+    const { store } = await startStore();
+    await store.step(10);
+    await store.change(drawn(5), true);
+    expect(await store.linkQuery()).toContain('weights=');
+    await store.reset();
+    expect(await store.linkQuery()).not.toContain('weights=');
+  });
+
+  it('start anew when they need another net, or when nobody asked for going on', async () => {
+    const { store, engines } = await startStore();
+    await store.step(10);
+    await store.change({ data: { ...drawn(5).data, classes: 3 } }, true);
+    expect(store.metrics.value?.step).toBe(0);
+    await store.step(10);
+    await store.change(drawn(6));
+    expect(store.metrics.value?.step).toBe(0);
+    expect(engines.latest.calls).not.toContain('changeData');
+  });
+
+  it('start anew when one of the wishes that came together asks for it', async () => {
+    const { store } = await startStore();
+    await store.step(10);
+    const changes = [
+      store.change(drawn(4), true),
+      store.change({ data: { kind: 'xor' } }),
+      store.change(drawn(6), true),
+    ];
+    await Promise.all(changes);
+    expect(store.metrics.value?.step).toBe(0);
+    expect(store.config.value.data.points).toHaveLength(6);
+  });
+});

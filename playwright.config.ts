@@ -71,7 +71,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: /(phone|tablet)\.spec\.ts/,
+      testIgnore: /(phone|tablet|no-relaxed-simd)\.spec\.ts/,
       use: { ...chromium, viewport: { width: 1280, height: 800 } },
     },
     {
@@ -87,7 +87,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      testMatch: /(smoke|element|embed)\.spec\.ts/,
+      testMatch: /(smoke|element|embed|arithmetic|no-relaxed-simd)\.spec\.ts/,
       use: { ...firefox, viewport: { width: 1280, height: 800 } },
     },
   ],

@@ -9,7 +9,7 @@ export default {
   projects: [
     {
       name: 'webkit',
-      testMatch: /(smoke|element)\.spec\.ts/,
+      testMatch: /(smoke|element|no-relaxed-simd)\.spec\.ts/,
       use: { browserName: 'webkit' as const, trace: 'off' as const },
     },
   ],

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: MIT
-// Compiles the engine to build/wasm/nn-engine.{js,wasm,d.ts}. Quick when no input has changed.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Compiles the engine to build/wasm/nn-engine.{js,wasm,d.ts} and nn-engine-turbo.wasm, the module
+// with relaxed SIMD. Quick when no input has changed.
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages } from './install-packages.mjs';
 import { buildPreset } from './lib/cmake.mjs';
 import { Progress, runAsProgram } from './lib/console.mjs';
-import { ROOT, WASM_DIR } from './lib/paths.mjs';
+import { ROOT, TURBO_DIR, WASM_DIR } from './lib/paths.mjs';
 import { hashInputs, readStamp, writeStamp } from './lib/stamps.mjs';
 import { describeToolchain, provisionToolchain } from './provision-toolchain.mjs';
 
 const INPUTS = ['CMakeLists.txt', 'CMakePresets.json', 'cmake', 'engine'].map((name) =>
   join(ROOT, name),
 );
-const OUTPUTS = ['js', 'wasm', 'd.ts'].map((suffix) => join(WASM_DIR, `nn-engine.${suffix}`));
+const GLUE = join(WASM_DIR, 'nn-engine.js');
+const TURBO_MODULE = join(WASM_DIR, 'nn-engine-turbo.wasm');
+const OUTPUTS = [
+  GLUE,
+  ...['wasm', 'd.ts'].map((suffix) => join(WASM_DIR, `nn-engine.${suffix}`)),
+  TURBO_MODULE,
+];
 const STAMP = join(WASM_DIR, '.nn-inputs');
 
 export async function buildEngine() {
@@ -20,20 +27,47 @@ export async function buildEngine() {
   await provisionToolchain();
   const inputs = hashInputs(INPUTS, [describeToolchain()]);
   if (OUTPUTS.every((file) => existsSync(file)) && readStamp(STAMP) === inputs) return;
-  await new Progress(1).step('Compiling the engine to WebAssembly', () =>
-    buildPreset('wasm', ['nn-engine']).then(minifyGlue),
-  );
+  const progress = new Progress(2);
+  await progress.step('Compiling the engine to WebAssembly', () => buildExact());
+  await progress.step('Compiling its relaxed-SIMD build', () => buildTurbo());
   writeStamp(STAMP, inputs);
 }
 
+async function buildExact() {
+  await buildPreset('wasm', ['nn-engine']);
+  writeFileSync(GLUE, await minified(GLUE));
+}
+
+/** Only the module differs: worker and page load one glue, whichever module they are given. */
+async function buildTurbo() {
+  await buildPreset('wasm-turbo', ['nn-engine']);
+  const glue = join(TURBO_DIR, 'nn-engine.js');
+  requireSameGlue(readFileSync(GLUE, 'utf8'), await minified(glue));
+  copyFileSync(join(TURBO_DIR, 'nn-engine.wasm'), TURBO_MODULE);
+}
+
+/** @param {string} exact @param {string} turbo  both minified */
+export function requireSameGlue(exact, turbo) {
+  if (exact === turbo) return;
+  const at = [...exact].findIndex((letter, index) => letter !== turbo[index]);
+  const from = Math.max(0, (at < 0 ? exact.length : at) - 40);
+  throw new Error(
+    [
+      'The two builds of the engine have different glue, but the page loads only one.',
+      `exact: …${exact.slice(from, from + 80)}…`,
+      `turbo: …${turbo.slice(from, from + 80)}…`,
+      'Give the presets wasm and wasm-turbo the same link options in engine/bindings/CMakeLists.txt.',
+    ].join('\n'),
+  );
+}
+
 /** Emscripten only strips white space: its Closure pass would need a Java program. */
-async function minifyGlue() {
+async function minified(file) {
   // Not before installPackages().
   const { minify } = await import('vite');
-  const file = join(WASM_DIR, 'nn-engine.js');
   const { code, errors } = await minify(file, readFileSync(file, 'utf8'), { module: true });
   if (errors.length > 0) throw new Error(errors[0]?.message);
-  writeFileSync(file, code);
+  return code;
 }
 
 await runAsProgram(import.meta.url, buildEngine);

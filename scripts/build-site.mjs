@@ -12,7 +12,7 @@ const INPUTS = [
   ...['web', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'].map((name) =>
     join(ROOT, name),
   ),
-  ...['nn-engine.js', 'nn-engine.wasm'].map((name) => join(WASM_DIR, name)),
+  ...['nn-engine.js', 'nn-engine.wasm', 'nn-engine-turbo.wasm'].map((name) => join(WASM_DIR, name)),
 ];
 // Beside the site, not in it: everything in dist/site may be published.
 const STAMP = join(ROOT, 'dist/.nn-inputs');

@@ -10,11 +10,18 @@ import { benchTraining } from './training.mjs';
 import { TRAINING_CASES, titleOf } from './training-cases.mjs';
 
 const GLUE = '/build/wasm/nn-engine.js';
+const TURBO = '/build/wasm/nn-engine-turbo.wasm';
 const TF_WASM = '/engine/bench/node_modules/@tensorflow/tfjs-backend-wasm/dist/';
 
-async function loadEngine() {
+/** @param {object} [options] of the glue */
+async function loadEngine(options) {
   const { default: createEngine } = await import(GLUE);
-  return createEngine();
+  return createEngine(options);
+}
+
+async function loadTurbo() {
+  const response = await fetch(TURBO);
+  return loadEngine({ wasmBinary: await response.arrayBuffer() });
 }
 
 let contestants;
@@ -25,6 +32,7 @@ async function contestantsOfPage() {
   tf.enableProdMode();
   return [
     engineContestant(await loadEngine()),
+    engineContestant(await loadTurbo(), 'turbo'),
     convnetContestant(convnetjs),
     brainContestant(brain.NeuralNetwork),
     tensorflowContestant(tf, 'cpu'),

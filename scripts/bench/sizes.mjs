@@ -32,11 +32,13 @@ async function memoryOf(one, fieldSize) {
  * @returns {Promise<Record<string, number>>}
  */
 export async function measureBytes() {
-  const engine = ['nn-engine.js', 'nn-engine.wasm'].map((name) => join(WASM_DIR, name));
+  const build = (module) => ['nn-engine.js', module].map((name) => join(WASM_DIR, name));
+  const bytes = (files) => Math.round(1000 * gzippedKilobytes(files));
   const wide = TRAINING_CASES.find(({ name }) => name === 'E');
   return {
-    engineGzipped: Math.round(1000 * gzippedKilobytes(engine)),
-    pageGzipped: Math.round(1000 * gzippedKilobytes(filesOfPage())),
+    engineGzipped: bytes(build('nn-engine.wasm')),
+    turboGzipped: bytes(build('nn-engine-turbo.wasm')),
+    pageGzipped: bytes(filesOfPage()),
     memoryDefault: await memoryOf(DEFAULT_CASE, 256),
     memoryE: await memoryOf(wide, 32),
   };

@@ -3,7 +3,7 @@
 import { engineContestant } from './contestants/engine.mjs';
 import { benchField } from './field.mjs';
 import { FIELD_CASES, fieldTitleOf } from './field-cases.mjs';
-import { LIMIT_NAMES, limitContestants } from './limits.mjs';
+import { LIMIT_NAMES, limitContestants, PAGE_LIMIT_NAMES } from './limits.mjs';
 import { loadEngine } from './load-engine.mjs';
 import { benchPageCases } from './page-cases.mjs';
 import { benchFrames } from './page-frames.mjs';
@@ -18,10 +18,17 @@ import { TRAINING_CASES, titleOf } from './training-cases.mjs';
 /** @typedef {ReturnType<typeof import('./options.mjs').readOptions>} Options */
 
 /** All that `--quick` measures in Node: whom and what the targets name. */
-const QUICK_CONTESTANTS = ['ours', 'convnetjs', 'tfjs-wasm', 'native-sse4.1', 'eigen-sgemm'];
+const QUICK_CONTESTANTS = [
+  'ours',
+  'turbo',
+  'convnetjs',
+  'tfjs-wasm',
+  'native-sse4.1',
+  'eigen-sgemm',
+];
 const QUICK_FIELD_SIZE = 512;
 /** And in Chromium: that the page is no other world than Node. */
-const QUICK_PAGE_PEERS = ['convnetjs'];
+const QUICK_PAGE_PEERS = ['convnetjs', 'turbo'];
 const QUICK_PAGE_CASES = /^(train [AD]:|field 512²: 2-8-8-1)/;
 
 function casesOf({ quick, only }) {
@@ -64,7 +71,7 @@ export async function measureAll(options, { say, found }) {
     .filter((title) => !options.quick || QUICK_PAGE_CASES.test(title));
   const pagePeers = contestants
     .map(({ name }) => name)
-    .filter((name) => !LIMIT_NAMES.includes(name));
+    .filter((name) => !LIMIT_NAMES.includes(name) || PAGE_LIMIT_NAMES.includes(name));
   const names = options.quick ? QUICK_PAGE_PEERS : pagePeers;
   say('The same in Chromium …');
   await benchPageCases(titles, options.effort, names, (title, results) =>

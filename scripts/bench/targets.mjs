@@ -28,6 +28,9 @@ const FASTER = [
   ['field 512²: 2-8-8-1', 'convnetjs', 40],
   ['train E:', 'eigen-sgemm', 0.6],
 ];
+/** The relaxed-SIMD build against the default one. */
+const TURBO = /^train [DE]:/;
+const TURBO_GAIN = 1.35;
 const NATIVE_SHARE = 0.75;
 const FIELD_MS = 16;
 
@@ -43,6 +46,7 @@ const AT_MOST = [
   ['load', 'frameMs', 6, 'ms', 'main thread per frame, 2-8-8-1, median'],
   ['load', 'frameMs95', 12, 'ms', 'main thread per frame, 2-8-8-1, 95th percentile'],
   ['bytes', 'engineGzipped', 80_000, 'bytes', 'engine and glue, gzipped'],
+  ['bytes', 'turboGzipped', 80_000, 'bytes', 'turbo engine and glue, gzipped'],
   ['bytes', 'memoryDefault', 32e6, 'bytes', 'WebAssembly memory, default config'],
   ['bytes', 'memoryE', 128e6, 'bytes', 'WebAssembly memory, E'],
 ];
@@ -87,11 +91,17 @@ export function verdictsOf({ cases, bytes, load }) {
         ratioTo(one, 'native-sse4.1'),
       ]),
   );
+  const turbo = cases.flatMap((one) => {
+    const ratio = TURBO.test(one.name) ? ratioTo(one, 'turbo') : undefined;
+    const target = `turbo vs ours: ${one.name} [${one.environment}]`;
+    return ratio === undefined ? [] : [atLeast(target, TURBO_GAIN, 1 / ratio)];
+  });
   const fields = node.filter(({ name }) => name.startsWith('field 512²: 2-8-8-1'));
   return [
     ...[...faster, ...native].flatMap(([target, wanted, found]) =>
       found === undefined ? [] : [atLeast(target, wanted, found)],
     ),
+    ...turbo,
     ...fields.map(({ name, ours }) => atMost(name, FIELD_MS, ours, 'ms')),
     ...(load.poolSpeedup2 === undefined
       ? []

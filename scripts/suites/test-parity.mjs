@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { join } from 'node:path';
 import { sampleFindings } from '../../tests/parity/sample-coverage.mjs';
+import { instructionFindings, turboFindings } from '../../tests/parity/turbo-findings.mjs';
 import { wasmValues } from '../../tests/parity/wasm-values.mjs';
 import { buildEngine } from '../build-engine.mjs';
 import { buildPreset } from '../lib/cmake.mjs';
@@ -14,7 +15,8 @@ const isRandom = (name) => name.startsWith('random-');
 
 /**
  * Suite `parity`: the same seeded trainings natively and in WebAssembly, and then every instrument,
- * one test per training; and whether that was all that the engine can do.
+ * one test per training; whether that was all that the engine can do; and the first steps of every
+ * training in the turbo module, within a tolerance, and the golden trajectories in both.
  */
 export async function testParity() {
   await provisionNativeTools();
@@ -34,6 +36,8 @@ export async function testParity() {
       sample.map((name) => configs[name]),
     ),
     { name: 'every bound method is compared', problems: uncalled },
+    ...instructionFindings(WASM_DIR),
+    ...(await turboFindings(WASM_DIR, configs)),
   ];
   printFindings(findings.filter(({ problems }) => problems.length > 0));
   const failed = findings.filter(({ problems }) => problems.length > 0).length;

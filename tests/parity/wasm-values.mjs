@@ -27,6 +27,15 @@ const CLASSES = ['Session', 'Instruments', 'ParameterEditor'];
  */
 
 /**
+ * The configs that are compared, by name.
+ * @param {string} native path of nn-parity
+ * @returns {Record<string, { steps: number, config: any }>}
+ */
+export function parityConfigs(native) {
+  return JSON.parse(execFileSync(native, ['--configs'], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+}
+
+/**
  * Trains every config of the native tool in WebAssembly and uses every instrument on it.
  * @param {string} engine path of nn-engine.js
  * @param {string} native path of nn-parity, which knows the configs
@@ -36,9 +45,7 @@ export async function wasmValues(engine, native) {
   const { default: createEngine } = await import(pathToFileURL(resolve(engine)).href);
   const module = await createEngine({ wasmBinary: readFileSync(engine.replace(/\.js$/, '.wasm')) });
   const uncalled = recordMethods(module, CLASSES);
-  const runs = JSON.parse(
-    execFileSync(native, ['--configs'], { encoding: 'utf8', maxBuffer: 1 << 28 }),
-  );
+  const runs = parityConfigs(native);
   const values = new Map();
   for (const [name, { steps, config }] of Object.entries(runs)) {
     const session = new module.Session();

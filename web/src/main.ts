@@ -60,7 +60,7 @@ function startPage(element: NnPlayground): void {
   element.addEventListener('nn-change', (event) => {
     const { path, value, byUser } = (event as CustomEvent<PlaygroundEventMap['nn-change']>).detail;
     if (path === 'simple') memory.set(path, String(value));
-    else if (path === 'lang' || path === 'theme' || path === 'colors') {
+    else if (path === 'lang' || path === 'theme' || path === 'colors' || path === 'arithmetic') {
       memory.set(path, String(value));
       // The person's choice is newer than that of the link.
       if (view.delete(path)) showAddress();
@@ -77,11 +77,11 @@ function startPage(element: NnPlayground): void {
   });
 }
 
-/** Language and colours as the person chose them last; a link may say otherwise. */
+/** Language, colours and arithmetic as the person chose them last; a link may say otherwise. */
 function useMemory(element: NnPlayground, memory: PageMemory): void {
   const language = languageOf(memory.get('lang') ?? '');
   if (language !== null) element.lang = language;
-  for (const name of ['theme', 'colors']) {
+  for (const name of ['theme', 'colors', 'arithmetic']) {
     const value = memory.get(name);
     if (value !== null) element.setAttribute(name, value);
   }

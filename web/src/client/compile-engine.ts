@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-import bundledEngineUrl from '@engine/nn-engine.wasm?url';
+import exactUrl from '@engine/nn-engine.wasm?url';
+import turboUrl from '@engine/nn-engine-turbo.wasm?url';
+import type { Arithmetic } from '../shared/arithmetic';
 import { PlaygroundError } from '../shared/problem';
 
 /** The smallest module that uses SIMD: one function that makes a v128 and returns a lane of it. */
@@ -11,7 +13,7 @@ const SIMD_PROBE = new Uint8Array([
 const compiled = new Map<string, Promise<WebAssembly.Module>>();
 
 /**
- * The engine's module, fetched and compiled once per page however many elements use it.
+ * An engine's module, fetched and compiled once per page however many elements use it.
  * Rejects with `noSimd` or `noEngine`; a failed attempt is not remembered.
  */
 export function compileEngine(url: string = engineUrl()): Promise<WebAssembly.Module> {
@@ -23,9 +25,9 @@ export function compileEngine(url: string = engineUrl()): Promise<WebAssembly.Mo
   return attempt;
 }
 
-/** Where the site keeps its engine. */
-export function engineUrl(): string {
-  return new URL(bundledEngineUrl, import.meta.url).href;
+/** Where the site keeps its engine; only the module differs between the builds, not the glue. */
+export function engineUrl(arithmetic: Arithmetic = 'exact'): string {
+  return new URL(arithmetic === 'turbo' ? turboUrl : exactUrl, import.meta.url).href;
 }
 
 async function compile(url: string): Promise<WebAssembly.Module> {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Arithmetic } from '../shared/arithmetic';
 import type { Config } from '../shared/config';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import {
@@ -28,8 +29,8 @@ export interface EngineListener {
   crashed(problem: Problem, recovered: boolean): void;
 }
 
-/** Opens a connection to a fresh engine. */
-export type Connect = (receive: Receive) => Promise<Connection>;
+/** Opens a connection to a fresh engine, whose arithmetic is exact unless said otherwise. */
+export type Connect = (receive: Receive, arithmetic?: Arithmetic) => Promise<Connection>;
 
 const MAX_CRASHES = 3;
 const CRASH_WINDOW_MS = 30_000;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { i18nFor, languageFor } from '../i18n/index';
+import type { Arithmetic } from '../shared/arithmetic';
 import { pointSize } from '../shared/check-points';
 import type { Config, LayerWeights, PartialConfig } from '../shared/config';
 import { readLink } from '../shared/link';
@@ -83,6 +84,11 @@ export class NnPlayground extends LitElement {
 
   get status(): Status {
     return this.#session?.store.status.peek() ?? 'idle';
+  }
+
+  /** The build of the engine that runs, whatever the attribute asks for; null while there is none. */
+  get arithmetic(): Arithmetic | null {
+    return this.#session?.store.build.running.peek() ?? null;
   }
 
   async play(): Promise<void> {
@@ -239,8 +245,15 @@ export class NnPlayground extends LitElement {
     const problems = view.problems.filter(({ path }) => path.split('.')[0] === name);
     if (name === 'speed' && problems.length === 0) this.#session?.setSpeed(view.speed);
     if (name === 'until') this.#session?.setGoal(view.goal);
+    if (name === 'arithmetic') this.#arithmeticChanged(view.arithmetic);
     this.#session?.report(problems);
     this.#refresh();
+  }
+
+  #arithmeticChanged(arithmetic: Arithmetic): void {
+    this.#session?.setArithmetic(arithmetic);
+    // The other module may be there where this one was not.
+    if (this.status === 'error') this.#life.retry();
   }
 
   /** Makes a new context, so that every part shows the present language and colours. */

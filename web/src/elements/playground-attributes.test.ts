@@ -15,7 +15,15 @@ function elementWith(attributes: Readonly<Record<string, string>>): Element {
 
 describe('the attributes of the element', () => {
   it('are the short names of links and those of the view', () => {
-    for (const name of [...SHORT_NAMES, 'theme', 'colors', 'lang', 'speed', 'autoplay']) {
+    for (const name of [
+      ...SHORT_NAMES,
+      'theme',
+      'colors',
+      'arithmetic',
+      'lang',
+      'speed',
+      'autoplay',
+    ]) {
       expect(ATTRIBUTES).toContain(name);
     }
   });
@@ -99,5 +107,16 @@ describe('the attributes of the element', () => {
     expect(colors).toBe('vermillion-blue');
     expect(problems).toMatchObject([{ code: 'unknownValue', path: 'colors', value: 'rainbow' }]);
     expect(readViewAttributes(elementWith({ colors: 'rainbow' })).problems).toEqual(problems);
+  });
+
+  it('ask for a build of the engine', () => {
+    expect(readViewAttributes(elementWith({}))).toMatchObject({
+      arithmetic: 'exact',
+      problems: [],
+    });
+    expect(readViewAttributes(elementWith({ arithmetic: 'Turbo' })).arithmetic).toBe('turbo');
+    const { arithmetic, problems } = readViewAttributes(elementWith({ arithmetic: 'fast' }));
+    expect(arithmetic).toBe('exact');
+    expect(problems).toMatchObject([{ code: 'unknownValue', path: 'arithmetic', value: 'fast' }]);
   });
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { LANGUAGES, type Language, languageOf } from '../i18n/index';
+import { ARITHMETICS, type Arithmetic } from '../shared/arithmetic';
 import type { Config } from '../shared/config';
 import { configFromShortNames, SHORT_NAMES } from '../shared/config-link';
 import { type Goal, readGoal } from '../shared/goal';
@@ -49,6 +50,8 @@ export interface ViewAttributes {
   /** Where playing stops by itself. */
   readonly goal: Goal;
   readonly autoplay: boolean;
+  /** The build of the engine that is wanted. */
+  readonly arithmetic: Arithmetic;
   readonly layout: Layout;
   readonly hidden: Hidden;
   /** The person cannot change settings. */
@@ -71,6 +74,10 @@ export function readViewAttributes(element: Element): ViewAttributes {
   const speed = taken<Speed>(speedOf(text('speed')), DEFAULT_SPEED);
   taken<Language | null>(readLanguage(text('lang')), null);
   const layout = taken<Layout>(readWord('ui', text('ui'), LAYOUTS), 'full');
+  const arithmetic = taken<Arithmetic>(
+    readWord('arithmetic', text('arithmetic'), ARITHMETICS),
+    'exact',
+  );
   const loading = taken(readWord('loading', text('loading'), ['eager', 'lazy']), 'eager');
   const { goal, problems: ofGoal } = readGoal(text('until') ?? '');
   const { parts, problems: ofParts } = readParts(text('hide') ?? '');
@@ -79,6 +86,7 @@ export function readViewAttributes(element: Element): ViewAttributes {
     speed,
     goal,
     autoplay: isSet(text('autoplay')),
+    arithmetic,
     layout,
     hidden: hiddenParts(layout, parts),
     locked: isSet(text('lock')),

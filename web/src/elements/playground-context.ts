@@ -22,7 +22,7 @@ export function createContext(
   const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit, points } = session;
   const { theme, layout, hidden, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
-  const setView = (name: 'lang' | 'theme' | 'colors', value: string): void => {
+  const setView = (name: 'lang' | 'theme' | 'colors' | 'arithmetic', value: string): void => {
     element.setAttribute(name, value);
     dispatch(element, 'nn-change', { path: name, value, byUser: true });
   };
@@ -50,6 +50,7 @@ export function createContext(
     setLanguage: (language) => setView('lang', language),
     setTheme: (value) => setView('theme', value),
     setColors: (value) => setView('colors', value),
+    setArithmetic: (value) => setView('arithmetic', value),
     change: (partial) => {
       if (locked) actions.announce(i18n.text.lock.reason);
       else void session.changeByUser(partial);

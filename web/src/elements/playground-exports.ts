@@ -55,6 +55,7 @@ export class PlaygroundExports {
     const weights = this.#shownWeights() ?? (await this.#store.getWeights());
     const content = {
       config: this.#store.config.peek(),
+      arithmetic: this.#store.build.running.peek(),
       metrics: this.#store.metrics.peek(),
       weights,
     };

@@ -104,7 +104,9 @@ export class PlaygroundLife {
     const element = this.#element;
     const view = readViewAttributes(element);
     const start = this.startSettings.read();
-    const session = new PlaygroundSession(element, start.config, () =>
+    const { config } = start;
+    const { arithmetic } = view;
+    const session = new PlaygroundSession(element, { config, arithmetic }, () =>
       i18nFor(languageFor(element)),
     );
     this.#session = session;
@@ -113,6 +115,7 @@ export class PlaygroundLife {
     session.setGoal(view.goal);
     void this.#start(session, start.steps, () => {
       session.report([...start.problems, ...view.problems]);
+      session.remarkArithmetic(arithmetic);
       if (view.autoplay && !prefersCalm.matches) session.playWhenSeen();
     });
   }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { signal } from '@preact/signals-core';
 import type { I18n } from '../i18n/index';
+import type { Arithmetic } from '../shared/arithmetic';
 import type { Config } from '../shared/config';
 import { configToQuery } from '../shared/config-link';
 import type { Goal } from '../shared/goal';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import type { Speed } from '../shared/speed';
 import { PlaygroundStore } from '../store/playground-store';
-import type { Change } from '../store/store-options';
+import type { Change, StoreOptions } from '../store/store-options';
 import { PointDesk } from '../ui/point-desk';
 import type { Remark } from '../ui/remark';
 import type { DialogName, RunAction, StepUnit, UiContext, UnitRef } from '../ui/ui-context';
@@ -17,6 +18,8 @@ import { readOneAttribute } from './playground-attributes';
 import { PlaygroundEvents } from './playground-events';
 import { PlaygroundExports } from './playground-exports';
 import { VisibilityWatch } from './visibility-watch';
+
+export type SessionStart = Required<Pick<StoreOptions, 'config' | 'arithmetic'>>;
 
 /** All that one element owns while it is on a page: store, drawing, events, and the order of requests. */
 export class PlaygroundSession {
@@ -40,9 +43,9 @@ export class PlaygroundSession {
   /** The changes so far; what is asked for later waits for them. */
   #changes: Promise<unknown> = Promise.resolve();
 
-  constructor(element: Element, config: Config, i18n: () => I18n) {
+  constructor(element: Element, start: SessionStart, i18n: () => I18n) {
     this.#element = element;
-    this.store = new PlaygroundStore({ config });
+    this.store = new PlaygroundStore(start);
     this.points = new PointDesk(this.store, (change, goesOn) => this.changeByUser(change, goesOn));
     this.frames = new FrameLoop(() => this.store.drawn());
     this.exports = new PlaygroundExports(this.store);
@@ -132,6 +135,22 @@ export class PlaygroundSession {
 
   setGoal(goal: Goal): void {
     this.store.setGoal(goal).catch((error: unknown) => this.#show(error));
+  }
+
+  /** Starts another build of the engine, and the run anew, after earlier changes. */
+  setArithmetic(wanted: Arithmetic): void {
+    this.#waitsToPlay = false;
+    const change = this.#next(() => this.store.setArithmetic(wanted));
+    change.catch((error: unknown) => this.#show(error));
+    this.remarkArithmetic(wanted);
+  }
+
+  /** Tells where this browser lacks what `wanted` needs. */
+  remarkArithmetic(wanted: Arithmetic): void {
+    const old = this.remarks.peek().find(({ code }) => code === 'noTurbo');
+    if (old !== undefined) this.dismissRemark(old);
+    const isMissing = this.store.build.usable(wanted) !== wanted;
+    if (isMissing) this.remark({ code: 'noTurbo', actions: [] });
   }
 
   /** Tells of `remark`, once, in the place of an earlier one of its kind. */

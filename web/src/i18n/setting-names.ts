@@ -63,6 +63,7 @@ const KEYS: Readonly<Record<string, NameKey>> = {
   loading: 'loading',
   lang: 'language',
   theme: 'theme',
+  arithmetic: 'arithmetic',
   preset: 'preset',
 };
 

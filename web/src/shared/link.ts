@@ -12,6 +12,7 @@ export const VIEW_KEYS = [
   'lang',
   'theme',
   'colors',
+  'arithmetic',
   'speed',
   'until',
   'autoplay',

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
 import { EngineClient } from '../client/engine-client';
-import { connectPageEngine } from '../client/page-engine';
+import type { Arithmetic } from '../shared/arithmetic';
 import { type Config, DEFAULT_CONFIG, type LayerWeights } from '../shared/config';
 import { type Goal, NO_GOAL } from '../shared/goal';
 import type { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
-import type { LayerShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import type { Configured, GoalMessage } from '../shared/protocol';
 import type { RunFigures } from '../shared/run-figures';
@@ -15,7 +14,9 @@ import { DEFAULT_SPEED, type Speed } from '../shared/speed';
 import { checkConfig } from '../shared/validate-config';
 import { toFlatWeights, toLayerWeights } from '../shared/weights';
 import { type Applied, ConfigSync } from './config-sync';
+import { EngineBuild } from './engine-build';
 import { EngineQuestions } from './engine-questions';
+import { EngineStart } from './engine-start';
 import { ParameterDesk } from './parameter-desk';
 import { ProblemBoard } from './problem-board';
 import { linkToRun } from './run-link';
@@ -27,6 +28,7 @@ export class PlaygroundStore {
   /** Single weights and biases, by hand. */
   readonly parameters: ParameterDesk;
   readonly questions: EngineQuestions;
+  readonly build: EngineBuild;
   readonly #client: EngineClient;
   readonly #picture: RunPicture;
   readonly #sync: ConfigSync;
@@ -38,11 +40,12 @@ export class PlaygroundStore {
   readonly #board = new ProblemBoard();
   /** The run is what its config and step count say, so that a link can replay it. */
   #replayable = true;
-  #starting: Promise<void> | null = null;
+  readonly #engine: EngineStart;
 
   constructor(options: StoreOptions = {}) {
     this.#config = signal(options.config ?? DEFAULT_CONFIG);
-    this.#client = new EngineClient(options.connect ?? connectPageEngine, {
+    this.build = new EngineBuild(options);
+    this.#client = new EngineClient(this.build.connect, {
       configured: (message) => this.#picture.expect(message),
       restarted: (message) => this.#picture.restart(message),
       snapshot: (message) => this.#picture.take(message),
@@ -58,6 +61,11 @@ export class PlaygroundStore {
     });
     this.questions = new EngineQuestions(this.#client);
     this.#sync = new ConfigSync(this.#client, this.#config.peek());
+    this.#engine = new EngineStart({
+      begin: () => this.#sync.begin(() => this.#client.start()),
+      status: this.#status,
+      report: (problem) => this.report([problem]),
+    });
     this.parameters = new ParameterDesk({
       client: this.#client,
       touched: () => {
@@ -128,22 +136,16 @@ export class PlaygroundStore {
 
   /** Starts engine and run; the same promise for every call. Rejects, and reports, when there is no engine. */
   start(): Promise<void> {
-    this.#starting ??= this.#start().catch((error: unknown) => {
-      this.#starting = null;
-      throw error;
-    });
-    return this.#starting;
+    return this.#engine.start();
   }
 
-  async #start(): Promise<void> {
-    this.#status.value = 'loading';
-    try {
-      await this.#sync.begin(() => this.#client.start());
-    } catch (error) {
-      this.#status.value = 'error';
-      if (error instanceof PlaygroundError) this.report([error.problem]);
-      throw error;
-    }
+  /** Starts another build of the engine with the same config, and so the run anew, paused. */
+  async setArithmetic(arithmetic: Arithmetic): Promise<void> {
+    if (!this.build.ask(arithmetic) || !this.#engine.isUnderWay) return;
+    // Who still waits for steps of the old engine is answered by it.
+    await this.pause();
+    this.#engine.lost();
+    await this.start();
   }
 
   /**
@@ -213,11 +215,11 @@ export class PlaygroundStore {
   }
 
   async getWeights(): Promise<LayerWeights[]> {
-    return toLayerWeights(await this.#client.request('getWeights', {}), this.#layerShapes());
+    return toLayerWeights(await this.#client.request('getWeights', {}), this.#picture.layerShapes);
   }
 
   async setWeights(weights: readonly LayerWeights[]): Promise<Metrics> {
-    const flat = toFlatWeights(weights, this.#layerShapes());
+    const flat = toFlatWeights(weights, this.#picture.layerShapes);
     const metrics = await this.#client.request('setWeights', { weights: flat });
     this.#replayable = false;
     return metrics;
@@ -225,11 +227,12 @@ export class PlaygroundStore {
 
   /**
    * The part of a link after `#` that brings back this picture: the config with the steps to
-   * replay, or with the weights themselves where the run cannot be replayed.
+   * replay, or with the weights themselves where the run cannot be replayed, as in turbo.
    */
   async linkQuery(): Promise<string> {
     const step = this.metrics.peek()?.step ?? 0;
-    return linkToRun(this.#config.peek(), step, this.#replayable, () => this.getWeights());
+    const isReplayable = this.#replayable && this.build.asked === 'exact';
+    return linkToRun(this.#config.peek(), step, isReplayable, () => this.getWeights());
   }
 
   report(problems: readonly Problem[]): void {
@@ -262,10 +265,6 @@ export class PlaygroundStore {
     return applied;
   }
 
-  #layerShapes(): readonly LayerShape[] {
-    return this.configured.peek()?.layout.layerShapes ?? [];
-  }
-
   #committed(news: ConfigurationNews): void {
     batch(() => {
       if (news !== 'none') this.#config.value = this.#sync.shown;
@@ -289,8 +288,7 @@ export class PlaygroundStore {
       return;
     }
     this.#status.value = 'error';
-    // The next start is a new attempt.
-    this.#starting = null;
+    this.#engine.lost();
     this.report([{ ...problem, code: 'engineLost' }]);
   }
 }

@@ -2,6 +2,7 @@
 import { batch, signal } from '@preact/signals-core';
 import { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
+import type { LayerShape } from '../shared/network-shape';
 import type {
   Configured,
   ConfiguredMessage,
@@ -55,6 +56,10 @@ export class RunPicture {
 
   constructor(options: RunPictureOptions) {
     this.#options = options;
+  }
+
+  get layerShapes(): readonly LayerShape[] {
+    return this.configured.peek()?.layout.layerShapes ?? [];
   }
 
   expect({ revision, layout, examples, continues }: ConfiguredMessage): void {

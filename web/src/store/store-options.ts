@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Connect } from '../client/engine-client';
+import type { Arithmetic } from '../shared/arithmetic';
 import type { Config, PartialConfig } from '../shared/config';
 
 export type Status = 'idle' | 'loading' | 'ready' | 'running' | 'paused' | 'error';
@@ -11,4 +12,8 @@ export interface StoreOptions {
   readonly config?: Config;
   /** Opens an engine; the page's own by default. */
   readonly connect?: Connect;
+  /** The build of the engine that is wanted; exact by default. */
+  readonly arithmetic?: Arithmetic;
+  /** Whether there is a turbo build to be had; found out by default. */
+  readonly hasTurbo?: boolean;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Connection, Receive } from '../client/connector';
+import type { Arithmetic } from '../shared/arithmetic';
 import type { FromWorker } from '../shared/protocol';
 import { systemClock } from '../worker/clock';
 import { createDispatch } from '../worker/dispatch';
@@ -8,6 +9,8 @@ import { FakeEngine, type FakeEngineOptions } from './fake-engine';
 /** Engines without workers: the real dispatch over fake engines, as many as were connected. */
 export class InProcessEngines {
   readonly engines: FakeEngine[] = [];
+  /** What each of them was to compute with. */
+  readonly arithmetics: Arithmetic[] = [];
   /** Everything that was posted to the page. */
   readonly posted: FromWorker[] = [];
   readonly #options: FakeEngineOptions;
@@ -27,7 +30,10 @@ export class InProcessEngines {
     return engine;
   }
 
-  readonly connect = async (receive: Receive): Promise<Connection> => {
+  readonly connect = async (
+    receive: Receive,
+    arithmetic: Arithmetic = 'exact',
+  ): Promise<Connection> => {
     if (this.failNext) {
       this.failNext = false;
       throw new Error('no engine');
@@ -36,6 +42,7 @@ export class InProcessEngines {
     engine.trapNext = this.trapNext;
     this.trapNext = false;
     this.engines.push(engine);
+    this.arithmetics.push(arithmetic);
     this.#receive = receive;
     let open = true;
     const dispatch = createDispatch(

@@ -37,6 +37,16 @@ export const runOptionsStyles = css`
     inline-size: 16px;
     block-size: 16px;
   }
+  .choice:has(:disabled) {
+    color: var(--nn-ink-2);
+  }
+  .hint {
+    margin-block: 4px 8px;
+  }
+  .under {
+    margin-block: calc(2px - (var(--nn-target) - 24px) / 2) 4px;
+    padding-inline-start: 24px;
+  }
   .mark span {
     flex: 1;
   }
@@ -65,7 +75,6 @@ export const runOptionsStyles = css`
   }
   .end {
     display: flex;
-    justify-content: space-between;
-    gap: 8px;
+    justify-content: flex-end;
   }
 `;

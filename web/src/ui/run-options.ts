@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { problemSentence } from '../i18n/problem-text';
 import { type GoalMark, hasMarks, markProblem, NO_GOAL } from '../shared/goal';
 import type { Problem } from '../shared/problem';
+import { arithmeticChoice } from './arithmetic-choice';
 import { controlStyles } from './control-styles';
 import { explain } from './explain';
 import { goalPhrase } from './goal-phrase';
@@ -17,7 +18,7 @@ import { UiElement } from './ui-element';
 /** What is typed for a mark is in percent where its value is a share. */
 const SCALE: Record<GoalMark, number> = { epochs: 1, trainLoss: 1, accuracy: 100 };
 
-/** What a step trains, and where playing stops by itself; in a list that opens from a button. */
+/** What a step trains, where playing stops by itself, and how the engine computes; in a list that opens from a button. */
 export class RunOptions extends UiElement {
   static override styles = [controlStyles, popupStyles, runOptionsStyles];
   static override properties: PropertyDeclarations = {
@@ -73,8 +74,6 @@ export class RunOptions extends UiElement {
           ${this.#mark(ui, 'epochs', run.epochs)} ${this.#mark(ui, 'trainLoss', run.trainLoss)}
           ${this.#mark(ui, 'accuracy', run.accuracy)}
           <p class="hint">${run.untilHint}</p>
-        </fieldset>
-        <div class="end">
           <button
             class="button"
             type="button"
@@ -83,6 +82,9 @@ export class RunOptions extends UiElement {
           >
             ${run.clear}
           </button>
+        </fieldset>
+        ${arithmeticChoice(ui)}
+        <div class="end">
           <button class="button" type="button" popovertarget="options">${run.close}</button>
         </div>
       </div>`;

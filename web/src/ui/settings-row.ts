@@ -238,7 +238,10 @@ function speedField(ui: UiContext): TemplateResult {
     value: writeSpeed(one),
     label: speedName(one, ui.i18n),
   }));
-  return html`<div class="full" data-part="speed">
+  const { run } = ui.i18n.text;
+  const arithmetic = ui.store.build.running.value;
+  const name = arithmetic === null ? nothing : run.arithmeticIs(run[arithmetic]);
+  return html`<div class="full" data-part="speed" title=${name}>
     ${selectField({
       label: ui.i18n.text.settings.speed,
       value: writeSpeed(speed),

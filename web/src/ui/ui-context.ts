@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { I18n, Language } from '../i18n/index';
+import type { Arithmetic } from '../shared/arithmetic';
 import type { Config, PartialConfig } from '../shared/config';
 import type { Goal } from '../shared/goal';
 import type { Hidden, Layout, Part } from '../shared/parts';
@@ -77,6 +78,8 @@ export interface UiContext {
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   setColors(colors: ColorScale): void;
+  /** Starts that build of the engine, and the run anew. */
+  setArithmetic(arithmetic: Arithmetic): void;
   setSimple(simple: boolean): void;
   /** Tries to start the engine once more. */
   retry(): void;

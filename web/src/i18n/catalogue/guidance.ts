@@ -16,9 +16,18 @@ export interface GuidanceCatalogue {
     | 'accuracy'
     | 'never'
     | 'clear'
+    | 'arithmetic'
+    | 'exact'
+    | 'exactHint'
+    | 'turbo'
+    | 'turboHint'
+    | 'restarts'
+    | 'needsRelaxed'
   > & {
     /** The marks of a goal in one phrase. */
     readonly goal: (marks: readonly string[]) => string;
+    /** Which arithmetic is in use. */
+    readonly arithmeticIs: Text1;
     readonly untilEpochs: Text1;
     readonly untilLoss: Text1;
     readonly untilAccuracy: Text1;
@@ -30,7 +39,7 @@ export interface GuidanceCatalogue {
     readonly testAccuracy: Text2;
     readonly trainAccuracy: Text2;
   };
-  readonly remarks: Texts<'continued' | 'linkOpened' | 'askFresh'>;
+  readonly remarks: Texts<'continued' | 'linkOpened' | 'askFresh' | 'noTurbo'>;
   readonly remarkActions: Texts<'fresh' | 'discard' | 'keep' | 'mine' | 'before'>;
   readonly keys: Texts<
     | 'action'

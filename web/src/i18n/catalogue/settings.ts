@@ -68,6 +68,7 @@ interface SettingTexts
     | 'points'
     | 'language'
     | 'theme'
+    | 'arithmetic'
     | 'preset'
     | 'mixed'
     | 'noHidden'

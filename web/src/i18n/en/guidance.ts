@@ -15,6 +15,15 @@ export const guidance: GuidanceCatalogue = {
     accuracy: 'Accuracy in %, at least',
     never: 'never',
     clear: 'Stop at none',
+    arithmetic: 'Arithmetic',
+    exact: 'exact',
+    exactHint: 'The same result everywhere, to the last digit.',
+    turbo: 'turbo',
+    turboHint:
+      'Faster where the processor multiplies and adds in one go. The last digits may differ between machines, so a link carries the weights instead of the steps.',
+    restarts: 'A change resets the run.',
+    needsRelaxed: 'Not in this browser: it lacks WebAssembly relaxed SIMD.',
+    arithmeticIs: (name) => `Arithmetic: ${name}`,
     goal: (marks) => `Stops at ${new Intl.ListFormat('en', { type: 'disjunction' }).format(marks)}`,
     untilEpochs: (epochs) => `epoch ${epochs}`,
     untilLoss: (loss) => `train loss ${loss}`,
@@ -32,6 +41,8 @@ export const guidance: GuidanceCatalogue = {
   remarks: {
     continued: 'Continued with your settings from last time.',
     linkOpened: 'This is the network of the link. Your settings from last time are kept.',
+    noTurbo:
+      'This browser lacks WebAssembly relaxed SIMD, which turbo arithmetic needs. The network trains with exact arithmetic.',
     askFresh: 'Discard your settings from last time and start with the usual ones?',
   },
   remarkActions: {

@@ -61,6 +61,7 @@ export const settings: SettingsCatalogue = {
     points: 'Points',
     language: 'Language',
     theme: 'Theme',
+    arithmetic: 'Arithmetic',
     preset: 'Preset',
     mixed: 'mixed',
     noHidden: 'no hidden layer',

@@ -15,6 +15,15 @@ export const guidance: GuidanceCatalogue = {
     accuracy: '准确率（%）不低于',
     never: '不停止',
     clear: '清空',
+    arithmetic: '算术方式',
+    exact: '精确',
+    exactHint: '在任何机器上结果都相同，直到最后一位。',
+    turbo: '加速',
+    turboHint:
+      '处理器能一次完成乘加时更快。不同机器的最后几位可能不同，因此链接携带权重，而不是步数。',
+    restarts: '切换会重置训练。',
+    needsRelaxed: '此浏览器不支持：缺少 WebAssembly 的宽松 SIMD 指令。',
+    arithmeticIs: (name) => `算术方式：${name}`,
     goal: (marks) => `停止条件：${marks.join('或')}`,
     untilEpochs: (epochs) => `第 ${epochs} 周期`,
     untilLoss: (loss) => `训练损失 ${loss}`,
@@ -31,6 +40,7 @@ export const guidance: GuidanceCatalogue = {
   remarks: {
     continued: '已恢复你上次的设置。',
     linkOpened: '这是链接中的网络。你上次的设置仍然保留。',
+    noTurbo: '此浏览器没有加速算术所需的 WebAssembly 宽松 SIMD 指令，网络改用精确算术训练。',
     askFresh: '放弃上次的设置，从默认设置重新开始？',
   },
   remarkActions: {

@@ -60,6 +60,7 @@ export const settings: SettingsCatalogue = {
     points: '数据点',
     language: '语言',
     theme: '配色',
+    arithmetic: '算术方式',
     preset: '预设',
     mixed: '混合',
     noHidden: '没有隐层',

@@ -36,7 +36,7 @@ export async function testParity() {
       sample.map((name) => configs[name]),
     ),
     { name: 'every bound method is compared', problems: uncalled },
-    ...instructionFindings(WASM_DIR),
+    ...(await instructionFindings(WASM_DIR)),
     ...(await turboFindings(WASM_DIR, configs)),
   ];
   printFindings(findings.filter(({ problems }) => problems.length > 0));

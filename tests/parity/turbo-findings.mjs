@@ -2,7 +2,6 @@
 // The turbo module against the exact one: other instructions, the same results to rounding.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import binaryen from 'binaryen';
 import { loadEngine, loadTurbo } from '../../scripts/bench/load-engine.mjs';
 import { goldenFindings } from './golden-findings.mjs';
 import { COMPARED, relativeDifference, shortRun } from './short-run.mjs';
@@ -67,11 +66,11 @@ function farApart(run, fused, moved) {
 /**
  * Whether the modules hold the instructions that they stand for.
  * @param {string} folder of the built modules
- * @returns {Finding[]}
+ * @returns {Promise<Finding[]>}
  */
-export function instructionFindings(folder) {
-  const exact = relaxedInstructions(join(folder, 'nn-engine.wasm'));
-  const turbo = relaxedInstructions(join(folder, 'nn-engine-turbo.wasm'));
+export async function instructionFindings(folder) {
+  const exact = await relaxedInstructions(join(folder, 'nn-engine.wasm'));
+  const turbo = await relaxedInstructions(join(folder, 'nn-engine-turbo.wasm'));
   return [
     { name: 'the exact module has no relaxed instruction', problems: exact },
     {
@@ -83,7 +82,9 @@ export function instructionFindings(folder) {
 }
 
 /** Names of the relaxed instructions of a module, each once. */
-function relaxedInstructions(file) {
+async function relaxedInstructions(file) {
+  // Not at the top: the scripts load this before packages are installed.
+  const { default: binaryen } = await import('binaryen');
   const module = binaryen.readBinary(readFileSync(file));
   const names = module.emitText().match(/\b[if]\d+x\d+\.relaxed_\w+/g) ?? [];
   module.dispose();

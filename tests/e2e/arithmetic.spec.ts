@@ -82,7 +82,7 @@ test('the run options switch it, which resets the run, and the page remembers it
   await group.getByRole('radio', { name: 'exact' }).press('ArrowDown');
   await expect.poll(() => arithmetic(page)).toBe('turbo');
   await expect(group.getByRole('radio', { name: 'turbo' })).toBeChecked();
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   const { config, metrics } = await playground(page).evaluate((element) => ({
     config: element.config,
     metrics: element.metrics,

@@ -7,7 +7,7 @@ import { TRAIN, TrainFolder } from './testing/train-process.mjs';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Long enough for several reports of progress. */
-const STEPS = 60_000;
+const STEPS = 400_000;
 const ESCAPE = '\x1b';
 
 const folder = new TrainFolder();
@@ -31,9 +31,9 @@ it('in a pipe the progress is plain lines, ten at most', () => {
   expect(stdout + stderr).not.toContain('\r');
   const lines = stderr.trimEnd().split('\n');
   expect(lines.length).toBeLessThanOrEqual(10);
-  for (const line of lines) expect(line).toMatch(/^step [\d,]+ of 60,000, loss <?\d/);
-  expect(lines.at(-1)).toMatch(/^step 60,000 of 60,000/);
-  expect(stdout).toMatch(/^Step 60,000, epoch [\d,]+, after /);
+  for (const line of lines) expect(line).toMatch(/^step [\d,]+ of 400,000, loss <?\d/);
+  expect(lines.at(-1)).toMatch(/^step 400,000 of 400,000/);
+  expect(stdout).toMatch(/^Step 400,000, epoch [\d,]+, after /);
 });
 
 it('on a terminal it is one bar that fills and is gone at the end', () => {
@@ -43,14 +43,14 @@ it('on a terminal it is one bar that fills and is gone at the end', () => {
   const bars = pictures.slice(1, -1);
   expect(bars.length).toBeGreaterThan(1);
   const filled = bars.map((bar) => {
-    expect(bar).toMatch(/^\[#* *\] step [\d,]+ of 60,000, loss <?\d\.\d+$/);
+    expect(bar).toMatch(/^\[#* *\] step [\d,]+ of 400,000, loss <?\d\.\d+$/);
     expect(bar.length).toBeLessThanOrEqual(80);
     return bar.split('#').length - 1;
   });
   expect(filled).toEqual(filled.toSorted((a, b) => a - b));
   expect(new Set(filled).size).toBeGreaterThan(1);
   // After the last erasure there are only the figures.
-  expect(pictures.at(-1)).toMatch(/^Step 60,000, epoch/);
+  expect(pictures.at(-1)).toMatch(/^Step 400,000, epoch/);
 });
 
 it('a mistake on a terminal is a sentence and no bar', () => {

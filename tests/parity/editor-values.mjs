@@ -67,4 +67,7 @@ export function useEditor(session, config, keep, module) {
   session.reset();
   session.step(3);
   keep('reset', session.weightsHash());
+  const changed = session.changeData({ ...config, seed: config.seed + 1 });
+  session.step(3);
+  keep('other-data', new ValueHash().addStatus(changed).add(session.weightsHash()).text());
 }

@@ -89,6 +89,12 @@ void useEditor(Session& session, const NamedConfig& run, std::vector<NamedValue>
   session.reset();
   session.step(3);
   keep("reset", session.weightsHash());
+  SessionConfig other = run.config;
+  other.seed += 1;
+  ValueHash changed;
+  changed.add(session.changeData(other));
+  session.step(3);
+  keep("other-data", changed.add(session.weightsHash()).text());
 }
 
 }  // namespace nn::parity

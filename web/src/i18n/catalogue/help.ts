@@ -61,6 +61,7 @@ export const HELP_TOPICS = [
   'colors',
   'card',
   'stepBy',
+  'arithmetic',
   'until',
   'task',
 ] as const;

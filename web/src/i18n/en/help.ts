@@ -96,6 +96,8 @@ export const help: HelpCatalogue = {
         'One scale for every drawing: one end is negative or class 0, the other positive or class 1, the middle 0 or undecided. All of them can be told apart with every kind of colour vision.',
       card: 'A neuron’s output is its activation, applied to the bias plus every input times its weight. The gradient says how the loss changes with a number: training goes the other way. Type or drag to change one, lock it to keep it.',
       stepBy: 'What one press of Step trains: a single mini-batch, or on to the end of the epoch.',
+      arithmetic:
+        'Exact gives the same bits in every browser and on every machine. Turbo multiplies and adds in one instruction where the processor can: faster for wide networks, with last digits that may differ between machines.',
       until:
         'Playing stops by itself at whichever of these comes first, and the page says which it was. Press Play again to go on beyond it.',
       task: 'Classification tells classes apart; regression predicts a number.',

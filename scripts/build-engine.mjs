@@ -6,20 +6,23 @@ import { join } from 'node:path';
 import { installPackages } from './install-packages.mjs';
 import { buildPreset } from './lib/cmake.mjs';
 import { Progress, runAsProgram } from './lib/console.mjs';
-import { ROOT, TURBO_DIR, WASM_DIR } from './lib/paths.mjs';
+import { BUILD_DIR, ROOT, WASM_DIR } from './lib/paths.mjs';
 import { hashInputs, readStamp, writeStamp } from './lib/stamps.mjs';
 import { describeToolchain, provisionToolchain } from './provision-toolchain.mjs';
 
 const INPUTS = ['CMakeLists.txt', 'CMakePresets.json', 'cmake', 'engine'].map((name) =>
   join(ROOT, name),
 );
+/** What the linker left in the folder of a preset. */
+const linked = (preset, file) => join(BUILD_DIR, preset, 'linked', file);
 const GLUE = join(WASM_DIR, 'nn-engine.js');
-const TURBO_MODULE = join(WASM_DIR, 'nn-engine-turbo.wasm');
-const OUTPUTS = [
-  GLUE,
-  ...['wasm', 'd.ts'].map((suffix) => join(WASM_DIR, `nn-engine.${suffix}`)),
-  TURBO_MODULE,
+/** Files that are taken over as they are. */
+const COPIES = [
+  { from: linked('wasm', 'nn-engine.wasm'), to: join(WASM_DIR, 'nn-engine.wasm') },
+  { from: linked('wasm', 'nn-engine.d.ts'), to: join(WASM_DIR, 'nn-engine.d.ts') },
+  { from: linked('wasm-turbo', 'nn-engine.wasm'), to: join(WASM_DIR, 'nn-engine-turbo.wasm') },
 ];
+const OUTPUTS = [GLUE, ...COPIES.map(({ to }) => to)];
 const STAMP = join(WASM_DIR, '.nn-inputs');
 
 export async function buildEngine() {
@@ -28,22 +31,15 @@ export async function buildEngine() {
   const inputs = hashInputs(INPUTS, [describeToolchain()]);
   if (OUTPUTS.every((file) => existsSync(file)) && readStamp(STAMP) === inputs) return;
   const progress = new Progress(2);
-  await progress.step('Compiling the engine to WebAssembly', () => buildExact());
-  await progress.step('Compiling its relaxed-SIMD build', () => buildTurbo());
+  const build = (preset) => buildPreset(preset, ['nn-engine']);
+  await progress.step('Compiling the engine to WebAssembly', () => build('wasm'));
+  await progress.step('Compiling its relaxed-SIMD build', () => build('wasm-turbo'));
+  // Only the module differs: worker and page load one glue, whichever module they are given.
+  const glue = await minified(linked('wasm', 'nn-engine.js'));
+  requireSameGlue(glue, await minified(linked('wasm-turbo', 'nn-engine.js')));
+  writeFileSync(GLUE, glue);
+  for (const { from, to } of COPIES) copyFileSync(from, to);
   writeStamp(STAMP, inputs);
-}
-
-async function buildExact() {
-  await buildPreset('wasm', ['nn-engine']);
-  writeFileSync(GLUE, await minified(GLUE));
-}
-
-/** Only the module differs: worker and page load one glue, whichever module they are given. */
-async function buildTurbo() {
-  await buildPreset('wasm-turbo', ['nn-engine']);
-  const glue = join(TURBO_DIR, 'nn-engine.js');
-  requireSameGlue(readFileSync(GLUE, 'utf8'), await minified(glue));
-  copyFileSync(join(TURBO_DIR, 'nn-engine.wasm'), TURBO_MODULE);
 }
 
 /** @param {string} exact @param {string} turbo  both minified */

@@ -13,8 +13,6 @@ export const STAMP_DIR = join(TOOLCHAIN_DIR, 'stamps');
 
 export const BUILD_DIR = join(ROOT, 'build');
 export const WASM_DIR = join(BUILD_DIR, 'wasm');
-/** The same engine with relaxed SIMD; its module is copied to WASM_DIR. */
-export const TURBO_DIR = join(BUILD_DIR, 'wasm-turbo');
 export const SITE_DIR = join(ROOT, 'dist/site');
 
 /** Machine-readable test reports. */

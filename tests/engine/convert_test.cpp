@@ -3,22 +3,10 @@
 
 #include <cmath>
 
-#include "session.h"
-#include "test_support.h"
+#include "conversion_support.h"
 
 namespace nn {
 namespace {
-
-/// Raw scores on a fixed set of points.
-std::vector<float> scoresOf(Session& session) {
-  constexpr int kPoints = 50;
-  Pcg32 generator = generatorFor(8, Stream::kData, 0);
-  for (float& value : session.input(2 * kPoints)) {
-    value = static_cast<float>(uniformBetween(generator, -6, 6));
-  }
-  const std::span<const float> scores = session.predict(kPoints);
-  return {scores.begin(), scores.end()};
-}
 
 double largestDifference(const std::vector<float>& a, const std::vector<float>& b) {
   EXPECT_EQ(a.size(), b.size());
@@ -30,25 +18,10 @@ double largestDifference(const std::vector<float>& a, const std::vector<float>& 
 }
 
 /// Trains a network, converts it, and expects equal scores. Returns the new hidden layers.
-std::vector<LayerConfig> expectEqualScores(SessionConfig config, Conversion conversion) {
-  Session session;
-  EXPECT_TRUE(session.configure(config).ok());
-  session.step(100);
-  const std::vector<float> before = scoresOf(session);
-  const ConvertedNetwork converted = session.instruments().convert(conversion);
-  config.network.layers = converted.layers;
-  config.weights = converted.weights;
-  Session other;
-  EXPECT_TRUE(other.configure(config).ok());
-  EXPECT_LE(largestDifference(scoresOf(other), before), 1e-5);
+std::vector<LayerConfig> expectEqualScores(const SessionConfig& config, Conversion conversion) {
+  const Converted converted = trainAndConvert(config, conversion, 100);
+  EXPECT_LE(largestDifference(converted.after, converted.before), 1e-5);
   return converted.layers;
-}
-
-SessionConfig configOf(const std::vector<LayerConfig>& layers) {
-  SessionConfig config;
-  config.network.layers = layers;
-  config.fieldSize = 16;
-  return config;
 }
 
 /// Row 3: without a non-linearity the matrices collapse into one.

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "test_support.h"
+#include "loss_support.h"
 
 namespace nn {
 namespace {
@@ -16,25 +16,6 @@ constexpr Loss kLogistic = {LossKind::kLogistic, Task::kClassification};
 constexpr Loss kHinge = {LossKind::kHinge, Task::kClassification};
 constexpr Loss kSquaredClass = {LossKind::kSquared, Task::kClassification};
 constexpr Loss kSquaredValue = {LossKind::kSquared, Task::kRegression};
-
-/// Loss and score gradient of a single sample, in double.
-struct SingleLoss {
-  double value;
-  std::vector<double> gradient;
-};
-
-SingleLoss lossOf(const Loss& loss, const std::vector<double>& scores, double target) {
-  const auto outputs = static_cast<Index>(scores.size());
-  Samples<double> scoreSamples(outputs, 1, scores);
-  Samples<double> gradient(outputs, 1);
-  Samples<double> targets(1, 1, {target});
-  Samples<double> losses(1, 1);
-  evaluateLoss<double>(loss, scoreSamples.constView(), targets.data(), losses.data(),
-                       gradient.view());
-  SingleLoss result = {losses.at(0, 0), {}};
-  for (Index k = 0; k < outputs; ++k) result.gradient.push_back(gradient.at(k, 0));
-  return result;
-}
 
 std::vector<double> probabilitiesOf(const Loss& loss, const std::vector<double>& scores) {
   const auto outputs = static_cast<Index>(scores.size());
@@ -62,7 +43,8 @@ TEST(SoftmaxLoss, ReproducesTheProbabilitiesOfTheNotes) {
 }
 
 TEST(SoftmaxLoss, GradientIsProbabilityMinusOneAtTheTarget) {
-  const SingleLoss loss = lossOf(kSoftmax, {std::log(0.2), std::log(0.3), std::log(0.5)}, 1);
+  const SingleLoss<double> loss =
+      lossOf(kSoftmax, {std::log(0.2), std::log(0.3), std::log(0.5)}, 1);
   EXPECT_NEAR(loss.gradient[0], 0.2, 1e-12);
   EXPECT_NEAR(loss.gradient[1], -0.7, 1e-12);
   EXPECT_NEAR(loss.gradient[2], 0.5, 1e-12);
@@ -83,8 +65,8 @@ TEST(SoftmaxLoss, IsTheLogarithmOfTheClassesWithoutKnowledge) {
 TEST(LogisticLoss, EqualsTheSoftmaxLossOfTwoScores) {
   for (const double score : {-7.0, -0.3, 0.0, 1.2, 9.0}) {
     for (const double target : {0.0, 1.0}) {
-      const SingleLoss logistic = lossOf(kLogistic, {score}, target);
-      const SingleLoss softmax = lossOf(kSoftmax, {0, score}, target);
+      const SingleLoss<double> logistic = lossOf(kLogistic, {score}, target);
+      const SingleLoss<double> softmax = lossOf(kSoftmax, {0, score}, target);
       EXPECT_NEAR(logistic.value, softmax.value, 1e-12);
       EXPECT_NEAR(logistic.gradient[0], softmax.gradient[1], 1e-12);
     }
@@ -99,14 +81,14 @@ TEST(LogisticLoss, GradientIsProbabilityMinusTarget) {
 
 TEST(SquaredLoss, OfAClassificationIsTheOneOfTensorFlowPlayground) {
   const double output = std::tanh(0.7);
-  const SingleLoss positive = lossOf(kSquaredClass, {0.7}, 1);
+  const SingleLoss<double> positive = lossOf(kSquaredClass, {0.7}, 1);
   EXPECT_NEAR(positive.value, 0.5 * (output - 1) * (output - 1), 1e-12);
   EXPECT_NEAR(positive.gradient[0], (output - 1) * (1 - output * output), 1e-12);
   EXPECT_NEAR(lossOf(kSquaredClass, {0.7}, 0).value, 0.5 * (output + 1) * (output + 1), 1e-12);
 }
 
 TEST(SquaredLoss, OfARegressionIsHalfTheSquaredError) {
-  const SingleLoss loss = lossOf(kSquaredValue, {2.5}, -0.5);
+  const SingleLoss<double> loss = lossOf(kSquaredValue, {2.5}, -0.5);
   EXPECT_DOUBLE_EQ(loss.value, 4.5);
   EXPECT_DOUBLE_EQ(loss.gradient[0], 3);
 }
@@ -165,7 +147,7 @@ TEST(Losses, GradientIsThatOfTheMeanAndZeroInThePadding) {
   Samples<float> gradient(2, 5);
   gradient.view().data[7] = 99;
   evaluateLoss<float>(kSoftmax, scores.constView(), targets.data(), losses.data(), gradient.view());
-  const SingleLoss third = lossOf(kSoftmax, {3, 3}, 0);
+  const SingleLoss<double> third = lossOf(kSoftmax, {3, 3}, 0);
   EXPECT_NEAR(gradient.at(0, 2), third.gradient[0] / 5, 1e-7);
   for (Index k = 0; k < 2; ++k) {
     for (Index c = 5; c < 8; ++c) EXPECT_EQ(gradient.at(k, c), 0.0F);

@@ -2,33 +2,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "conversion_support.h"
 #include "golden_file.h"
 #include "nn/activation.h"
-#include "session.h"
-#include "test_support.h"
 
 // Claims of the notes that the engine alone can show, second part: what layers of neurons compute.
 
 namespace nn {
 namespace {
-
-SessionConfig configOf(const std::vector<LayerConfig>& layers) {
-  SessionConfig config;
-  config.network.layers = layers;
-  config.fieldSize = 16;
-  return config;
-}
-
-/// Raw scores on 200 points of the plane.
-std::vector<float> scoresOf(Session& session) {
-  constexpr int kPoints = 200;
-  Pcg32 generator = generatorFor(8, Stream::kData, 0);
-  for (float& value : session.input(2 * kPoints)) {
-    value = static_cast<float>(uniformBetween(generator, -6, 6));
-  }
-  const std::span<const float> scores = session.predict(kPoints);
-  return {scores.begin(), scores.end()};
-}
 
 /// Expects equal scores, to `tolerance` of the largest of them.
 void expectClose(const std::vector<float>& a, const std::vector<float>& b, double tolerance) {
@@ -39,18 +20,10 @@ void expectClose(const std::vector<float>& a, const std::vector<float>& b, doubl
 }
 
 /// Trains, converts, and expects the scores to stay. Returns the new hidden layers.
-std::vector<LayerConfig> expectSameScores(SessionConfig config, Conversion conversion,
+std::vector<LayerConfig> expectSameScores(const SessionConfig& config, Conversion conversion,
                                           double tolerance) {
-  Session session;
-  EXPECT_TRUE(session.configure(config).ok());
-  session.step(200);
-  const std::vector<float> before = scoresOf(session);
-  const ConvertedNetwork converted = session.instruments().convert(conversion);
-  config.network.layers = converted.layers;
-  config.weights = converted.weights;
-  Session other;
-  EXPECT_TRUE(other.configure(config).ok());
-  expectClose(before, scoresOf(other), tolerance);
+  const Converted converted = trainAndConvert(config, conversion, 200);
+  expectClose(converted.before, converted.after, tolerance);
   return converted.layers;
 }
 

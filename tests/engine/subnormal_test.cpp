@@ -3,15 +3,11 @@
 #include <cmath>
 #include <vector>
 
-#include "nn/divergence.h"
-#include "nn/loss.h"
+#include "loss_support.h"
 #include "nn/optimizer.h"
-#include "test_support.h"
 
 namespace nn {
 namespace {
-
-using test::Samples;
 
 bool isSubnormal(float value) { return std::fpclassify(value) == FP_SUBNORMAL; }
 
@@ -52,16 +48,8 @@ INSTANTIATE_TEST_SUITE_P(Subnormal, StateWithoutGradient,
                                          OptimizerKind::kRmsprop, OptimizerKind::kAdam,
                                          OptimizerKind::kAdamW));
 
-/// Slope of the first score, four samples alike.
 float firstSlope(const Loss& loss, const std::vector<double>& scores, double target) {
-  const auto outputs = static_cast<Index>(scores.size());
-  Samples<float> scoreSamples(outputs, 1, scores);
-  Samples<float> gradient(outputs, 1);
-  Samples<float> targets(1, 1, {target});
-  Samples<float> losses(1, 1);
-  evaluateLoss<float>(loss, scoreSamples.constView(), targets.data(), losses.data(),
-                      gradient.view());
-  return gradient.at(0, 0);
+  return lossOf<float>(loss, scores, target).gradient[0];
 }
 
 TEST(SlopeOfALoss, IsZeroAndNotSubnormalWhereTheAnswerIsCertain) {

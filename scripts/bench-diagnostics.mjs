@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openSession } from './bench/contestants/engine.mjs';
 import { openNative } from './bench/contestants/native.mjs';
 import { loadEngine } from './bench/load-engine.mjs';
-import { millisecondsOf } from './bench/round-robin.mjs';
+import { calibrate, millisecondsOf } from './bench/round-robin.mjs';
 import { rounded } from './bench/statistics.mjs';
 import { gaussians, prototypes } from './bench/training-data.mjs';
 import { buildEngine } from './build-engine.mjs';
@@ -73,16 +73,12 @@ function contestantsOf(module, one, data) {
   };
 }
 
-/** Units of work that take at least MINIMUM_MS; looking for the number warms up. */
-async function workLength(time) {
-  for (let count = 1; ; count *= 2) if ((await time(count)) >= MINIMUM_MS) return count;
-}
-
 /** Microseconds of each contestant in its fastest round, the one that nobody disturbed. */
 async function fastest(contestants) {
   const runners = [];
   for (const one of contestants) {
-    runners.push({ ...one, count: await workLength(one.time), best: Number.POSITIVE_INFINITY });
+    const count = await calibrate(one, MINIMUM_MS);
+    runners.push({ ...one, count, best: Number.POSITIVE_INFINITY });
   }
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const runner of runners) {

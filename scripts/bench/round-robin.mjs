@@ -22,7 +22,7 @@ export function millisecondsOf(work) {
  * Units of work that take at least `minimumMs`. Looking for the number warms the contestant up.
  * @param {Contestant} contestant
  */
-async function calibrate(contestant, minimumMs) {
+export async function calibrate(contestant, minimumMs) {
   for (let count = 1; ; ) {
     const ms = await contestant.time(count);
     if (ms >= minimumMs) return count;

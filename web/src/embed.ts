@@ -4,6 +4,7 @@ import type { NnPlayground } from './elements/nn-playground';
 import type { PlaygroundEventMap } from './elements/playground-events';
 import { applyView, linkOf } from './page/address';
 import { forgetOwnLanguage, showAppearance } from './page/appearance';
+import { forwardInput } from './page/forward-input';
 import { postHeight } from './page/frame-height';
 import type { ViewKey } from './shared/link';
 
@@ -31,11 +32,6 @@ function startFrame(element: NnPlayground): void {
     const { path } = (event as CustomEvent<PlaygroundEventMap['nn-change']>).detail;
     if (path === 'lang' || path === 'theme') showAppearance(element);
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.target === document.body) element.pressKey(event);
-  });
-  document.addEventListener('paste', (event) => {
-    if (event.target === document.body) element.pasteTable(event);
-  });
+  forwardInput(element);
   postHeight(element);
 }

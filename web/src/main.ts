@@ -5,6 +5,7 @@ import type { PlaygroundEventMap } from './elements/playground-events';
 import { languageOf } from './i18n/index';
 import { addressFor, applyView, linkOf } from './page/address';
 import { forgetOwnLanguage, showAppearance } from './page/appearance';
+import { forwardInput } from './page/forward-input';
 import { KeptConfig } from './page/kept-config';
 import { Restoring } from './page/restoring';
 import { configToQuery, linkNumbers, MAX_LINK_NUMBERS } from './shared/config-link';
@@ -68,13 +69,7 @@ function startPage(element: NnPlayground): void {
     } else if (byUser) saving.start();
     else following.start();
   });
-  // With nothing focused, keys go to the page; they mean its one playground.
-  document.addEventListener('keydown', (event) => {
-    if (event.target === document.body) element.pressKey(event);
-  });
-  document.addEventListener('paste', (event) => {
-    if (event.target === document.body) element.pasteTable(event);
-  });
+  forwardInput(element);
 }
 
 /** Language, colours and arithmetic as the person chose them last; a link may say otherwise. */

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
+import { floating } from '../ui/popup-styles';
 
 export const networkCardStyles = css`
   :host {
-    position: fixed;
-    inset: auto;
-    margin: 0;
+    ${floating}
     padding: 0;
     inline-size: min(328px, calc(100vw - 16px));
-    border: 1px solid var(--nn-edge);
-    border-radius: var(--nn-radius);
-    background: var(--nn-surface);
-    color: var(--nn-ink);
-    font-size: var(--nn-text);
-    line-height: 1.45;
-    overflow: auto;
-    overscroll-behavior: contain;
   }
   :host([pinned]) {
     border-color: var(--nn-ink);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css, html, type TemplateResult } from 'lit';
 import type { CanvasSurface } from '../render/canvas-surface';
+import { addCrosshair, strokeOnAnything } from '../render/crosshair';
 import type { DrawingColors } from '../render/drawing-colors';
 import { markerRadius } from '../render/output-overlay';
 import { controlStyles } from '../ui/control-styles';
@@ -100,20 +101,8 @@ export class PointEditor extends CanvasView {
     const scatter = ui.points.brush.peek().scatter * plane.size * 2;
     if (tool === 'erase') circle(path, place.x, place.y, this.#reach);
     else if (tool === 'add' && scatter > 0) circle(path, place.x, place.y, scatter);
-    for (const sign of [-1, 1]) {
-      path.moveTo(place.x + sign * 3, place.y);
-      path.lineTo(place.x + sign * ARM_PX, place.y);
-      path.moveTo(place.x, place.y + sign * 3);
-      path.lineTo(place.x, place.y + sign * ARM_PX);
-    }
-    for (const [color, lineWidth] of [
-      [colors.surface, 4],
-      [colors.ink, 1.5],
-    ] as const) {
-      context.strokeStyle = color;
-      context.lineWidth = lineWidth;
-      context.stroke(path);
-    }
+    addCrosshair(path, place.x, place.y, ARM_PX);
+    strokeOnAnything(context, colors, () => context.stroke(path));
   }
 
   #planeNow(size?: number): PointPlane | null {

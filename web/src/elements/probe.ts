@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { I18n } from '../i18n/index';
+import { addCrosshair, strokeOnAnything } from '../render/crosshair';
 import type { DrawingColors } from '../render/drawing-colors';
 import type { SnapshotView } from '../shared/snapshot';
 import type { UnitRef } from '../ui/ui-context';
@@ -11,7 +12,6 @@ export interface Point {
 }
 
 const ARM_PX = 9;
-const GAP_PX = 3;
 /** Steps of the keyboard across half the picture; with shift, fine ones. */
 const STEPS = 20;
 const FINE_STEPS = 200;
@@ -123,19 +123,7 @@ export function drawCrosshair(
   const x = ((point.x1 + domain) / (2 * domain)) * width;
   const y = ((domain - point.x2) / (2 * domain)) * height;
   context.beginPath();
-  for (const sign of [-1, 1]) {
-    context.moveTo(x + sign * GAP_PX, y);
-    context.lineTo(x + sign * ARM_PX, y);
-    context.moveTo(x, y + sign * GAP_PX);
-    context.lineTo(x, y + sign * ARM_PX);
-  }
+  addCrosshair(context, x, y, ARM_PX);
   context.lineCap = 'round';
-  for (const [color, lineWidth] of [
-    [colors.surface, 4],
-    [colors.ink, 1.5],
-  ] as const) {
-    context.strokeStyle = color;
-    context.lineWidth = lineWidth;
-    context.stroke();
-  }
+  strokeOnAnything(context, colors, () => context.stroke());
 }

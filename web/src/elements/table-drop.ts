@@ -31,12 +31,7 @@ export class TableDrop {
   readonly pasted = (event: ClipboardEvent): void => {
     const [target] = event.composedPath();
     if (target instanceof Element && target.matches(TEXT_FIELDS)) return;
-    const data = event.clipboardData;
-    const [file] = data?.files ?? [];
-    const text = data?.getData('text/plain') ?? '';
-    if (file === undefined && !isTable(text)) return;
-    event.preventDefault();
-    this.#open(file ?? text);
+    this.#take(event, event.clipboardData);
   };
 
   readonly #draggedOver = (event: DragEvent): void => {
@@ -44,14 +39,15 @@ export class TableDrop {
     if (types.includes('Files') || types.includes('text/plain')) event.preventDefault();
   };
 
-  readonly #dropped = (event: DragEvent): void => {
-    const data = event.dataTransfer;
+  readonly #dropped = (event: DragEvent): void => this.#take(event, event.dataTransfer);
+
+  #take(event: Event, data: DataTransfer | null): void {
     const [file] = data?.files ?? [];
     const text = data?.getData('text/plain') ?? '';
     if (file === undefined && !isTable(text)) return;
     event.preventDefault();
     this.#open(file ?? text);
-  };
+  }
 
   #open(source: Blob | string): void {
     const ui = this.#ui();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { FakeImageData } from '../testing/image-data';
 import { parseColor } from './color';
 import { packColor } from './color-tables';
 import { paintCrowd } from './crowd-painter';
@@ -10,18 +11,7 @@ let pixels: Uint32Array;
 
 /** Node has no canvas: what is put on one is kept instead. */
 beforeAll(() => {
-  vi.stubGlobal(
-    'ImageData',
-    class {
-      readonly data: Uint8ClampedArray;
-      constructor(
-        readonly width: number,
-        readonly height: number,
-      ) {
-        this.data = new Uint8ClampedArray(width * height * 4);
-      }
-    },
-  );
+  vi.stubGlobal('ImageData', FakeImageData);
   vi.stubGlobal(
     'OffscreenCanvas',
     class {

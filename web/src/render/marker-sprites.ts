@@ -41,7 +41,7 @@ export class MarkerSprites {
       for (const held of [0, 1]) {
         const x = (kind + 0.5) * step;
         const y = (held + 0.5) * step;
-        drawExample(context, x, y, radius, this.#labelOf(kind), held > 0, colors, range);
+        drawExample(context, { radius, colors, range }, x, y, this.#labelOf(kind), held > 0);
       }
     }
   }

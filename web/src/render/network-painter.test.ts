@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_CONFIG } from '../shared/config';
 import type { UnitState } from '../shared/run-figures';
 import { SnapshotView } from '../shared/snapshot';
+import { FakeImageData } from '../testing/image-data';
 import { type RecordedCall, recordingContext } from '../testing/recording-context';
 import { testLayout } from '../testing/test-layout';
 import { LIGHT_COLORS } from './drawing-colors';
@@ -27,18 +28,7 @@ beforeEach(() => {
       return path;
     }),
   );
-  vi.stubGlobal(
-    'ImageData',
-    class {
-      readonly data: Uint8ClampedArray;
-      constructor(
-        readonly width: number,
-        readonly height: number,
-      ) {
-        this.data = new Uint8ClampedArray(4 * width * height);
-      }
-    },
-  );
+  vi.stubGlobal('ImageData', FakeImageData);
   vi.stubGlobal(
     'OffscreenCanvas',
     class {

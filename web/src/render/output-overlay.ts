@@ -89,8 +89,8 @@ export function drawExamples(
   range: ValueRange | null = null,
 ): void {
   const count = Math.floor(examples.length / EXAMPLE_STRIDE);
-  const radius = markerRadius(square.size, count);
-  const crowding = new Crowding(radius);
+  const look = { radius: markerRadius(square.size, count), colors, range };
+  const crowding = new Crowding(look.radius);
   const each = (visit: (x: number, y: number, label: number, held: boolean) => void): void => {
     for (let at = 0; at < count * EXAMPLE_STRIDE; at += EXAMPLE_STRIDE) {
       const held = (examples[at + 3] ?? 0) > 0;
@@ -101,29 +101,32 @@ export function drawExamples(
     }
   };
   each((x, y) => crowding.add(x, y));
-  const { isCrowded } = crowding;
-  if (isCrowded) {
-    each((x, y, label, held) => drawHalo(context, x, y, radius, label, held, colors, range));
-  }
-  each((x, y, label, held) => {
-    if (!isCrowded) drawHalo(context, x, y, radius, label, held, colors, range);
-    drawBody(context, x, y, radius, label, held, colors, range);
-  });
+  if (crowding.isCrowded) {
+    each((x, y, label, held) => drawHalo(context, look, x, y, label, held));
+    each((x, y, label, held) => drawBody(context, look, x, y, label, held));
+  } else each((x, y, label, held) => drawExample(context, look, x, y, label, held));
+}
+
+/** How the examples of a picture look. */
+export interface ExampleLook {
+  /** In CSS px. */
+  readonly radius: number;
+  readonly colors: DrawingColors;
+  /** Of the labels where they are values; null for classes. */
+  readonly range: ValueRange | null;
 }
 
 /** One example at a place of the picture: filled, or hollow when it is held out. */
 export function drawExample(
   context: ShapeContext,
+  look: ExampleLook,
   x: number,
   y: number,
-  radius: number,
   label: number,
   held: boolean,
-  colors: DrawingColors,
-  range: ValueRange | null = null,
 ): void {
-  drawHalo(context, x, y, radius, label, held, colors, range);
-  drawBody(context, x, y, radius, label, held, colors, range);
+  drawHalo(context, look, x, y, label, held);
+  drawBody(context, look, x, y, label, held);
 }
 
 function ringWidth(radius: number): number {
@@ -132,15 +135,14 @@ function ringWidth(radius: number): number {
 
 function drawHalo(
   context: ShapeContext,
+  look: ExampleLook,
   x: number,
   y: number,
-  radius: number,
   label: number,
   held: boolean,
-  colors: DrawingColors,
-  range: ValueRange | null,
 ): void {
-  addMarker(context, x, y, radius, label, held, range);
+  const { radius, colors, range } = look;
+  addMarker(context, look, x, y, label, held);
   context.strokeStyle = range === null ? colors.surface : colors.ink2;
   const halo = Math.min(LARGEST_HALO_PX, radius * HALO_SHARE);
   context.lineWidth = 2 * halo + (held ? ringWidth(radius) : 0);
@@ -149,32 +151,29 @@ function drawHalo(
 
 function drawBody(
   context: ShapeContext,
+  look: ExampleLook,
   x: number,
   y: number,
-  radius: number,
   label: number,
   held: boolean,
-  colors: DrawingColors,
-  range: ValueRange | null,
 ): void {
-  const color = labelColor(label, range, colors);
-  addMarker(context, x, y, radius, label, held, range);
-  context.fillStyle = held ? colors.surface : color;
+  const color = labelColor(label, look);
+  addMarker(context, look, x, y, label, held);
+  context.fillStyle = held ? look.colors.surface : color;
   context.fill();
   if (!held) return;
   context.strokeStyle = color;
-  context.lineWidth = ringWidth(radius);
+  context.lineWidth = ringWidth(look.radius);
   context.stroke();
 }
 
 function addMarker(
   context: ShapeContext,
+  { radius, range }: ExampleLook,
   x: number,
   y: number,
-  radius: number,
   label: number,
   held: boolean,
-  range: ValueRange | null,
 ): void {
   context.lineJoin = 'round';
   context.beginPath();
@@ -182,7 +181,7 @@ function addMarker(
   markerPath(context, range === null ? label : 0, x, y, reach);
 }
 
-function labelColor(label: number, range: ValueRange | null, colors: DrawingColors): string {
+function labelColor(label: number, { range, colors }: ExampleLook): string {
   if (range !== null) return valueColor(label, range, colorTables(colors).unit);
   return colors.classes[label % colors.classes.length] ?? colors.ink;
 }

@@ -1,22 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { InProcessEngines } from '../testing/in-process-engine';
-import { PlaygroundStore } from './playground-store';
+import { disposeStores, startStore } from '../testing/started-store';
 
-const stores: PlaygroundStore[] = [];
-
-async function startStore() {
-  const engines = new InProcessEngines();
-  const store = new PlaygroundStore({ connect: engines.connect });
-  stores.push(store);
-  store.frame.subscribe(() => queueMicrotask(() => store.drawn()));
-  await store.start();
-  return { store, engines };
-}
-
-afterEach(() => {
-  for (const store of stores.splice(0)) store.dispose();
-});
+afterEach(disposeStores);
 
 const points = (count: number) =>
   Array.from({ length: count }, (_, index) => [index, 0, index % 2]);

@@ -3,25 +3,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_CONFIG } from '../shared/config';
 import { configFromQuery } from '../shared/config-link';
 import { NO_GOAL } from '../shared/goal';
-import type { FakeEngineOptions } from '../testing/fake-engine';
 import { InProcessEngines } from '../testing/in-process-engine';
+import { disposeStores, endedLater, startStore } from '../testing/started-store';
 import { PlaygroundStore } from './playground-store';
 
-const stores: PlaygroundStore[] = [];
-
-/** A started store whose pictures are "drawn" at once. */
-async function startStore(options: FakeEngineOptions = {}) {
-  const engines = new InProcessEngines(options);
-  const store = new PlaygroundStore({ connect: engines.connect });
-  stores.push(store);
-  store.frame.subscribe(() => queueMicrotask(() => store.drawn()));
-  await store.start();
-  return { store, engines };
-}
-
-afterEach(() => {
-  for (const store of stores.splice(0)) store.dispose();
-});
+afterEach(disposeStores);
 
 describe('playground store', () => {
   it('is ready with a picture of the start', async () => {
@@ -195,8 +181,7 @@ describe('after a crash', () => {
   it('while the run is built first, there is nothing to go back to', async () => {
     const engines = new InProcessEngines();
     engines.trapNext = true;
-    const store = new PlaygroundStore({ connect: engines.connect });
-    stores.push(store);
+    const store = endedLater(new PlaygroundStore({ connect: engines.connect }));
     await expect(store.start()).rejects.toMatchObject({ code: 'crashed' });
     expect(store.status.value).toBe('error');
     await expect(store.play()).rejects.toMatchObject({ code: 'engineLost' });
@@ -209,8 +194,7 @@ describe('after a crash', () => {
 describe('while the engine loads', () => {
   it('changes wait, and none is lost', async () => {
     const engines = new InProcessEngines();
-    const store = new PlaygroundStore({ connect: engines.connect });
-    stores.push(store);
+    const store = endedLater(new PlaygroundStore({ connect: engines.connect }));
     store.frame.subscribe(() => queueMicrotask(() => store.drawn()));
     const started = store.start();
     const changed = store.change({ training: { learningRate: 0.3 } });
@@ -222,8 +206,7 @@ describe('while the engine loads', () => {
   it('an engine that fails to load can be asked for again', async () => {
     const engines = new InProcessEngines();
     engines.failNext = true;
-    const store = new PlaygroundStore({ connect: engines.connect });
-    stores.push(store);
+    const store = endedLater(new PlaygroundStore({ connect: engines.connect }));
     await expect(store.start()).rejects.toThrow('no engine');
     expect(store.status.value).toBe('error');
     await store.start();

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
+/** Declarations of what lies over the page at a place that is computed. */
+export const floating = css`
+  position: fixed;
+  inset: auto;
+  margin: 0;
+  border: 1px solid var(--nn-edge);
+  border-radius: var(--nn-radius);
+  background: var(--nn-surface);
+  color: var(--nn-ink);
+  font-size: var(--nn-text);
+  line-height: 1.45;
+  overflow: auto;
+  overscroll-behavior: contain;
+`;
+
 /** What opens over the page beside its button; `PopupControl` and `followAnchor` place it. */
 export const popupStyles = css`
   .popup {
-    position: fixed;
-    inset: auto;
-    margin: 0;
+    ${floating}
     padding: 12px 16px;
-    border: 1px solid var(--nn-edge);
-    border-radius: var(--nn-radius);
-    background: var(--nn-surface);
-    color: var(--nn-ink);
-    font-size: var(--nn-text);
-    line-height: 1.45;
-    overflow: auto;
-    overscroll-behavior: contain;
   }
   .popup:focus {
     outline: none;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import type { TableFault } from '../../shared/table/read-points';
+import type { FileFault } from '../../shared/table/table-text';
 import type { Counted, Text1, Text2, Text3, Texts } from './texts';
 
 export interface ImportingCatalogue {
@@ -27,18 +29,8 @@ export interface ImportingCatalogue {
     /** Before what is wrong: line, number and name of the column. */
     readonly at: Text3;
     /** What is wrong with a cell or table: its value, and the allowed range. */
-    readonly faults: {
-      readonly [code in
-        | 'missing'
-        | 'notANumber'
-        | 'notFinite'
-        | 'outOfRange'
-        | 'tooManyClasses'
-        | 'oneClass'
-        | 'noRows'
-        | 'tooManyRows']: Text2;
-    };
+    readonly faults: { readonly [code in TableFault]: Text2 };
     readonly moreFaults: Counted;
-    readonly files: Texts<'empty' | 'binary' | 'tooLarge'>;
+    readonly files: Texts<FileFault>;
   };
 }

@@ -19,7 +19,8 @@ export function createContext(
   actions: ElementActions,
   simple: boolean | null,
 ): UiContext {
-  const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit, points } = session;
+  const { store, frames, replaying, selection, probe, example, remarks } = session;
+  const { dialog, stepUnit, points } = session;
   const { theme, layout, hidden, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const setView = (name: 'lang' | 'theme' | 'colors' | 'arithmetic', value: string): void => {
@@ -33,6 +34,7 @@ export function createContext(
     replaying,
     selection,
     probe,
+    example,
     remarks,
     dialog,
     stepUnit,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Config, DEFAULT_CONFIG } from '../shared/config';
 import { classCount } from '../shared/data-traits';
+import type { Inspection } from '../shared/inspection';
 import type { Job } from '../shared/jobs';
 import { networkShape } from '../shared/network-shape';
 import { PlaygroundError } from '../shared/problem';
@@ -170,6 +171,12 @@ export class FakeEngine implements Engine {
   activity(): Float32Array {
     this.#note('activity');
     return new Float32Array([1, 0]);
+  }
+
+  /** One number: the steps so far. */
+  inspect({ what }: Inspection): Float32Array {
+    this.#note(`inspect ${what}`);
+    return new Float32Array([this.#step]);
   }
 
   #note(call: string): void {

@@ -7,6 +7,7 @@ import createEngine, {
 } from '@engine/nn-engine.js';
 import { pointSize } from '../shared/check-points';
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
+import type { Inspection } from '../shared/inspection';
 import type { Job } from '../shared/jobs';
 import { type LayerShape, networkShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
@@ -14,6 +15,7 @@ import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
 import type { Engine, EngineMetrics } from './engine';
 import { type NativeModule, toNativeConfig, toNativeData, toNativeTraining } from './native-config';
+import { NativeInspection } from './native-inspection';
 import { beginNativeJob } from './native-jobs';
 
 /** Instantiates the compiled engine; rejects when the browser cannot. */
@@ -39,6 +41,7 @@ class WasmEngine implements Engine {
   readonly #native: NativeModule;
   readonly #session: Session;
   readonly #parameters: ParameterEditor;
+  readonly #inspection: NativeInspection;
   #layerShapes: readonly LayerShape[] = [];
   /** Numbers of a point that is asked for. */
   #pointLength = 2;
@@ -47,6 +50,7 @@ class WasmEngine implements Engine {
     this.#native = native;
     this.#session = new native.Session();
     this.#parameters = this.#session.parameters() as ParameterEditor;
+    this.#inspection = new NativeInspection(this.#session, (status) => this.#check(status));
   }
 
   configure(config: Config, fieldSize?: number): void {
@@ -151,6 +155,10 @@ class WasmEngine implements Engine {
 
   activity(): Float32Array {
     return this.#parameters.activity().slice();
+  }
+
+  inspect(inspection: Inspection): Float32Array {
+    return this.#inspection.inspect(inspection);
   }
 
   /** Turns a refusal into an error; the only place that does. */

@@ -48,7 +48,7 @@ export class WeightMatrixPainter {
       this.#colors = colors;
       this.#cells = cellColors(colors);
     }
-    const reach = matrix.largest() || 1;
+    const reach = matrix.reach();
     const { rows, columns } = seenCells(frame, seen);
     context.save();
     context.font = `${FONT_PX}px ${colors.font}`;

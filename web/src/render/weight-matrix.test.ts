@@ -54,7 +54,8 @@ describe('the matrix of a layer', () => {
       'slope',
     ]);
     expect([2, 3].map((column) => matrix.valueAt({ row: 1, column }))).toEqual([17, 19]);
-    expect(matrix.largest()).toBe(17);
+    expect(matrix.range()).toEqual([12, 17]);
+    expect(matrix.reach()).toBe(17);
   });
 });
 

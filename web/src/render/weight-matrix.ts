@@ -66,16 +66,24 @@ export class WeightMatrix {
     return this.view.parameter(this.parameterAt(cell));
   }
 
-  /** The largest |value| of the layer, slopes left aside; 0 when all are 0. */
-  largest(): number {
+  /** Smallest and largest value of the layer, slopes left aside. */
+  range(): readonly [number, number] {
     const count = this.rows * (this.inputs + 1);
     const first = this.view.weightIndex(this.layer, 0, 0);
-    let largest = 0;
-    for (let at = first; at < first + count; at++) {
-      const size = Math.abs(this.view.parameter(at));
-      if (size > largest && size < Number.POSITIVE_INFINITY) largest = size;
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const value of this.view.parameters.subarray(first, first + count)) {
+      if (value < least) least = value;
+      if (value > most) most = value;
     }
-    return largest;
+    return [least, most];
+  }
+
+  /** The largest |value| of the layer, slopes left aside; 1 where all are 0 or some are infinite. */
+  reach(): number {
+    const [least, most] = this.range();
+    const reach = Math.max(-least, most);
+    return reach > 0 && reach < Number.POSITIVE_INFINITY ? reach : 1;
   }
 }
 

@@ -64,6 +64,7 @@ class WasmEngine implements Engine {
   }
 
   #configured(config: Config): void {
+    this.#inspection.forget();
     this.#layerShapes = networkShape(config).layerShapes;
     this.#pointLength = pointSize(config.data) - 1;
   }

@@ -16,6 +16,11 @@ export class NativeInspection {
     this.#check = check;
   }
 
+  /** To be called for a new run: the engine forgets then what it follows. */
+  forget(): void {
+    this.#watched = null;
+  }
+
   inspect(inspection: Inspection): Float32Array {
     switch (inspection.what) {
       case 'examples':
@@ -42,12 +47,11 @@ export class NativeInspection {
     return both;
   }
 
-  /** The engine forgets what it follows when a run ends. */
   #path(asked: PathInspection): Float32Array {
     const instruments = this.#session.instruments();
     const { first, second } = asked;
     const isSame = this.#watched?.first === first && this.#watched.second === second;
-    if (!isSame || instruments.path().length === 0) {
+    if (!isSame) {
       this.#check(instruments.watchWeights(first, second));
       this.#watched = asked;
     }

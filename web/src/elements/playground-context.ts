@@ -12,6 +12,8 @@ export const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 /** What only the element itself can do. */
 export type ElementActions = Pick<UiContext, 'retry' | 'announce' | 'setSimple'>;
 
+type ViewName = 'lang' | 'theme' | 'colors' | 'arithmetic' | 'view';
+
 /** The context of an element as its attributes, its page and the system are now. */
 export function createContext(
   element: Element,
@@ -21,9 +23,9 @@ export function createContext(
 ): UiContext {
   const { store, frames, replaying, selection, probe, example, remarks } = session;
   const { dialog, stepUnit, points } = session;
-  const { theme, layout, hidden, locked } = readViewAttributes(element);
+  const { theme, layout, hidden, panels, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
-  const setView = (name: 'lang' | 'theme' | 'colors' | 'arithmetic', value: string): void => {
+  const setView = (name: ViewName, value: string): void => {
     element.setAttribute(name, value);
     dispatch(element, 'nn-change', { path: name, value, byUser: true });
   };
@@ -43,6 +45,7 @@ export function createContext(
     simple,
     layout,
     hidden,
+    panels,
     locked,
     shows: (part) => !hidden.has(part),
     i18n,
@@ -52,6 +55,7 @@ export function createContext(
     setLanguage: (language) => setView('lang', language),
     setTheme: (value) => setView('theme', value),
     setColors: (value) => setView('colors', value),
+    setPanels: (value) => setView('view', value.join()),
     setArithmetic: (value) => setView('arithmetic', value),
     change: (partial) => {
       if (locked) actions.announce(i18n.text.lock.reason);

@@ -119,15 +119,11 @@ export class ConfusionPanel extends UiElement implements FrameView {
     </div>`;
   }
 
-  #matrix(
-    ui: UiContext,
-    text: ConfusionTexts,
-    title: string,
-    matrix: Confusion,
-  ): TemplateResult {
+  #matrix(ui: UiContext, text: ConfusionTexts, title: string, matrix: Confusion): TemplateResult {
     const classes = Array.from({ length: matrix.classes }, (_, at) => at);
     const { format } = ui.i18n;
-    const percent = (share: number | null): string => (share === null ? '–' : format.percent(share));
+    const percent = (share: number | null): string =>
+      share === null ? '–' : format.percent(share);
     return html`<table>
       <caption>
         ${title}

@@ -145,15 +145,15 @@ export class WeightsPanel extends CanvasView {
     const layer = Math.min(this.layer, view.layout.sizes.length - 1);
     const matrix = new WeightMatrix(view, layer);
     const text = TEXTS[ui.i18n.language];
-    const names = new WeightNames(matrix, ui.store.config.peek(), ui.i18n, text);
+    const names = new WeightNames(matrix, ui.store.config.peek(), ui.i18n);
     this.#lay(matrix, names, surface);
     const frame = this.#frame;
     if (frame === null) return;
     const marked = this.#markedIn(frame);
     const reach = this.#painter.draw(context, this.#seen, matrix, frame, colors, {
       formatNumber: ui.i18n.format.shortNumber,
-      rowName: names.row,
-      columnName: names.column,
+      rowName: names.shortRow,
+      columnName: names.shortColumn,
       marked,
     });
     this.reach = ui.i18n.format.short(reach);
@@ -168,7 +168,7 @@ export class WeightsPanel extends CanvasView {
 
   /** Where the cells go, and how far there is to scroll. */
   #lay(matrix: WeightMatrix, names: WeightNames, surface: CanvasSurface): void {
-    const widest = names.row(matrix.rows - 1).length;
+    const widest = names.shortRow(matrix.rows - 1).length;
     const left = Math.ceil(widest * CHARACTER_PX) + NAMES_GAP_PX;
     const room = this.#seen.width || surface.width;
     const frame = matrixFrame(matrix, room, left, HEAD_PX, this.isLarge);

@@ -1,44 +1,58 @@
 // SPDX-License-Identifier: MIT
 import { targetTitle, unitTitle } from '../elements/network-names';
-import type { Config } from '../shared/config';
-import { inputName } from '../ui/input-names';
 import type { I18n } from '../i18n/index';
 import type { MatrixCell, WeightMatrix } from '../render/weight-matrix';
-import type { WeightsTexts } from '../i18n/panels/catalogue/weights';
+import type { Config } from '../shared/config';
+import { inputName } from '../ui/input-names';
 
 /** How rows, columns and cells of a layer's matrix are called. */
 export class WeightNames {
   readonly #matrix: WeightMatrix;
   readonly #config: Config;
   readonly #i18n: I18n;
-  readonly #text: WeightsTexts;
 
-  constructor(matrix: WeightMatrix, config: Config, i18n: I18n, text: WeightsTexts) {
+  constructor(matrix: WeightMatrix, config: Config, i18n: I18n) {
     this.#matrix = matrix;
     this.#config = config;
     this.#i18n = i18n;
-    this.#text = text;
   }
 
   /** Short, for the left edge: `3`, or `3·2` for a piece; of scores the class. */
-  readonly row = (row: number): string => {
-    const { unit, piece } = this.#matrix.unitOf(row);
+  readonly shortRow = (row: number): string => {
+    const { piece } = this.#matrix.unitOf(row);
     const { format } = this.#i18n;
-    const { sizes } = this.#matrix.view.layout;
-    const isScore = this.#matrix.layer === sizes.length - 1 && this.#config.task !== 'regression';
-    // A single score speaks for class 1.
-    const number = isScore ? (sizes.at(-1) === 1 ? 1 : unit) : unit + 1;
-    const name = format.integer(number);
-    return this.#matrix.pieces > 1 ? this.#text.piece(name, format.integer(piece + 1)) : name;
+    const name = format.integer(this.#numberOf(row));
+    return this.#matrix.pieces > 1 ? `${name}·${format.integer(piece + 1)}` : name;
   };
 
-  /** Short, for the upper edge. */
-  readonly column = (column: number): string => {
+  /** `unit 3`, `class 0`, with its piece where it has several. */
+  readonly row = (row: number): string => {
+    const { format, text } = this.#i18n;
+    const number = this.#numberOf(row);
+    const { network } = text;
+    const name = this.#isClass
+      ? network.classLabel(number)
+      : network.unitNumber(format.integer(number));
+    if (this.#matrix.pieces === 1) return name;
+    return network.unitPiece(name, format.integer(this.#matrix.unitOf(row).piece + 1));
+  };
+
+  /** Short, for the upper edge: inputs by their formula, bias and slope by their letter. */
+  readonly shortColumn = (column: number): string => {
     const kind = this.#matrix.kindOf(column);
-    if (kind !== 'weight') return this.#text[kind];
+    if (kind !== 'weight') return kind === 'bias' ? 'b' : 'a';
     return this.#matrix.layer === 1
       ? inputName(this.#config, column)
       : this.#i18n.format.integer(column + 1);
+  };
+
+  /** `from x₁`, `Bias`. */
+  readonly column = (column: number): string => {
+    const { network } = this.#i18n.text;
+    const kind = this.#matrix.kindOf(column);
+    if (kind !== 'weight') return network[kind];
+    const name = this.shortColumn(column);
+    return network.fromUnit(this.#matrix.layer === 1 ? name : network.unitNumber(name));
   };
 
   /** The parameter of a cell, in full. */
@@ -49,13 +63,24 @@ export class WeightNames {
     const outputs = view.layout.sizes.at(-1) ?? 1;
     const into = unitTitle(this.#config, this.#i18n, outputs, { column: layer, unit });
     const kind = this.#matrix.kindOf(column);
-    if (kind === 'slope') return this.#text.slopeOf(into);
+    if (kind === 'slope') return `${into}${network.partSeparator}${network.slope}`;
     const target = { kind: 'link', column: layer, from: column, to: unit } as const;
     const name =
       kind === 'bias'
         ? network.biasOf(into)
         : targetTitle(this.#config, this.#i18n, outputs, target);
-    if (pieces === 1) return name;
-    return network.unitPiece(name, this.#i18n.format.integer(piece + 1));
+    return pieces === 1 ? name : network.unitPiece(name, this.#i18n.format.integer(piece + 1));
+  }
+
+  get #isClass(): boolean {
+    const { layer, view } = this.#matrix;
+    return layer === view.layout.sizes.length - 1 && this.#config.task !== 'regression';
+  }
+
+  /** Classes count from 0, units from 1; a single score speaks for class 1. */
+  #numberOf(row: number): number {
+    const { unit } = this.#matrix.unitOf(row);
+    if (!this.#isClass) return unit + 1;
+    return this.#matrix.view.layout.sizes.at(-1) === 1 ? 1 : unit;
   }
 }

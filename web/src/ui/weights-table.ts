@@ -212,9 +212,7 @@ export class WeightsTable extends UiElement {
                   : format.integer(to + 1)
               }
             </th>
-            ${inputs.map(
-              (from) => html`<td>${exact(view.weight(layer, to, from, piece))}</td>`,
-            )}
+            ${inputs.map((from) => html`<td>${exact(view.weight(layer, to, from, piece))}</td>`)}
             <td>${exact(view.bias(layer, to, piece))}</td>
             ${hasSlopes ? html`<td>${exact(view.slope(layer, to))}</td>` : nothing}
           </tr>`,

@@ -8,8 +8,6 @@ export interface PathsTexts
     | 'layer'
     | 'unit'
     | 'from'
-    | 'bias'
-    | 'slope'
     | 'length'
     | 'distance'
     | 'detour'
@@ -25,7 +23,6 @@ export interface PathsTexts
   > {
   /** A select of one of the two weights: which weight, which part of its name. */
   readonly choice: Text2;
-  readonly piece: Text2;
   /** Step, first, second. */
   readonly at: Text3;
   readonly updates: Text1;

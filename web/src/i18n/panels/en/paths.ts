@@ -8,8 +8,6 @@ export const paths: PathsTexts = {
   layer: 'Layer',
   unit: 'Unit',
   from: 'Weight from',
-  bias: 'Bias',
-  slope: 'Slope',
   length: 'Path length',
   distance: 'Net distance',
   detour: 'Length / distance',
@@ -23,7 +21,6 @@ export const paths: PathsTexts = {
   before: 'The path begins at a later step than the one shown.',
   hint: 'Solid: both weights moved the same way, dashed: not. A unit whose inputs are all positive moves its weights the same way at every single example, and zig-zags.',
   choice: (which, part) => `${which}: ${part}`,
-  piece: (unit, piece) => `${unit}, piece ${piece}`,
   at: (step, first, second) => `Step ${step}: ${first}, ${second}`,
   updates: (count) => countedAs(count, 'update'),
   drawing: (first, second, updates) =>

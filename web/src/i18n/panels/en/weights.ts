@@ -7,13 +7,9 @@ export const weights: WeightsTexts = {
   table: 'Table',
   probe: 'Point at a cell or use the arrow keys',
   tap: 'Tap a cell for its value',
-  bias: 'b',
-  slope: 'a',
   scale: 'Scale of the colours',
   drawing: (layer, rows, columns) =>
     `${layer} as a matrix: ${rows} rows into the layer, ${columns} columns with the bias.`,
   range: (least, most) => `Values from ${least} to ${most}.`,
-  slopeOf: (unit) => `Learned slope of ${unit}`,
   cell: (name, value) => `${name}: ${value}`,
-  piece: (unit, piece) => `${unit}·${piece}`,
 };

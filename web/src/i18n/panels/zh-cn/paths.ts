@@ -7,8 +7,6 @@ export const paths: PathsTexts = {
   layer: '层',
   unit: '神经元',
   from: '权重来自',
-  bias: '偏置',
-  slope: '斜率',
   length: '路径长度',
   distance: '净位移',
   detour: '长度 ÷ 位移',
@@ -22,7 +20,6 @@ export const paths: PathsTexts = {
   before: '路径开始的步数晚于当前显示的一步。',
   hint: '实线：两个权重同向移动；虚线：方向不同。输入全为正的神经元，每个样本都让它的权重同向移动，于是走成之字形。',
   choice: (which, part) => `${which}：${part}`,
-  piece: (unit, piece) => `${unit}，片段 ${piece}`,
   at: (step, first, second) => `第 ${step} 步：${first}，${second}`,
   updates: (count) => `${count} 次更新`,
   drawing: (first, second, updates) =>

@@ -7,12 +7,8 @@ export const weights: WeightsTexts = {
   table: '数据表',
   probe: '指向一格，或用方向键查看数值',
   tap: '点按一格查看数值',
-  bias: 'b',
-  slope: 'a',
   scale: '颜色标尺',
   drawing: (layer, rows, columns) => `${layer}的矩阵：${rows} 行，${columns} 列（含偏置）。`,
   range: (least, most) => `数值从 ${least} 到 ${most}。`,
-  slopeOf: (unit) => `${unit}学到的斜率`,
   cell: (name, value) => `${name}：${value}`,
-  piece: (unit, piece) => `${unit}·${piece}`,
 };

@@ -103,5 +103,5 @@ function predictedClass(
   text: ExamplesTexts,
 ): TemplateResult {
   const cell = classCell(report.predicted(example));
-  return report.isRight(example) ? cell : html`${cell} <em>${text.wrong}</em>`;
+  return report.isRight(example) ? cell : html`<em>${text.wrong}</em> ${cell}`;
 }

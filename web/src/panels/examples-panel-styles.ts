@@ -10,9 +10,10 @@ export const HEAD_PX = isCoarse ? 44 : 28;
 
 export const examplesPanelStyles = css`
   .scroll {
-    flex: 1;
-    min-block-size: ${unsafeCSS(HEAD_PX + 4 * ROW_PX)}px;
-    block-size: 0;
+    flex: 1 1 0;
+    /* Where nothing limits its height, the rows must not. */
+    contain: size;
+    min-block-size: ${unsafeCSS(HEAD_PX + 6 * ROW_PX)}px;
     overflow: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--nn-line);
@@ -76,16 +77,14 @@ export const examplesPanelStyles = css`
       text-decoration: underline;
     }
   }
-  .class {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-  }
   .class svg {
-    flex: none;
+    margin-inline-end: 4px;
+    vertical-align: -2px;
   }
   em {
+    margin-inline-start: 4px;
     font-style: normal;
+    vertical-align: 1px;
     font-size: 11px;
     font-weight: 650;
   }

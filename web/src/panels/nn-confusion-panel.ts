@@ -25,7 +25,7 @@ export class ConfusionPanel extends UiElement implements FrameView {
       .matrices {
         display: flex;
         flex-wrap: wrap;
-        gap: 12px 32px;
+        gap: 8px 28px;
         align-items: flex-start;
       }
       table {
@@ -45,9 +45,12 @@ export class ConfusionPanel extends UiElement implements FrameView {
         color: var(--nn-ink-2);
         white-space: nowrap;
       }
-      th[scope='row'],
-      th[scope='rowgroup'] {
-        text-align: start;
+      th[scope='row'] {
+        text-align: end;
+      }
+      caption span {
+        font-weight: 450;
+        color: var(--nn-ink-2);
       }
       th svg {
         vertical-align: -2px;
@@ -124,41 +127,33 @@ export class ConfusionPanel extends UiElement implements FrameView {
     const { format } = ui.i18n;
     const percent = (share: number | null): string =>
       share === null ? '–' : format.percent(share);
+    const number = (index: number): string => format.integer(index);
+    const head = (scope: 'col' | 'row', index: number): TemplateResult => html`<th
+      scope=${scope}
+      aria-label=${text.className(number(index))}
+    >
+      ${classMarker(index)} ${number(index)}
+    </th>`;
     return html`<table>
       <caption>
         ${title}
+        <span>${text.rightOf(percent(matrix.overall))}</span>
       </caption>
       <thead>
         <tr>
-          <td></td>
-          <th scope="colgroup" colspan=${classes.length}>${text.said}</th>
-          <td></td>
-        </tr>
-        <tr>
-          <th scope="col">${text.trueClass}</th>
-          ${classes.map(
-            (said) => html`<th scope="col" aria-label=${text.className(format.integer(said))}>
-              ${classMarker(said)}${format.integer(said)}
-            </th>`,
-          )}
+          <th scope="col">${text.corner}</th>
+          ${classes.map((said) => head('col', said))}
           <th scope="col">${text.right}</th>
         </tr>
       </thead>
       <tbody>
         ${classes.map(
           (label) => html`<tr>
-            <th scope="row" aria-label=${text.className(format.integer(label))}>
-              ${classMarker(label)}${format.integer(label)}
-            </th>
+            ${head('row', label)}
             ${classes.map((said) => this.#cell(ui, text, matrix, label, said))}
             <td class="share">${percent(matrix.accuracy(label))}</td>
           </tr>`,
         )}
-        <tr>
-          <th scope="row">${text.all}</th>
-          <td colspan=${classes.length}></td>
-          <td class="share"><strong>${percent(matrix.overall)}</strong></td>
-        </tr>
       </tbody>
     </table>`;
   }

@@ -71,8 +71,10 @@ export class PathsPanel extends CanvasView {
     const text = TEXTS[ui.i18n.language];
     // The names of parameters change with the net.
     ui.store.configured.value;
-    return html`${this.#choices(ui, text)} ${this.#figures(ui, text)}
-      <div class="area" title=${text.hint}>
+    return html`<div class="frame">
+      <div class="head">${this.#choices(ui, text)} ${this.#figures(ui, text)}</div>
+      <p class="hint" id="hint">${text.hint}</p>
+      <div class="area">
         <canvas
           role="img"
           tabindex="0"
@@ -85,12 +87,12 @@ export class PathsPanel extends CanvasView {
           @blur=${() => this.#mark(null, false)}
         ></canvas>
       </div>
-      <p class="hint" id="hint">${text.hint}</p>
       <div class="foot">
         <output id="reading" aria-live=${this.byKeyboard ? 'polite' : 'off'}
           >${this.reading ?? this.#idle(ui, text)}</output
         >
         <button class="link" type="button" @click=${this.#openTable}>${text.table}</button>
+      </div>
       </div>
       <dialog aria-labelledby="table-title" @close=${this.#tableClosed} @keydown=${stopKeys}>
         ${this.hasTable ? this.#table(ui, text) : nothing}

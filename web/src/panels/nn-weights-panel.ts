@@ -170,7 +170,7 @@ export class WeightsPanel extends CanvasView {
   #lay(matrix: WeightMatrix, names: WeightNames, surface: CanvasSurface): void {
     const widest = names.shortRow(matrix.rows - 1).length;
     const left = Math.ceil(widest * CHARACTER_PX) + NAMES_GAP_PX;
-    const room = this.#seen.width || surface.width;
+    const room = this.#seen.width > 0 ? this.#seen : surface;
     const frame = matrixFrame(matrix, room, left, HEAD_PX, this.isLarge);
     const before = this.#frame;
     this.#frame = frame;

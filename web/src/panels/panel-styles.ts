@@ -75,6 +75,9 @@ export const panelStyles = css`
     margin: 0;
     font-weight: 550;
   }
+  dd svg {
+    vertical-align: -2px;
+  }
   .message {
     margin: auto;
     max-inline-size: 40ch;

@@ -46,13 +46,13 @@ export class WeightNames {
       : this.#i18n.format.integer(column + 1);
   };
 
-  /** `from x₁`, `Bias`. */
+  /** `x₁`, `unit 3`, `Bias`. */
   readonly column = (column: number): string => {
     const { network } = this.#i18n.text;
     const kind = this.#matrix.kindOf(column);
     if (kind !== 'weight') return network[kind];
     const name = this.shortColumn(column);
-    return network.fromUnit(this.#matrix.layer === 1 ? name : network.unitNumber(name));
+    return this.#matrix.layer === 1 ? name : network.unitNumber(name);
   };
 
   /** The parameter of a cell, in full. */

@@ -61,20 +61,21 @@ describe('the matrix of a layer', () => {
 
 describe('the frame of a matrix', () => {
   const shape = { rows: 3, inputs: 2, columns: 3 };
+  const room = { width: 400, height: 200 };
 
   it('has numbers where there is room, and scrolls where there is not', () => {
-    const wide = matrixFrame(shape, 400, 40, 20, false);
+    const wide = matrixFrame(shape, room, 40, 20, false);
     expect(hasNumbers(wide)).toBe(true);
     expect(wide.width).toBeLessThan(400);
     const many = { rows: 512, inputs: 512, columns: 513 };
-    const narrow = matrixFrame(many, 400, 40, 20, false);
+    const narrow = matrixFrame(many, room, 40, 20, false);
     expect(hasNumbers(narrow)).toBe(false);
     expect(narrow.width).toBeGreaterThan(400);
-    expect(hasNumbers(matrixFrame(many, 400, 40, 20, true))).toBe(true);
+    expect(hasNumbers(matrixFrame(many, room, 40, 20, true))).toBe(true);
   });
 
   it('finds the cell at a place, none in the names and none in the gap', () => {
-    const frame = matrixFrame(shape, 400, 40, 20, false);
+    const frame = matrixFrame(shape, room, 40, 20, false);
     for (let row = 0; row < 3; row++) {
       for (let column = 0; column < 3; column++) {
         const x = columnLeft(frame, column) + 1;
@@ -89,7 +90,13 @@ describe('the frame of a matrix', () => {
   });
 
   it('knows what is seen of a large matrix, and how to scroll to a cell', () => {
-    const frame = matrixFrame({ rows: 100, inputs: 100, columns: 101 }, 300, 40, 20, false);
+    const frame = matrixFrame(
+      { rows: 100, inputs: 100, columns: 101 },
+      { width: 300, height: 200 },
+      40,
+      20,
+      false,
+    );
     const seen = { scrollLeft: 110, scrollTop: 55, width: 300, height: 200 };
     const { rows, columns } = seenCells(frame, seen);
     expect(rows).toEqual([5, Math.floor((55 + 180) / frame.cellHeight)]);

@@ -12,10 +12,11 @@ export interface MatrixCell {
 
 /** Narrowest and lowest a cell gets before the matrix is scrolled instead. */
 const LEAST_CELL_PX = 11;
-const MOST_CELL_PX = 58;
+const MOST_CELL_PX = 72;
 /** A number of three digits with its sign fits. */
 export const NUMBER_CELL_PX = 42;
 const NUMBER_ROW_PX = 22;
+const MOST_ROW_PX = 32;
 /** Between the weights and what stands beside them. */
 const GAP_PX = 8;
 
@@ -105,15 +106,16 @@ export interface MatrixFrame {
 /** @param large cells wide enough for numbers, whatever has to be scrolled for it */
 export function matrixFrame(
   { rows, inputs, columns }: Pick<WeightMatrix, 'rows' | 'inputs' | 'columns'>,
-  room: number,
+  room: { readonly width: number; readonly height: number },
   left: number,
   top: number,
   large: boolean,
 ): MatrixFrame {
-  const fitting = Math.floor((room - left - GAP_PX) / columns);
+  const fitting = Math.floor((room.width - left - GAP_PX) / columns);
   const least = large ? NUMBER_CELL_PX : LEAST_CELL_PX;
   const cellWidth = Math.max(least, Math.min(MOST_CELL_PX, fitting));
-  const cellHeight = cellWidth >= NUMBER_CELL_PX ? NUMBER_ROW_PX : Math.min(18, cellWidth);
+  const high = Math.max(NUMBER_ROW_PX, Math.min(MOST_ROW_PX, (room.height - top) / rows));
+  const cellHeight = cellWidth >= NUMBER_CELL_PX ? Math.floor(high) : Math.min(18, cellWidth);
   return {
     rows,
     inputs,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Config, DEFAULT_CONFIG } from '../shared/config';
 import { classCount } from '../shared/data-traits';
+import type { LayerDiagnostics } from '../shared/diagnostics';
 import type { Inspection } from '../shared/inspection';
 import type { Job } from '../shared/jobs';
 import { networkShape } from '../shared/network-shape';
@@ -171,6 +172,11 @@ export class FakeEngine implements Engine {
   activity(): Float32Array {
     this.#note('activity');
     return new Float32Array([1, 0]);
+  }
+
+  diagnostics(): LayerDiagnostics[] {
+    this.#note('diagnostics');
+    return [];
   }
 
   /** One number: the steps so far. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
+import type { LayerDiagnostics } from '../shared/diagnostics';
 import type { Inspection } from '../shared/inspection';
 import type { Job } from '../shared/jobs';
 import type { Metrics } from '../shared/metrics';
@@ -49,6 +50,8 @@ export interface Engine {
   gradient(): Float32Array;
   /** See `RunFigures`. */
   activity(): Float32Array;
+  /** Hidden layers first to last, then the output layer. */
+  diagnostics(): LayerDiagnostics[];
   /** See `Inspection`. */
   inspect(inspection: Inspection): Float32Array;
 }

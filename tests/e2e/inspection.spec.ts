@@ -241,12 +241,17 @@ test('instruments cost nothing while closed, and are accessible on a phone', asy
   expect(await asked()).toEqual([]);
 
   await page.setViewportSize({ width: 390, height: 844 });
-  await openPlayground(page, '#view=weights,examples,confusion,regions,paths&lang=zh-CN');
+  await openPlayground(
+    page,
+    '#view=weights,examples,confusion,regions,paths&data=convnet-simple&lang=zh-CN',
+  );
   await playground(page).evaluate((element) => element.epoch(2));
   const panels = page.locator('nn-panel');
   for (const each of await panels.all()) await each.scrollIntoViewIfNeeded();
   await expect(panels.last().getByRole('img')).toHaveAttribute('aria-label', /轨迹/);
-  const { violations } = await new AxeBuilder({ page }).include({ fromShadowDom: ['nn-playground', 'nn-drawer'] }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .include({ fromShadowDom: ['nn-playground', 'nn-drawer'] })
+    .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);

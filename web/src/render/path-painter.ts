@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { WeightPath } from '../shared/weight-path';
 import type { DrawingColors } from './drawing-colors';
+import type { Drawing } from './output-overlay';
 import { type PathPlane, pathPlane, planeTicks, planeX, planeY } from './path-plane';
 
 export interface PathOptions {
@@ -27,6 +28,9 @@ const MIXED_DASH_PX: readonly number[] = [3, 2.5];
 /** Draws the way of two parameters: solid where both moved the same way, dashed where not. */
 export class PathPainter {
   #plane: PathPlane | null = null;
+  #layer: OffscreenCanvas | null = null;
+  /** What `#layer` was drawn of. */
+  #drawn: readonly unknown[] = [];
 
   /** Where the last picture put what. */
   get plane(): PathPlane | null {
@@ -50,9 +54,36 @@ export class PathPainter {
     context.beginPath();
     context.rect(plane.left, plane.top, plane.right - plane.left, plane.bottom - plane.top);
     context.clip();
-    drawSegments(context, plane, path, colors);
+    context.drawImage(this.#segments(context, width, height, path, colors), 0, 0, width, height);
     drawEnds(context, plane, path, colors, options);
     context.restore();
+  }
+
+  /** The whole way, drawn once: thousands of dashed lines would take too long for every frame. */
+  #segments(
+    context: CanvasRenderingContext2D,
+    width: number,
+    height: number,
+    path: WeightPath,
+    colors: DrawingColors,
+  ): OffscreenCanvas {
+    const ratio = context.getTransform().a;
+    const key = [path, width, height, ratio, colors];
+    if (this.#layer !== null && key.every((part, at) => part === this.#drawn[at])) {
+      return this.#layer;
+    }
+    const layer = new OffscreenCanvas(
+      Math.max(1, Math.round(width * ratio)),
+      Math.max(1, Math.round(height * ratio)),
+    );
+    const drawing = layer.getContext('2d');
+    if (drawing !== null && this.#plane !== null) {
+      drawing.scale(ratio, ratio);
+      drawSegments(drawing, this.#plane, path, colors);
+    }
+    this.#layer = layer;
+    this.#drawn = key;
+    return layer;
   }
 }
 
@@ -90,7 +121,7 @@ function drawPlaneAxes(
 }
 
 function drawSegments(
-  context: CanvasRenderingContext2D,
+  context: Drawing,
   plane: PathPlane,
   path: WeightPath,
   colors: DrawingColors,

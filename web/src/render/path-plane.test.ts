@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WeightPath } from '../shared/weight-path';
-import { recordingContext } from '../testing/recording-context';
+import { type RecordedCall, recordingContext } from '../testing/recording-context';
 import { LIGHT_COLORS } from './drawing-colors';
 import { PathPainter } from './path-painter';
 import { nearestPoint, pathPlane, planeTicks, planeX, planeY } from './path-plane';
@@ -46,20 +46,49 @@ describe('the plane of two weights', () => {
 });
 
 describe('the drawing of a path', () => {
+  const layers: RecordedCall[][] = [];
+  const options = {
+    firstName: 'a',
+    secondName: 'b',
+    formatNumber: String,
+    marked: null,
+    now: [3, 2.25] as const,
+  };
+
+  beforeEach(() => {
+    layers.length = 0;
+    vi.stubGlobal(
+      'OffscreenCanvas',
+      class {
+        getContext() {
+          const { context, calls } = recordingContext();
+          layers.push(calls);
+          return context;
+        }
+      },
+    );
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
   it('strokes updates of the same sign solid, others dashed', () => {
-    const { context, calls } = recordingContext();
-    const options = {
-      firstName: 'a',
-      secondName: 'b',
-      formatNumber: String,
-      marked: null,
-      now: [3, 2.25] as const,
-    };
+    const { context } = recordingContext();
     new PathPainter().draw(context, 380, 260, path, LIGHT_COLORS, options);
+    const [calls = []] = layers;
     const strokes = calls.filter(({ name }) => name === 'stroke');
-    expect(strokes.slice(0, 2).map(({ dash }) => dash.length > 0)).toEqual([true, false]);
-    const lines = calls.filter(({ name }) => name === 'lineTo');
-    // Down-left and right-down are mixed; right-up is the same sign.
-    expect(lines).toHaveLength(path.count - 1);
+    expect(strokes.map(({ dash }) => dash.length > 0)).toEqual([true, false]);
+    // Only the first update moves both weights up.
+    const solid = calls.slice(calls.findIndex(({ name }) => name === 'stroke'));
+    expect(solid.filter(({ name }) => name === 'lineTo')).toHaveLength(1);
+    expect(calls.filter(({ name }) => name === 'lineTo')).toHaveLength(path.count - 1);
+  });
+
+  it('strokes a path once, however often it is shown', () => {
+    const { context } = recordingContext();
+    const painter = new PathPainter();
+    painter.draw(context, 380, 260, path, LIGHT_COLORS, options);
+    painter.draw(context, 380, 260, path, LIGHT_COLORS, { ...options, now: [0, 3] });
+    expect(layers).toHaveLength(1);
+    painter.draw(context, 300, 260, path, LIGHT_COLORS, options);
+    expect(layers).toHaveLength(2);
   });
 });

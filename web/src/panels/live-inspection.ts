@@ -3,10 +3,18 @@ import { LatestAnswer } from '../elements/latest-answer';
 import type { Inspection } from '../shared/inspection';
 import type { Configured } from '../shared/protocol';
 import type { PlaygroundStore } from '../store/playground-store';
-import { Throttle } from '../ui/throttle';
 
 /** A panel's figures need not be newer than this. */
 const INTERVAL_MS = 250;
+/** How many times as long as an answer took it rests, so that the engine mostly trains. */
+const REST = 5;
+
+/** What of the store it needs. */
+export interface InspectedStore {
+  readonly configured: Pick<PlaygroundStore['configured'], 'peek'>;
+  readonly frame: Pick<PlaygroundStore['frame'], 'peek'>;
+  readonly questions: Pick<PlaygroundStore['questions'], 'inspect'>;
+}
 
 interface Question {
   readonly inspection: Inspection;
@@ -15,23 +23,22 @@ interface Question {
 
 /**
  * Keeps the answer to one inspection up to date while a panel draws: asked anew when the picture
- * changed, at most four times a second and one at a time. Who does not draw asks nothing.
+ * changed, one at a time, at most four times a second and less often where an answer takes long. Who
+ * does not draw asks nothing.
  */
 export class LiveInspection {
-  readonly #store: () => PlaygroundStore | undefined;
+  readonly #store: () => InspectedStore | undefined;
   readonly #answers: LatestAnswer<Question, Float32Array>;
-  readonly #throttle = new Throttle(INTERVAL_MS);
   #question: Question | null = null;
   #frame = -1;
+  #rest: ReturnType<typeof setTimeout> | null = null;
+  /** The picture changed while it rested. */
+  #isDue = false;
 
   /** @param news called after every answer */
-  constructor(store: () => PlaygroundStore | undefined, news: () => void) {
+  constructor(store: () => InspectedStore | undefined, news: () => void) {
     this.#store = store;
-    const request = ({ inspection }: Question): Promise<Float32Array> => {
-      const now = this.#store();
-      return now?.questions.inspect(inspection) ?? Promise.reject(new Error('no store'));
-    };
-    this.#answers = new LatestAnswer(request, news);
+    this.#answers = new LatestAnswer((question) => this.#request(question), news);
   }
 
   /** To be called whenever the panel draws. Null until there is an answer about the present run. */
@@ -39,28 +46,58 @@ export class LiveInspection {
     const store = this.#store();
     const configured = store?.configured.peek();
     if (store === undefined || !configured) return null;
-    const isNew = !isSame(this.#question, inspection, configured);
-    if (isNew) this.#question = { inspection, configured };
-    const question = this.#question;
     const frame = store.frame.peek();
-    if (question !== null && (isNew || frame !== this.#frame)) {
-      const ask = (): void => this.#answers.ask(question);
-      if (isNew) this.#throttle.now(ask);
-      else this.#throttle.run(ask);
+    if (this.#question === null || !isSame(this.#question, inspection, configured)) {
+      this.#question = { inspection, configured };
+      this.#ask();
+    } else if (frame !== this.#frame) {
+      if (this.#rest === null) this.#ask();
+      else this.#isDue = true;
     }
     this.#frame = frame;
-    return this.#answers.question === question ? this.#answers.answer : null;
+    return this.#answers.question === this.#question ? this.#answers.answer : null;
   }
 
-  /** Asks no more. */
+  /** Asks no more until it is read again. */
   stop(): void {
-    this.#throttle.cancel();
+    this.#endRest();
+    this.#isDue = false;
     this.#frame = -1;
+  }
+
+  #ask(): void {
+    if (this.#question === null) return;
+    this.#isDue = false;
+    this.#restFor(INTERVAL_MS);
+    this.#answers.ask(this.#question);
+  }
+
+  #restFor(ms: number): void {
+    this.#endRest();
+    this.#rest = setTimeout(() => {
+      this.#rest = null;
+      if (this.#isDue) this.#ask();
+    }, ms);
+  }
+
+  #endRest(): void {
+    if (this.#rest !== null) clearTimeout(this.#rest);
+    this.#rest = null;
+  }
+
+  async #request({ inspection }: Question): Promise<Float32Array> {
+    const store = this.#store();
+    if (store === undefined) throw new Error('no store');
+    const began = performance.now();
+    const answer = await store.questions.inspect(inspection);
+    const long = REST * (performance.now() - began);
+    if (long > INTERVAL_MS && this.#rest !== null) this.#restFor(long);
+    return answer;
   }
 }
 
-function isSame(question: Question | null, inspection: Inspection, configured: Configured) {
-  if (question?.configured !== configured) return false;
+function isSame(question: Question, inspection: Inspection, configured: Configured): boolean {
+  if (question.configured !== configured) return false;
   const before = question.inspection;
   if (before.what !== 'path' || inspection.what !== 'path') return before.what === inspection.what;
   return before.first === inspection.first && before.second === inspection.second;

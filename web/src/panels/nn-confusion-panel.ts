@@ -100,6 +100,7 @@ export class ConfusionPanel extends UiElement implements FrameView {
   }
 
   draw(): void {
+    if (!this.isConnected) return;
     const answer = this.#live.read({ what: 'confusion' });
     if (answer === null || answer === this.#answer) return;
     this.#answer = answer;

@@ -70,6 +70,7 @@ export class ExamplesPanel extends UiElement implements FrameView {
   }
 
   draw(): void {
+    if (!this.isConnected) return;
     const configured = this.ui?.store.configured.peek();
     const answer = this.#live.read({ what: 'examples' });
     if (answer === this.#answer || answer === null || !configured) return;
@@ -165,11 +166,7 @@ export class ExamplesPanel extends UiElement implements FrameView {
     const { format } = i18n;
     const count = format.integer(report.count);
     if (report.classes === 0) return text.count(report.count, count);
-    let wrong = 0;
-    for (let example = 0; example < report.count; example++) {
-      if (!report.isRight(example)) wrong += 1;
-    }
-    return text.wrongOf(format.integer(wrong), count);
+    return text.wrongOf(format.integer(report.wrong), count);
   }
 
   /** Orders the rows anew unless somebody points at them. */

@@ -12,13 +12,14 @@ describe('a report on examples', () => {
     expect([read?.predicted(0), read?.predicted(1)]).toEqual([1, 0]);
     expect([read?.loss(0), read?.loss(1)]).toEqual([0.5, 0.25]);
     expect([read?.isRight(0), read?.isTest(0), read?.isTest(1)]).toEqual([false, false, true]);
+    expect(read?.wrong).toBe(2);
     expect([read?.x1(1), read?.x2(1), read?.label(1)]).toEqual([3, 4, 1]);
   });
 
   it('takes a single score above 0 for class 1', () => {
     const read = ExampleReport.read(Float32Array.of(0, 0.7, 0.1, 0.6), EXAMPLES, 1, 2);
     expect([read?.predicted(0), read?.predicted(1)]).toEqual([0, 1]);
-    expect([read?.isRight(0), read?.isRight(1)]).toEqual([true, true]);
+    expect([read?.isRight(0), read?.isRight(1), read?.wrong]).toEqual([true, true, 0]);
   });
 
   it('has values instead of classes for a regression', () => {

@@ -8,6 +8,7 @@ export class ExampleReport {
   readonly outputs: number;
   /** 0: a regression. */
   readonly classes: number;
+  #wrong: number | null = null;
   readonly #examples: Examples;
   readonly #figures: Float32Array;
 
@@ -77,5 +78,16 @@ export class ExampleReport {
   /** Whether the class is said rightly; null for a regression. */
   isRight(example: number): boolean | null {
     return this.classes === 0 ? null : this.predicted(example) === this.label(example);
+  }
+
+  /** How many classes are said wrongly; 0 for a regression. */
+  get wrong(): number {
+    if (this.#wrong !== null) return this.#wrong;
+    let wrong = 0;
+    for (let example = 0; example < this.count; example++) {
+      if (this.isRight(example) === false) wrong += 1;
+    }
+    this.#wrong = wrong;
+    return wrong;
   }
 }

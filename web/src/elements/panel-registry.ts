@@ -18,4 +18,9 @@ export interface PanelEntry {
 /** The instruments that there are. */
 export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
   curves: { load: () => import('../panels/curves-panel') },
+  weights: { load: () => import('../panels/weights-panel') },
+  examples: { load: () => import('../panels/examples-panel'), wide: true },
+  confusion: { load: () => import('../panels/confusion-panel') },
+  regions: { load: () => import('../panels/regions-panel') },
+  paths: { load: () => import('../panels/paths-panel') },
 };

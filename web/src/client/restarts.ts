@@ -23,6 +23,11 @@ export interface RestartOutcome {
   readonly steps: number;
 }
 
+export interface RestartsRunOptions extends PoolOptions {
+  /** Told the outcomes of a part of the runs as soon as it is done, in no order. */
+  readonly onOutcomes?: (outcomes: readonly RestartOutcome[]) => void;
+}
+
 /** Floats per run in the results of the job. */
 const FIGURES = 5;
 /** Jobs per worker: more make progress and ends even, fewer save set-up. */
@@ -33,7 +38,7 @@ export async function runRestarts(
   pool: WorkerPool,
   config: Config,
   { count, steps, sameData }: RestartOptions,
-  options: PoolOptions = {},
+  { onOutcomes, ...options }: RestartsRunOptions = {},
 ): Promise<RestartOutcome[]> {
   const each = Math.max(1, Math.ceil(count / (pool.size * JOBS_PER_WORKER)));
   const orders: JobOrder[] = [];
@@ -45,7 +50,10 @@ export async function runRestarts(
       job: { kind: 'restarts', first, count: runs, steps, sameData },
     });
   }
-  const results = await pool.run(orders, options);
+  const results = await pool.run(orders, {
+    ...options,
+    onResult: (figures, index) => onOutcomes?.(outcomes(figures, config.seed + index * each)),
+  });
   return results.flatMap((figures, index) => outcomes(figures, config.seed + index * each));
 }
 

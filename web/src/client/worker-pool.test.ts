@@ -109,6 +109,20 @@ describe('restarts in a pool', () => {
     expect(second?.trainLoss).toBe(Math.fround(engine.metrics().trainLoss));
   });
 
+  it('bring what is done before a cancel', async () => {
+    const cancel = new AbortController();
+    const seeds: number[] = [];
+    const run = runRestarts(new WorkerPool(connectEngine, 1), config, options, {
+      signal: cancel.signal,
+      onOutcomes: (outcomes) => {
+        seeds.push(...outcomes.map(({ seed }) => seed));
+        cancel.abort();
+      },
+    });
+    await expect(run).rejects.toMatchObject({ code: 'cancelled' });
+    expect(seeds).toEqual([7, 8, 9]);
+  });
+
   it('refuse what is out of range with the range', async () => {
     const run = runRestarts(new WorkerPool(connectEngine, 2), config, { ...options, steps: 0 });
     await expect(run).rejects.toMatchObject({

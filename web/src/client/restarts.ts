@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Config } from '../shared/config';
 import type { JobOrder } from '../shared/jobs';
+import type { RestartOutcome } from '../shared/restart-outcome';
 import type { PoolOptions, WorkerPool } from './worker-pool';
 
 export interface RestartOptions {
@@ -10,17 +11,6 @@ export interface RestartOptions {
   readonly steps: number;
   /** All runs on the data and the split of seed s. */
   readonly sameData: boolean;
-}
-
-/** How one start ended. What does not exist (no test set, a regression) is null. */
-export interface RestartOutcome {
-  readonly seed: number;
-  readonly trainLoss: number;
-  readonly testLoss: number | null;
-  readonly trainAccuracy: number | null;
-  readonly testAccuracy: number | null;
-  /** Fewer than asked for when the run diverged. */
-  readonly steps: number;
 }
 
 export interface RestartsRunOptions extends PoolOptions {

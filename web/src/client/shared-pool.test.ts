@@ -35,21 +35,17 @@ const work = (pool: WorkerPool): Promise<Float32Array[]> => pool.run([ORDER]);
 describe('the shared pool', () => {
   beforeEach(() => {
     vi.useFakeTimers();
-    vi.stubGlobal('navigator', { hardwareConcurrency: 1 });
     opened = closed = 0;
   });
-  afterEach(() => {
-    vi.useRealTimers();
-    vi.unstubAllGlobals();
-  });
+  afterEach(() => vi.useRealTimers());
 
   it('opens nothing before there is work', () => {
-    new SharedPool(connect);
+    new SharedPool(connect, 1);
     expect(opened).toBe(0);
   });
 
   it('is one for all, and closes some seconds after the last has done', async () => {
-    const shared = new SharedPool(connect);
+    const shared = new SharedPool(connect, 1);
     const pools: WorkerPool[] = [];
     const both = [1, 2].map(() =>
       shared.use((pool) => {
@@ -65,7 +61,7 @@ describe('the shared pool', () => {
   });
 
   it('stays open for whoever comes soon', async () => {
-    const shared = new SharedPool(connect);
+    const shared = new SharedPool(connect, 1);
     await shared.use(work);
     await vi.advanceTimersByTimeAsync(1000);
     const long = shared.use(async (pool) => {
@@ -80,7 +76,7 @@ describe('the shared pool', () => {
   });
 
   it('opens anew after it was closed, also when a task failed', async () => {
-    const shared = new SharedPool(connect);
+    const shared = new SharedPool(connect, 1);
     await shared.use(work);
     await expect(shared.use(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await vi.advanceTimersByTimeAsync(10_000);

@@ -12,18 +12,21 @@ const LINGER_MS = 5000;
  */
 export class SharedPool {
   readonly #connect: Connect;
+  readonly #size: number | undefined;
   #pool: WorkerPool | null = null;
   #users = 0;
   #closing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(connect: Connect) {
+  /** @param size workers; as many as the machine has processors by default */
+  constructor(connect: Connect, size?: number) {
     this.#connect = connect;
+    this.#size = size;
   }
 
   /** Lends the pool for the time of one task. */
   async use<T>(task: (pool: WorkerPool) => Promise<T>): Promise<T> {
     clearTimeout(this.#closing);
-    this.#pool ??= new WorkerPool(this.#connect);
+    this.#pool ??= new WorkerPool(this.#connect, this.#size);
     this.#users += 1;
     try {
       return await task(this.#pool);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Config, DEFAULT_CONFIG } from '../shared/config';
 import { classCount } from '../shared/data-traits';
-import type { Job } from '../shared/jobs';
+import type { InstrumentJob } from '../shared/jobs';
 import { networkShape } from '../shared/network-shape';
 import { PlaygroundError } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
@@ -24,7 +24,11 @@ export class FakeEngine implements Engine {
   #config: Config = DEFAULT_CONFIG;
   #step = 0;
   #diverged = false;
-  #job: { done: number; total: number; job: Job | null } = { done: 0, total: 0, job: null };
+  #job: { done: number; total: number; job: InstrumentJob | null } = {
+    done: 0,
+    total: 0,
+    job: null,
+  };
   readonly #options: FakeEngineOptions;
 
   constructor(options: FakeEngineOptions = {}) {
@@ -135,7 +139,7 @@ export class FakeEngine implements Engine {
     this.#note(`setWeights ${weights.length}`);
   }
 
-  beginJob(job: Job): void {
+  beginJob(job: InstrumentJob): void {
     this.#note(`beginJob ${job.kind}`);
     this.#job = { done: 0, total: job.kind === 'restarts' ? job.count * job.steps : 10, job };
   }

@@ -7,7 +7,7 @@ import createEngine, {
 } from '@engine/nn-engine.js';
 import { pointSize } from '../shared/check-points';
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
-import type { Job } from '../shared/jobs';
+import type { InstrumentJob } from '../shared/jobs';
 import { type LayerShape, networkShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
@@ -125,7 +125,7 @@ class WasmEngine implements Engine {
     this.#check(this.#session.setWeights());
   }
 
-  beginJob(job: Job): void {
+  beginJob(job: InstrumentJob): void {
     this.#check(beginNativeJob(this.#session.instruments(), job));
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
-import type { Job } from '../shared/jobs';
+import type { InstrumentJob } from '../shared/jobs';
 import type { Metrics } from '../shared/metrics';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
@@ -37,7 +37,7 @@ export interface Engine {
   weights(): Float32Array;
   setWeights(weights: Float32Array): void;
   /** Puts a job on the configured network in place of the one before. */
-  beginJob(job: Job): void;
+  beginJob(job: InstrumentJob): void;
   /** Does up to `pieces` pieces of the job. */
   advanceJob(pieces: number): { readonly done: number; readonly total: number };
   /** What the job has found so far; NaN where it has not been yet. */

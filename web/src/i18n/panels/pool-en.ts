@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+import type { PoolTexts } from './pool-texts';
+
+export const poolEn: PoolTexts = {
+  job: {
+    cancel: 'Cancel',
+    csv: 'Save CSV',
+    png: 'Save PNG',
+    table: 'Table',
+    close: 'Close',
+    values: 'Values along the axes: arrow keys',
+    progress: 'Progress',
+    under: (share) => `${share} done`,
+  },
+  restarts: {
+    heading: 'Restarts',
+    lead: 'The same settings from many random starts: is the end luck?',
+    count: 'Restarts',
+    epochs: 'Epochs of each',
+    sameData: 'Same data for all',
+    sameAnyhow: 'These data do not depend on the seed: they are the same anyhow.',
+    empty: 'Nothing has been run yet.',
+    figure: 'Figure',
+    log: 'Log',
+    logReason: 'Only losses above 0 have a logarithm.',
+    keep: 'Keep to compare',
+    release: 'Do not compare',
+    first: 'First config',
+    second: 'Second config',
+    best: 'Best',
+    median: 'Median',
+    worst: 'Worst',
+    runs: 'Runs',
+    quartiles: 'Quartiles',
+    range: 'Least to greatest',
+    mean: 'Mean',
+    variance: 'Variance',
+    seed: 'Seed',
+    steps: 'Steps',
+    open: 'Open',
+    openLocked: 'Settings are locked here.',
+    openSameData:
+      'The data of these runs are those of one seed and the start is that of another, so no seed brings both back. Run without “Same data for all” to open single runs.',
+    openTooLong: 'This run is longer than a link replays.',
+    tableOf: 'All runs',
+    otherMissing: 'The second config names no setting.',
+    figures: {
+      trainLoss: 'Training loss',
+      testLoss: 'Test loss',
+      trainAccuracy: 'Training accuracy',
+      testAccuracy: 'Test accuracy',
+    },
+    run: (_, count) => `Train ${count} starts`,
+    named: (name, count, epochs) =>
+      [name, `${count} runs of ${epochs} epochs`].filter(Boolean).join(': '),
+    partly: (done, planned) => `Cancelled: ${done} of ${planned} runs.`,
+    diverged: (count, shown) =>
+      count === 1 ? '1 run diverged and is left out.' : `${shown} runs diverged and are left out.`,
+    at: (name, seed, value) => `${name && `${name}, `}seed ${seed}: ${value}`,
+    probe: 'Single runs: arrow keys',
+    openRun: (rank, value, seed) => `${rank}: ${value}, seed ${seed}. Open it in the playground`,
+    opened: (seed) => `Seed ${seed} is being trained in the playground.`,
+    drawing: (name, figure, median, low, high, variance) =>
+      `${name && `${name}: `}${figure}, median ${median}, quartiles ${low} and ${high}, variance ${variance}.`,
+    finished: (count) => `${count} runs are done.`,
+  },
+};

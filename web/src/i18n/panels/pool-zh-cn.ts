@@ -57,8 +57,8 @@ export const poolZhCn: PoolTexts = {
     diverged: (_, shown) => `有 ${shown} 次发散，未计入。`,
     at: (name, seed, value) => `${name && `${name}，`}种子 ${seed}：${value}`,
     probe: '查看单次训练：方向键',
-    openRun: (rank, value, seed) => `${rank}：${value}，种子 ${seed}。在演练场中打开`,
-    opened: (seed) => `正在演练场中训练种子 ${seed}。`,
+    openRun: (rank, value, seed) => `${rank}：${value}，种子 ${seed}。在游乐场中打开`,
+    opened: (seed) => `正在游乐场中训练种子 ${seed}。`,
     drawing: (name, figure, median, low, high, variance) =>
       `${name && `${name}：`}${figure}，中位数 ${median}，四分位数 ${low} 和 ${high}，方差 ${variance}。`,
     finished: (count) => `${count} 次训练已完成。`,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { I18n } from '../i18n/index';
-import type { PoolTexts } from '../i18n/panels/pool-texts';
+import type { PoolTexts } from '../i18n/panels/catalogue/pool';
 import { CanvasSurface } from '../render/canvas-surface';
 import { type DrawingColors, readDrawingColors } from '../render/drawing-colors';
 

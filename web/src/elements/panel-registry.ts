@@ -18,4 +18,5 @@ export interface PanelEntry {
 /** The instruments that there are. */
 export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
   curves: { load: () => import('../panels/curves-panel') },
+  restarts: { load: () => import('../panels/restarts-panel'), wide: true },
 };

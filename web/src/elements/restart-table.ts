@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import type { I18n } from '../i18n/index';
-import type { PoolTexts } from '../i18n/panels/pool-texts';
+import type { PoolTexts } from '../i18n/panels/catalogue/pool';
 import { commonFigures, hasDiverged, type RestartSet } from '../shared/restart-outcome';
 import { ICONS } from '../ui/icons';
 import type { RestartBand } from './restart-summary';

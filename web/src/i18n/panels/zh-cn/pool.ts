@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { PoolTexts } from './pool-texts';
+import type { PoolTexts } from '../catalogue/pool';
 
 export const poolZhCn: PoolTexts = {
   job: {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { RestartFigure } from '../../shared/restart-outcome';
-import type { Counted, Text1, Text2, Text3, Texts } from '../catalogue/texts';
+import type { RestartFigure } from '../../../shared/restart-outcome';
+import type { Counted, Text1, Text2, Text3, Texts } from '../../catalogue/texts';
 
 /** What all work in the pool of workers has. */
 export interface JobTexts

@@ -87,8 +87,7 @@ export class RestartResults extends FigureCanvas {
     if (sets.length === 0) return nothing;
     const { restarts, job } = this.texts;
     const bands = this.#bands();
-    return html`${this.#choices()}
-      <div class="area" style="--bands: ${sets.length}">
+    return html`<div class="results"><div class="drawing"><div class="area" style="--bands: ${sets.length}">
         <canvas
           role="img"
           tabindex="0"
@@ -104,6 +103,8 @@ export class RestartResults extends FigureCanvas {
       <output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}
         >${this.#read(bands) ?? html`<span class="visually-hidden">${restarts.probe}</span>`}</output
       >
+      </div>
+      <div class="facts">${this.#choices()}
       ${restartSummary(this.texts, this.i18n, bands, this.figure, (set) => this.openReason(set), this.#open)}
       <div class="files">
         <button class="button" type="button" @click=${() => this.#showTable()}>${job.table}</button>
@@ -111,7 +112,7 @@ export class RestartResults extends FigureCanvas {
           ${job.csv}
         </button>
         <button class="button" type="button" @click=${() => this.#savePng()}>${job.png}</button>
-      </div>
+      </div></div></div>
       <dialog aria-labelledby="table-title" @close=${() => this.#tableClosed()}>
         ${
           this.hasTable

@@ -3,7 +3,23 @@ import { css } from 'lit';
 
 export const restartStyles = css`
   :host {
+    display: block;
+    min-inline-size: 0;
+    container-type: inline-size;
+  }
+  .results {
     display: grid;
+    gap: 8px 24px;
+  }
+  @container (min-width: 640px) {
+    .results {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+  }
+  .drawing,
+  .facts {
+    display: grid;
+    align-content: start;
     gap: 8px;
     min-inline-size: 0;
   }
@@ -17,7 +33,7 @@ export const restartStyles = css`
   }
   .area {
     position: relative;
-    block-size: calc(34px + var(--bands) * 118px);
+    block-size: calc(34px + var(--bands) * 112px);
   }
   canvas {
     position: absolute;

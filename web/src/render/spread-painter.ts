@@ -35,18 +35,14 @@ export function drawSpread(
 ): void {
   context.font = `${FONT_PX}px ${colors.font}`;
   drawAxis(context, plot, colors, options);
-  const shares = bands.map(({ values }) =>
-    histogram(values, plot.scale, plot.bins).map((count) => count / Math.max(1, values.length)),
-  );
-  const tallest = Math.max(...shares.flat(), Number.MIN_VALUE);
   bands.forEach((band, index) => {
     const place = plot.bands[index];
     if (place === undefined || band.values.length === 0) return;
     const isFilled = index === 0;
     drawName(context, plot, place, band, colors, isFilled);
-    const heights = (shares[index] ?? []).map((share) => share / tallest);
-    drawBars(context, plot, place, heights, colors, isFilled);
-    drawCount(context, plot, place, heights, band.values.length * tallest, colors, options);
+    const counts = histogram(band.values, plot.scale, plot.bins);
+    drawBars(context, plot, place, counts, colors, isFilled);
+    drawCount(context, plot, place, counts, colors, options);
     drawBox(context, plot, place, band.values, colors);
     drawRug(context, plot, place, band.values, colors);
   });
@@ -98,14 +94,15 @@ function drawBars(
   context: CanvasRenderingContext2D,
   { left, right, bins }: SpreadPlot,
   { barTop, barBottom }: BandPlace,
-  heights: readonly number[],
+  counts: readonly number[],
   colors: DrawingColors,
   isFilled: boolean,
 ): void {
   const width = (right - left) / bins;
-  heights.forEach((share, bin) => {
-    if (share === 0) return;
-    const height = Math.max(2, share * (barBottom - barTop));
+  const most = Math.max(...counts);
+  counts.forEach((count, bin) => {
+    if (count === 0) return;
+    const height = Math.max(2, (count / most) * (barBottom - barTop));
     fillBar(context, left + bin * width, barBottom - height, width - 1, height, colors, isFilled);
   });
   context.fillStyle = colors.ink3;
@@ -150,22 +147,18 @@ function fillBar(
 function drawCount(
   context: CanvasRenderingContext2D,
   { left, right, bins }: SpreadPlot,
-  { barTop, barBottom }: BandPlace,
-  heights: readonly number[],
-  runsAtFull: number,
+  { barTop }: BandPlace,
+  counts: readonly number[],
   colors: DrawingColors,
   { formatCount }: SpreadOptions,
 ): void {
-  const tallest = Math.max(...heights);
-  const bin = heights.indexOf(tallest);
-  const width = (right - left) / bins;
+  const most = Math.max(...counts);
+  const text = formatCount(most);
+  const half = context.measureText(text).width / 2;
+  const x = left + ((counts.indexOf(most) + 0.5) / bins) * (right - left);
   context.fillStyle = colors.ink2;
   context.textAlign = 'center';
-  const y = barBottom - tallest * (barBottom - barTop) - 3;
-  const text = formatCount(Math.round(tallest * runsAtFull));
-  const half = context.measureText(text).width / 2;
-  const x = left + (bin + 0.5) * width;
-  context.fillText(text, Math.max(left + half, Math.min(right - half, x)), y);
+  context.fillText(text, Math.max(left + half, Math.min(right - half, x)), barTop - 3);
 }
 
 /** Quartiles as a box, the median as its thick line, and lines to the least and the greatest. */

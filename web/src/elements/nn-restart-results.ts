@@ -33,6 +33,7 @@ import {
   valueText,
 } from './restart-summary';
 import { restartTable } from './restart-table';
+import { tableStyles } from './table-dialog';
 
 /** A run to be opened in a playground, as the detail of the event `open-run`. */
 export interface OpenRun {
@@ -44,7 +45,7 @@ const FILE_NAME = 'restarts';
 
 /** How the runs of one config ended, or those of two beside each other. */
 export class RestartResults extends FigureCanvas {
-  static override styles = [controlStyles, fieldStyles, restartStyles];
+  static override styles = [controlStyles, fieldStyles, tableStyles, restartStyles];
   static override properties: PropertyDeclarations = {
     ...FigureCanvas.properties,
     sets: { attribute: false },

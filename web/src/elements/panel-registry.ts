@@ -18,5 +18,7 @@ export interface PanelEntry {
 /** The instruments that there are. */
 export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
   curves: { load: () => import('../panels/curves-panel') },
+  landscape: { load: () => import('../panels/landscape-panel'), wide: true },
+  'gradient-check': { load: () => import('../panels/gradient-check-panel') },
   restarts: { load: () => import('../panels/restarts-panel'), wide: true },
 };

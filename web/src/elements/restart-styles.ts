@@ -49,26 +49,8 @@ export const restartStyles = css`
     font-size: 12px;
     font-variant-numeric: tabular-nums;
   }
-  .rows,
-  .all {
+  .rows {
     overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 3px 0 3px 20px;
-    text-align: end;
-    white-space: nowrap;
-    font-weight: 450;
-  }
-  thead th {
-    font-weight: 550;
-  }
-  tr > :first-child {
-    padding-inline-start: 0;
   }
   tbody th {
     text-align: start;
@@ -98,31 +80,5 @@ export const restartStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-  }
-  dialog {
-    max-inline-size: min(760px, calc(100vw - 24px));
-    max-block-size: min(640px, calc(100vh - 24px));
-    padding: 0;
-    border: 1px solid var(--nn-edge);
-    border-radius: var(--nn-radius);
-    background: var(--nn-surface);
-    color: var(--nn-ink);
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 35%);
-  }
-  .title {
-    position: sticky;
-    inset-block-start: 0;
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 16px;
-    padding: 8px 8px 8px 16px;
-    background: var(--nn-surface);
-    border-block-end: 1px solid var(--nn-line);
-  }
-  .all {
-    padding: 8px 16px 16px;
   }
 `;

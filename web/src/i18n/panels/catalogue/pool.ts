@@ -65,7 +65,78 @@ export interface RestartTexts
   readonly finished: Text1;
 }
 
+/** The loss along a line and on a plane. */
+export interface LandscapeTexts
+  extends Texts<
+    | 'line'
+    | 'plane'
+    | 'lead'
+    | 'towards'
+    | 'fromStart'
+    | 'toOther'
+    | 'otherSeed'
+    | 'directions'
+    | 'points'
+    | 'reach'
+    | 'compute'
+    | 'log'
+    | 'place'
+    | 'loss'
+    | 'start'
+    | 'now'
+    | 'other'
+    | 'notTrained'
+    | 'noPicture'
+    | 'convex'
+    | 'lineTable'
+    | 'planeTable'
+  > {
+  readonly tooLarge: Text2;
+  /** Step of what is shown. */
+  readonly asOf: Text1;
+  readonly stale: Text2;
+  readonly bump: (height: string, at: string, from: string, to: string) => string;
+  readonly atPlace: Text2;
+  readonly atPoint: Text3;
+  readonly lineDrawing: (from: string, to: string, least: string, greatest: string) => string;
+  readonly planeDrawing: (reach: string, middle: string, least: string, greatest: string) => string;
+  readonly seedNamed: Text1;
+  readonly size: Text1;
+}
+
+/** Backpropagation against the difference quotient. */
+export interface GradientCheckTexts
+  extends Texts<
+    | 'lead'
+    | 'examples'
+    | 'run'
+    | 'block'
+    | 'parameters'
+    | 'error'
+    | 'verdict'
+    | 'right'
+    | 'kink'
+    | 'small'
+    | 'doubtful'
+    | 'wrong'
+    | 'lost'
+    | 'allRight'
+    | 'aboutKinks'
+    | 'aboutSmall'
+    | 'tableOf'
+  > {
+  /** How many blocks are above the bound, and the bound. */
+  readonly notAll: Text2;
+  readonly isWrong: Text1;
+  readonly weightsOf: Text1;
+  readonly biasesOf: Text1;
+  readonly slopesOf: Text1;
+  readonly checked: Text2;
+}
+
 export interface PoolTexts {
   readonly job: JobTexts;
   readonly restarts: RestartTexts;
+  readonly landscape: LandscapeTexts;
+  readonly gradientCheck: GradientCheckTexts;
 }

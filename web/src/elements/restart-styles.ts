@@ -71,6 +71,13 @@ export const restartStyles = css`
   .value + .link {
     margin-inline-start: 8px;
   }
+  @container (max-width: 479px) {
+    .summary .value,
+    .summary .link {
+      display: block;
+      margin-inline-start: auto;
+    }
+  }
   .link:disabled {
     text-decoration: none;
     color: var(--nn-ink-2);

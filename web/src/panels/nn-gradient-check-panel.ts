@@ -52,6 +52,10 @@ export class GradientCheckPanel extends UiElement {
       .rows {
         overflow-x: auto;
       }
+      th,
+      td {
+        padding-inline-start: 12px;
+      }
       tbody th,
       thead th:first-child,
       tr > :last-child {

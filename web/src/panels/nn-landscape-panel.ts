@@ -48,6 +48,15 @@ export class LandscapePanel extends UiElement {
           grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
         }
       }
+      .asked nn-number-field {
+        inline-size: 84px;
+      }
+      .asked .field {
+        inline-size: 128px;
+      }
+      .on-plane .field {
+        inline-size: 84px;
+      }
       section {
         display: grid;
         align-content: start;
@@ -143,7 +152,7 @@ export class LandscapePanel extends UiElement {
     const texts = poolTexts(ui.i18n.language);
     const { landscape } = texts;
     const plane = study.plane.value;
-    return html`<section aria-labelledby="plane">
+    return html`<section class="on-plane" aria-labelledby="plane">
       <h4 id="plane">${landscape.plane}</h4>
       <div class="asked">
         ${selectField<PlaneSize>({

@@ -127,7 +127,7 @@ function drawReach(
   const high = formatNumber(placeOnPlane(plane, plane.size - 1));
   const middle = side / 2;
   axisText(context, low, INSET_PX, middle, 'left', 'middle', colors);
-  axisText(context, high, side - INSET_PX, middle, 'right', 'middle', colors);
-  axisText(context, high, middle, INSET_PX, 'center', 'top', colors);
+  axisText(context, `d₁ ${high}`, side - INSET_PX, middle, 'right', 'middle', colors);
+  axisText(context, `d₂ ${high}`, middle, INSET_PX, 'center', 'top', colors);
   axisText(context, low, middle, side - INSET_PX, 'center', 'bottom', colors);
 }

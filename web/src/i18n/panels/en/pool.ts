@@ -41,7 +41,7 @@ export const poolEn: PoolTexts = {
     openLocked: 'Settings are locked here.',
     openSameData:
       'The data of these runs are those of one seed and the start is that of another, so no seed brings both back. Run without “Same data for all” to open single runs.',
-    openTooLong: 'This run is longer than a link replays.',
+    openTooLong: 'This run is longer, or has more points, than a link carries.',
     tableOf: 'All runs',
     otherMissing: 'The second config names no setting.',
     figures: {
@@ -69,10 +69,10 @@ export const poolEn: PoolTexts = {
     plane: 'On a plane',
     lead: 'All weights are one point. The loss around it is looked at along a line, or on a plane through it.',
     towards: 'Line',
-    fromStart: 'from the start to now',
-    toOther: 'from now to another solution',
+    fromStart: 'start to now',
+    toOther: 'now to other seed',
     otherSeed: 'Its seed',
-    directions: 'Seed of directions',
+    directions: 'Direction seed',
     points: 'Points',
     reach: 'Reach',
     compute: 'Compute',

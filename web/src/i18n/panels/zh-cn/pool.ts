@@ -41,7 +41,7 @@ export const poolZhCn: PoolTexts = {
     openLocked: '此处的设置已锁定。',
     openSameData:
       '这些训练的数据来自一个种子，起点来自另一个种子，没有哪个种子能同时还原两者。取消“全部使用同一份数据”后重新运行，就能打开单次训练。',
-    openTooLong: '这次训练太长，链接无法重放。',
+    openTooLong: '这次训练太长，或数据点太多，链接放不下。',
     tableOf: '全部训练',
     otherMissing: '第二组设置里没有任何设置项。',
     figures: {
@@ -69,7 +69,7 @@ export const poolZhCn: PoolTexts = {
     lead: '所有权重合起来是一个点。可以沿一条直线，或在穿过它的平面上，观察它周围的损失。',
     towards: '直线',
     fromStart: '从起点到现在',
-    toOther: '从现在到另一个解',
+    toOther: '从现在到另一个种子',
     otherSeed: '它的种子',
     directions: '方向的种子',
     points: '点数',

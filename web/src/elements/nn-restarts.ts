@@ -17,7 +17,7 @@ import { tokens } from '../ui/tokens';
 import { jobProgress, jobProgressStyles } from './job-progress';
 import './nn-restart-results';
 import type { OpenRun } from './nn-restart-results';
-import { prefersDark } from './playground-context';
+
 import {
   type AskedRestarts,
   RESTART_ATTRIBUTES,
@@ -142,6 +142,8 @@ function sentence(problem: Problem, i18n: I18n, { restarts }: PoolTexts): string
   };
   return problemSentence(problem, i18n, 0, names[problem.path]);
 }
+
+const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 /** A run is opened by a link, which carries only so much. */
 function whyNotOpened({ config, plan, steps }: RestartSet, { restarts }: PoolTexts): string | null {

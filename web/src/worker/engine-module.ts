@@ -7,11 +7,8 @@ import createEngine, {
 } from '@engine/nn-engine.js';
 import { pointSize } from '../shared/check-points';
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
-
 import { type LayerDiagnostics, readDiagnostics } from '../shared/diagnostics';
-
 import type { InstrumentJob } from '../shared/jobs';
-
 import { type LayerShape, networkShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';

@@ -10,7 +10,7 @@ import { DEFAULT_CONFIG } from '../shared/config';
 import { configToQuery, linkNumbers, MAX_LINK_NUMBERS, maxLinkSteps } from '../shared/config-link';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import type { RestartSet } from '../shared/restart-outcome';
-import { configOfSeed, dataFollowsSeed } from '../shared/restart-plan';
+import { configOfSeed, dataFollowsSeed, problemOfPlan } from '../shared/restart-plan';
 import { RestartStudy } from '../store/restart-study';
 import { controlStyles } from '../ui/control-styles';
 import { tokens } from '../ui/tokens';
@@ -26,10 +26,11 @@ import {
 import { restartsElementStyles } from './restarts-element-styles';
 import { siteUrl } from './site-url';
 import { TrackedElement } from './tracked-element';
+import { whenSeen } from './when-seen';
 
 /**
  * `<nn-restarts>`: trains a config, or two, from many starts and shows how they end. Attributes are
- * the short names of a config, `count`, `epochs` or `steps`, `other` and `same-data`; see
+ * the short names of a config, `count`, `epochs` or `steps`, `other`, `same-data` and `autoplay`; see
  * docs/embedding.md.
  */
 export class NnRestarts extends TrackedElement {
@@ -42,6 +43,7 @@ export class NnRestarts extends TrackedElement {
 
   readonly #study = new RestartStudy(pagePool);
   readonly #attributes = signal(0);
+  #stopWaiting: (() => void) | null = null;
 
   /** How the runs of each config ended; empty before the first. */
   get results(): readonly RestartSet[] {
@@ -71,11 +73,16 @@ export class NnRestarts extends TrackedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prefersDark.addEventListener('change', this.#lookChanged);
+    this.#stopWaiting = whenSeen(this, () => {
+      this.#stopWaiting?.();
+      if (this.hasAttribute('autoplay')) void this.run().catch(() => undefined);
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     prefersDark.removeEventListener('change', this.#lookChanged);
+    this.#stopWaiting?.();
     this.cancel();
   }
 
@@ -111,11 +118,12 @@ export class NnRestarts extends TrackedElement {
   #starter(i18n: I18n, texts: PoolTexts): TemplateResult {
     const progress = this.#study.job.progress.value;
     if (progress !== null) return jobProgress(progress, () => this.cancel(), texts, i18n);
-    const { count } = this.#asked().plan;
+    const { configs, plan } = this.#asked();
+    const isPossible = configs.every((config) => problemOfPlan(plan, config) === null);
     // What is wrong is shown.
     const run = (): void => void this.run().catch(() => undefined);
-    return html`<button class="button filled" type="button" @click=${run}>
-      ${texts.restarts.run(count, Number.isFinite(count) ? i18n.format.integer(count) : '')}
+    return html`<button class="button filled" type="button" ?disabled=${!isPossible} @click=${run}>
+      ${isPossible ? texts.restarts.run(plan.count, i18n.format.integer(plan.count)) : texts.restarts.train}
     </button>`;
   }
 

@@ -77,6 +77,10 @@ export const restartStyles = css`
       display: block;
       margin-inline-start: auto;
     }
+    .summary th,
+    .summary td {
+      padding-inline-start: 12px;
+    }
   }
   .link:disabled {
     text-decoration: none;

@@ -57,7 +57,7 @@ export function restartSummary(
 ): TemplateResult {
   const { restarts } = texts;
   const spreads = bands.map(spreadOfBand);
-  const row = (label: string, cell: (spread: Spread) => string): TemplateResult => html`<tr>
+  const row = (label: string, cell: (spread: Spread) => unknown): TemplateResult => html`<tr>
     <th scope="row">${label}</th>
     ${spreads.map((spread) => html`<td>${spread === null ? '–' : cell(spread)}</td>`)}
   </tr>`;
@@ -85,7 +85,7 @@ export function restartSummary(
             })}
           </tr>`,
         )}
-        ${row(restarts.quartiles, (spread) => `${shown(spread.lowerQuartile)} … ${shown(spread.upperQuartile)}`)}
+        ${row(restarts.quartiles, ({ lowerQuartile, upperQuartile }) => html`<span class=\"value\">${shown(lowerQuartile)} …</span> <span class=\"value\">${shown(upperQuartile)}</span>`)}
         ${row(restarts.mean, (spread) => shown(spread.mean))}
         ${row(restarts.variance, (spread) => i18n.format.short(spread.variance))}
       </tbody>

@@ -29,9 +29,7 @@ export interface RestartTexts
     | 'best'
     | 'median'
     | 'worst'
-    | 'runs'
     | 'quartiles'
-    | 'range'
     | 'mean'
     | 'variance'
     | 'seed'
@@ -41,7 +39,7 @@ export interface RestartTexts
     | 'openSameData'
     | 'openTooLong'
     | 'tableOf'
-    | 'otherMissing'
+    | 'train'
   > {
   readonly figures: Texts<RestartFigure>;
   readonly run: Counted;

@@ -30,9 +30,7 @@ export const poolEn: PoolTexts = {
     best: 'Best',
     median: 'Median',
     worst: 'Worst',
-    runs: 'Runs',
     quartiles: 'Quartiles',
-    range: 'Least to greatest',
     mean: 'Mean',
     variance: 'Variance',
     seed: 'Seed',
@@ -43,7 +41,7 @@ export const poolEn: PoolTexts = {
       'The data of these runs are those of one seed and the start is that of another, so no seed brings both back. Run without “Same data for all” to open single runs.',
     openTooLong: 'This run is longer, or has more points, than a link carries.',
     tableOf: 'All runs',
-    otherMissing: 'The second config names no setting.',
+    train: 'Train',
     figures: {
       trainLoss: 'Training loss',
       testLoss: 'Test loss',

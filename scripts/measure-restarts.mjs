@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// `node scripts/measure-restarts.mjs`: how long 30 restarts of 2-20-2 on the 32 points of the notes take in Chromium.
+// `node scripts/measure-restarts.mjs`, after a build of the engine: how long 30 restarts of 2-20-2 on the 32 points of the notes take in Chromium.
 import { availableParallelism, loadavg } from 'node:os';
 import { withChromium } from './bench/chromium.mjs';
 import { median } from './bench/statistics.mjs';
-import { buildAll } from './build-all.mjs';
+import { buildSite } from './build-site.mjs';
 import { runAsProgram } from './lib/console.mjs';
 import { SITE_DIR } from './lib/paths.mjs';
 
@@ -40,7 +40,7 @@ async function round(browser, session, address) {
 }
 
 await runAsProgram(import.meta.url, async () => {
-  await buildAll();
+  await buildSite();
   const rounds = await withChromium(SITE_DIR, async (browser, address) => {
     const session = await browser.newBrowserCDPSession();
     const done = [];

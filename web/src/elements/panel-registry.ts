@@ -23,4 +23,7 @@ export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
   confusion: { load: () => import('../panels/confusion-panel') },
   regions: { load: () => import('../panels/regions-panel') },
   paths: { load: () => import('../panels/paths-panel') },
+  landscape: { load: () => import('../panels/landscape-panel'), wide: true },
+  'gradient-check': { load: () => import('../panels/gradient-check-panel') },
+  restarts: { load: () => import('../panels/restarts-panel'), wide: true },
 };

@@ -131,6 +131,13 @@ export class PlaygroundSession {
     return opened.then(() => replay);
   }
 
+  /** Takes a config and trains `steps` mini-batches from its start, for the person; never rejects. */
+  openByUser(config: Config, steps: number): Promise<void> {
+    this.#waitsToPlay = false;
+    const opened = this.#events.byUser(this.open(config, steps, []));
+    return opened.catch((error: unknown) => this.#show(error));
+  }
+
   setSpeed(speed: Speed): void {
     this.store.setSpeed(speed).catch((error: unknown) => this.#show(error));
   }

@@ -10,7 +10,7 @@ import { regions as zhCn } from '../i18n/panels/zh-cn/regions';
 import type { CanvasSurface } from '../render/canvas-surface';
 import { epochAt } from '../render/chart-plot';
 import type { DrawingColors } from '../render/drawing-colors';
-import { SeriesPainter } from '../render/series-painter';
+import { SingleSeriesPainter } from '../render/single-series-painter';
 import type { LossHistory } from '../shared/loss-history';
 import { RegionHistory, type RegionPoint } from '../shared/region-history';
 import { readRegions } from '../shared/regions';
@@ -46,7 +46,7 @@ export class RegionsPanel extends CanvasView {
     () => this.redraw(),
   );
   readonly #history = new RegionHistory();
-  readonly #painters = [new SeriesPainter(), new SeriesPainter()] as const;
+  readonly #painters = [new SingleSeriesPainter(), new SingleSeriesPainter()] as const;
   readonly #label = new CanvasLabel();
   #run: LossHistory | null = null;
   #answer: Float32Array | null = null;

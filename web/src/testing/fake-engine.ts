@@ -3,7 +3,7 @@ import { type Config, DEFAULT_CONFIG } from '../shared/config';
 import { classCount } from '../shared/data-traits';
 import type { LayerDiagnostics } from '../shared/diagnostics';
 import type { Inspection } from '../shared/inspection';
-import type { Job } from '../shared/jobs';
+import type { InstrumentJob } from '../shared/jobs';
 import { networkShape } from '../shared/network-shape';
 import { PlaygroundError } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
@@ -26,7 +26,11 @@ export class FakeEngine implements Engine {
   #config: Config = DEFAULT_CONFIG;
   #step = 0;
   #diverged = false;
-  #job: { done: number; total: number; job: Job | null } = { done: 0, total: 0, job: null };
+  #job: { done: number; total: number; job: InstrumentJob | null } = {
+    done: 0,
+    total: 0,
+    job: null,
+  };
   readonly #options: FakeEngineOptions;
 
   constructor(options: FakeEngineOptions = {}) {
@@ -137,7 +141,7 @@ export class FakeEngine implements Engine {
     this.#note(`setWeights ${weights.length}`);
   }
 
-  beginJob(job: Job): void {
+  beginJob(job: InstrumentJob): void {
     this.#note(`beginJob ${job.kind}`);
     this.#job = { done: 0, total: job.kind === 'restarts' ? job.count * job.steps : 10, job };
   }

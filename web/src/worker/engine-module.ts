@@ -9,7 +9,7 @@ import { pointSize } from '../shared/check-points';
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
 import { type LayerDiagnostics, readDiagnostics } from '../shared/diagnostics';
 import type { Inspection } from '../shared/inspection';
-import type { Job } from '../shared/jobs';
+import type { InstrumentJob } from '../shared/jobs';
 import { type LayerShape, networkShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
@@ -131,7 +131,7 @@ class WasmEngine implements Engine {
     this.#check(this.#session.setWeights());
   }
 
-  beginJob(job: Job): void {
+  beginJob(job: InstrumentJob): void {
     this.#check(beginNativeJob(this.#session.instruments(), job));
   }
 

@@ -2,7 +2,7 @@
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
 import type { LayerDiagnostics } from '../shared/diagnostics';
 import type { Inspection } from '../shared/inspection';
-import type { Job } from '../shared/jobs';
+import type { InstrumentJob } from '../shared/jobs';
 import type { Metrics } from '../shared/metrics';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
@@ -39,7 +39,7 @@ export interface Engine {
   weights(): Float32Array;
   setWeights(weights: Float32Array): void;
   /** Puts a job on the configured network in place of the one before. */
-  beginJob(job: Job): void;
+  beginJob(job: InstrumentJob): void;
   /** Does up to `pieces` pieces of the job. */
   advanceJob(pieces: number): { readonly done: number; readonly total: number };
   /** What the job has found so far; NaN where it has not been yet. */

@@ -36,7 +36,7 @@ const LINE_WIDTH_PX = 1.75;
 const END_GAP_PX = 7;
 
 /** Draws one figure; one instance per chart, because it remembers its axis. */
-export class SeriesPainter {
+export class SingleSeriesPainter {
   readonly #scale = new LossScale();
   #plot: Plot | null = null;
 

@@ -35,6 +35,7 @@ export interface SeriesChart {
   readonly band: Band | null;
   /** Names of the axes. */
   readonly names: { readonly x: string; readonly value: string };
+  readonly formatX: (epoch: number) => string;
   readonly formatTick: (value: number) => string;
   readonly formatValue: (value: number) => string;
 }

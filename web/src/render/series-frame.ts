@@ -45,7 +45,7 @@ export function drawSeriesAxes(
   width: number,
   ticks: readonly number[],
   labels: readonly string[],
-  { names, formatTick }: SeriesChart,
+  { names, formatX }: SeriesChart,
   colors: DrawingColors,
 ): void {
   context.textAlign = 'right';
@@ -72,7 +72,7 @@ export function drawSeriesAxes(
   const most = Math.max(1, (plot.right - plot.left) / X_TICK_SPACING_PX);
   for (const tick of niceTicks(first, last, most)) {
     const x = Math.round(plotX(plot, tick));
-    const label = formatTick(tick);
+    const label = formatX(tick);
     context.fillStyle = colors.ink3;
     context.fillRect(x, plot.bottom, 1, 4);
     if (x + context.measureText(label).width / 2 > free) continue;

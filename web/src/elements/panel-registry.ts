@@ -18,4 +18,7 @@ export interface PanelEntry {
 /** The instruments that there are. */
 export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
   curves: { load: () => import('../panels/curves-panel') },
+  histograms: { load: () => import('../panels/histograms-panel') },
+  units: { load: () => import('../panels/units-panel') },
+  gradients: { load: () => import('../panels/gradients-panel') },
 };

@@ -71,22 +71,23 @@ export interface DiagnosticsTexts {
     | 'mean'
     | 'deviation'
     | 'count'
+    | 'log'
+    | 'what'
     | 'tableOf'
-    | 'from'
-    | 'to'
-    | 'layer'
-    | 'figure'
     | 'keys'
     | 'about'
-    | 'notFinite'
   > & {
+    /** Layer, and whether activations or gradients. */
+    readonly title: Text2;
     /** Mean and standard deviation. */
     readonly moments: Text2;
+    /** Number of a bar. */
+    readonly bar: Text1;
     readonly bin: (from: string, to: string, count: string, share: string) => string;
     /** Of what, and the bin. */
     readonly binOf: Text2;
-    /** Epoch and what each layer shows. */
-    readonly drawing: Text2;
+    /** What each histogram shows. */
+    readonly drawing: Text1;
     readonly spoken: (
       title: string,
       minimum: string,
@@ -94,8 +95,5 @@ export interface DiagnosticsTexts {
       mean: string,
       deviation: string,
     ) => string;
-    readonly nearZero: Text1;
-    /** Share near the lower and the upper limit of a bounded activation. */
-    readonly atEnds: Text2;
   };
 }

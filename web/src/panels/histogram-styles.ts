@@ -23,4 +23,9 @@ export const histogramStyles = css`
   .foot output {
     min-inline-size: 12ch;
   }
+  @container (max-width: 639px) {
+    .area {
+      min-block-size: 348px;
+    }
+  }
 `;

@@ -7,7 +7,7 @@ import { diagnosticsTexts } from '../i18n/panels/diagnostics';
 import type { CanvasSurface } from '../render/canvas-surface';
 import type { DrawingColors } from '../render/drawing-colors';
 import { HistogramPainter } from '../render/histogram-painter';
-import { binNear, CELL_HEIGHT_PX, cellAt } from '../render/histogram-plot';
+import { binNear, cellAt, leastHeight } from '../render/histogram-plot';
 import type { Diagnostics } from '../shared/diagnostics';
 import type { LossHistory } from '../shared/loss-history';
 import { controlStyles } from '../ui/control-styles';
@@ -30,12 +30,15 @@ export class HistogramsView extends CanvasView {
   static override styles = [controlStyles, fieldStyles, lossStyles, histogramStyles];
   static override properties: PropertyDeclarations = {
     isLog: { state: true },
+    leastHeight: { state: true },
     read: { state: true },
     byKeyboard: { state: true },
     hasTable: { state: true },
   };
 
   declare private isLog: boolean;
+  /** CSS px that the histograms need. */
+  declare private leastHeight: number;
   /** The marked bar in words; null while there is none. */
   declare private read: string | null;
   declare private byKeyboard: boolean;
@@ -49,6 +52,7 @@ export class HistogramsView extends CanvasView {
   constructor() {
     super();
     this.isLog = false;
+    this.leastHeight = 0;
     this.read = null;
     this.byKeyboard = false;
     this.hasTable = false;
@@ -70,13 +74,12 @@ export class HistogramsView extends CanvasView {
 
   protected override view(ui: UiContext): TemplateResult {
     const { chart, histograms } = diagnosticsTexts(ui.i18n.language);
-    const layers = ui.store.config.value.network.layers.length + 1;
     const setLog = (on: boolean): void => {
       this.isLog = on;
     };
     return html`<div class="area">
         <canvas
-          style="min-block-size: ${layers * CELL_HEIGHT_PX}px"
+          style="min-block-size: ${this.leastHeight}px"
           role="img"
           tabindex="0"
           aria-label=${chart.nothingYet}
@@ -118,6 +121,7 @@ export class HistogramsView extends CanvasView {
     if (store.history !== this.#history) this.#painter.reset();
     this.#history = store.history;
     const histograms = histogramsOf(ui, diagnostics);
+    this.leastHeight = leastHeight(surface.width, histograms.length);
     if (this.#marked !== null && this.#marked.cell >= histograms.length) this.#marked = null;
     this.#painter.draw(context, surface.width, surface.height, histograms, colors, {
       isLog: this.isLog,

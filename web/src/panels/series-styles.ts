@@ -14,6 +14,9 @@ export const seriesStyles = css`
     color: var(--nn-ink-2);
   }
   .readings {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
     font-size: 11px;
     line-height: 17px;
     font-variant-numeric: tabular-nums;
@@ -23,16 +26,12 @@ export const seriesStyles = css`
     margin: 0;
   }
   .readings dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(var(--nn-reading, 148px), 1fr));
-    gap: 0 12px;
-    margin: 0;
+    display: contents;
   }
   .readings dl > div {
     display: flex;
     align-items: center;
     gap: 5px;
-    min-inline-size: 0;
     white-space: nowrap;
   }
   .readings dt {
@@ -41,18 +40,13 @@ export const seriesStyles = css`
     gap: 5px;
     min-inline-size: 0;
   }
-  .readings dt span {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
   .readings dd {
     margin: 0;
+    min-inline-size: 5ch;
     color: var(--nn-ink);
     font-weight: 550;
   }
   .readings .note {
-    overflow: hidden;
-    text-overflow: ellipsis;
     color: var(--nn-ink-2);
     font-weight: 450;
   }
@@ -90,5 +84,10 @@ export const seriesStyles = css`
   }
   .hint {
     text-wrap: pretty;
+  }
+  @container (max-width: 639px) {
+    .area {
+      min-block-size: 168px;
+    }
   }
 `;

@@ -34,15 +34,19 @@ export interface HistogramOptions {
 
 const FONT_PX = 11;
 const TITLE_PX = 14;
-const HEAD_PX = 2 * TITLE_PX + 4;
-const FOOT_PX = 20;
+/** Low pictures have no numbers beside the bars. */
+const LEAST_PLOT_FOR_COUNTS_PX = 44;
+const HEAD_PX = 2 * TITLE_PX + 3;
+/** Room for half a number above the highest line. */
+const COUNT_ROOM_PX = 7;
+const FOOT_PX = 18;
 const TICK_GAP_PX = 4;
-const TICK_SPACING_PX = 18;
+const TICK_SPACING_PX = 22;
 const LEAST_BAR_PX = 2;
 /** Shares at the limits below this are not worth a word. */
 const LEAST_SHARE = 0.01;
 
-/** Draws histograms two to a row; one instance per canvas, because it remembers its axes. */
+/** Draws histograms beside one another; one instance per canvas, because it remembers its axes. */
 export class HistogramPainter {
   #scales: HistogramScales[] = [];
   #cells: readonly Cell[] = [];
@@ -102,9 +106,10 @@ export class HistogramPainter {
   }
 }
 
-/** Counts worth a line; by the logarithm powers of ten. */
+/** Counts worth a line, by the logarithm powers of ten; none where it is low. */
 function countTicks(top: number, { top: above, bottom }: Cell, isLog: boolean): number[] {
   const height = bottom - above - HEAD_PX - FOOT_PX;
+  if (height < LEAST_PLOT_FOR_COUNTS_PX) return [];
   const most = Math.max(1, height / TICK_SPACING_PX);
   if (!isLog) return niceTicks(0, top, most);
   const decades = Math.max(1, Math.floor(Math.log10(Math.max(top, 10))));
@@ -115,9 +120,12 @@ function countTicks(top: number, { top: above, bottom }: Cell, isLog: boolean): 
 }
 
 function plotOf(context: CanvasRenderingContext2D, cell: Cell, labels: readonly string[]): Cell {
+  const bottom = cell.bottom - FOOT_PX;
+  const top = cell.top + HEAD_PX;
+  if (labels.length === 0) return { ...cell, top, bottom };
   const room = Math.max(0, ...labels.map((label) => context.measureText(label).width));
   const left = cell.left + Math.ceil(room) + TICK_GAP_PX;
-  return { left, right: cell.right, top: cell.top + HEAD_PX, bottom: cell.bottom - FOOT_PX };
+  return { left, right: cell.right, top: top + COUNT_ROOM_PX, bottom };
 }
 
 function drawHead(
@@ -146,10 +154,12 @@ function drawCounts(
 ): void {
   context.textAlign = 'right';
   context.textBaseline = 'middle';
+  context.fillStyle = colors.ink3;
+  context.fillRect(left, Math.round(bottom), right - left, 1);
   for (const tick of ticks) {
     const y = Math.round(bottom - countShare(tick, largest, isLog) * (bottom - top));
-    context.fillStyle = tick === 0 ? colors.ink3 : colors.line;
-    context.fillRect(left, y, right - left, 1);
+    context.fillStyle = colors.line;
+    if (tick > 0) context.fillRect(left, y, right - left, 1);
     context.fillStyle = colors.ink2;
     context.fillText(formatCount(tick), left - TICK_GAP_PX, y);
   }
@@ -201,7 +211,7 @@ function drawValues(
   const { low, high } = range;
   const middle = low < 0 && high > 0 ? 0 : (low + high) / 2;
   context.textBaseline = 'alphabetic';
-  const baseline = plot.bottom + FONT_PX + 3;
+  const baseline = plot.bottom + FONT_PX + 2;
   const values = [low, middle, high] as const;
   const aligns = ['left', 'center', 'right'] as const;
   values.forEach((value, index) => {

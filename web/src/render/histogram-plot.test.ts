@@ -9,6 +9,7 @@ import {
   countShare,
   HistogramScales,
   histogramCells,
+  leastHeight,
   sharesAtLimits,
 } from './histogram-plot';
 
@@ -17,7 +18,7 @@ function distribution(minimum: number, maximum: number, shares: number[]): Distr
 }
 
 describe('histogramCells', () => {
-  it('has two to a row that fill the height, and never overlap', () => {
+  it('has a layer to a row where it is narrow, and fills the height', () => {
     const cells = histogramCells(316, 600, 6);
     expect(cells.map(({ left, top }) => [left, top])).toEqual([
       [0, 0],
@@ -28,6 +29,19 @@ describe('histogramCells', () => {
       [166, 400],
     ]);
     expect(cells.at(-1)).toMatchObject({ right: 316, bottom: 600 });
+  });
+
+  it('has as many layers to a row as there is room for', () => {
+    const cells = histogramCells(1000, 200, 6);
+    expect(new Set(cells.map(({ top }) => top))).toEqual(new Set([0]));
+    expect(cells.at(-1)?.right).toBeCloseTo(1000);
+    expect(histogramCells(660, 200, 6).filter(({ top }) => top === 0)).toHaveLength(4);
+  });
+
+  it('keeps every histogram legible, however low the picture', () => {
+    expect(leastHeight(316, 18)).toBe(9 * leastHeight(316, 2));
+    const cells = histogramCells(316, 100, 18);
+    expect(cells.at(-1)?.bottom).toBe(leastHeight(316, 18));
   });
 
   it('is found by a point, but not in the gap', () => {

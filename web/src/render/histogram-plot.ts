@@ -17,17 +17,30 @@ export interface Range {
   readonly high: number;
 }
 
-export const CELL_HEIGHT_PX = 92;
+/** Least size of a histogram with all that is written around it. */
+const LEAST_HEIGHT_PX = 74;
+const LEAST_WIDTH_PX = 144;
 const COLUMN_GAP_PX = 16;
 
-/** Room for `count` histograms two to a row, left to right, then down; rows share the height that there is. */
+/** Histograms beside one another: pairs, as many as there is room for. */
+function columnCount(width: number, count: number): number {
+  const pairs = Math.floor((width + COLUMN_GAP_PX) / (2 * (LEAST_WIDTH_PX + COLUMN_GAP_PX)));
+  return 2 * Math.max(1, Math.min(pairs, Math.ceil(count / 2)));
+}
+
+/** Height that `count` histograms need at least, in a picture of that width. */
+export function leastHeight(width: number, count: number): number {
+  return Math.ceil(count / columnCount(width, count)) * LEAST_HEIGHT_PX;
+}
+
+/** Room for `count` histograms, left to right, then down; rows share the height that there is. */
 export function histogramCells(width: number, height: number, count: number): Cell[] {
-  const rows = Math.ceil(count / 2);
-  const rowHeight = Math.max(CELL_HEIGHT_PX, height / Math.max(1, rows));
-  const columnWidth = (width - COLUMN_GAP_PX) / 2;
+  const columns = columnCount(width, count);
+  const rowHeight = Math.max(height, leastHeight(width, count)) / Math.ceil(count / columns);
+  const columnWidth = (width - (columns - 1) * COLUMN_GAP_PX) / columns;
   return Array.from({ length: count }, (_, index) => {
-    const left = (index % 2) * (columnWidth + COLUMN_GAP_PX);
-    const top = Math.floor(index / 2) * rowHeight;
+    const left = (index % columns) * (columnWidth + COLUMN_GAP_PX);
+    const top = Math.floor(index / columns) * rowHeight;
     return { left, right: left + columnWidth, top, bottom: top + rowHeight };
   });
 }

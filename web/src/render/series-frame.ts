@@ -8,6 +8,7 @@ import { niceTicks } from './ticks';
 const X_TICK_SPACING_PX = 64;
 const BAND_ALPHA = 0.14;
 const SELECTION_ALPHA = 0.16;
+const LABEL_HALO_PX = 3;
 
 export function clipToPlot(
   context: CanvasRenderingContext2D,
@@ -33,10 +34,26 @@ export function drawBand(
   context.fillStyle = colors.ink3;
   context.fillRect(plot.left, high, plot.right - plot.left, low - high);
   context.globalAlpha = 1;
-  context.fillStyle = colors.ink2;
+}
+
+/** The name of the band, legible over the curves. */
+export function nameBand(
+  context: CanvasRenderingContext2D,
+  plot: SeriesPlot,
+  { band }: SeriesChart,
+  colors: DrawingColors,
+): void {
+  if (band === null) return;
+  const high = Math.max(plot.top, plotY(plot, band.high));
+  if (Math.min(plot.bottom, plotY(plot, band.low)) - high < FONT_PX + 4) return;
   context.textAlign = 'left';
   context.textBaseline = 'top';
-  if (low - high >= FONT_PX + 4) context.fillText(band.label, plot.left + 4, high + 3);
+  context.lineWidth = LABEL_HALO_PX;
+  context.lineJoin = 'round';
+  context.strokeStyle = colors.surface;
+  context.strokeText(band.label, plot.left + 4, high + 3);
+  context.fillStyle = colors.ink2;
+  context.fillText(band.label, plot.left + 4, high + 3);
 }
 
 export function drawSeriesAxes(

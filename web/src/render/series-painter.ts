@@ -12,7 +12,7 @@ import {
   type SeriesChart,
   wholeSpan,
 } from './series-chart';
-import { clipToPlot, drawBand, drawMoments, drawSeriesAxes } from './series-frame';
+import { clipToPlot, drawBand, drawMoments, drawSeriesAxes, nameBand } from './series-frame';
 import { plotX, plotY, type SeriesPlot } from './series-plot';
 import { AxisFitter, axisTicks } from './value-axis';
 
@@ -48,14 +48,11 @@ export class SeriesPainter {
     const ticks = axisTicks(axis, Math.max(2, (height - 40) / Y_TICK_SPACING_PX));
     const labels = ticks.map(chart.formatTick);
     const ends = endsOf(chart, span);
-    const room = Math.max(0, ...ends.map(({ text }) => context.measureText(text).width)) + 4;
+    const room = endRoom(context, ends, colors);
     const left = Math.ceil(Math.max(0, ...labels.map((label) => context.measureText(label).width)));
     const plot: SeriesPlot = {
       left: left + TICK_GAP_PX,
-      right: Math.max(
-        left + TICK_GAP_PX + 1,
-        width - Math.ceil(room / END_ROOM_STEP_PX) * END_ROOM_STEP_PX - END_GAP_PX,
-      ),
+      right: Math.max(left + TICK_GAP_PX + 1, width - room - END_GAP_PX),
       top: TOP_PX,
       bottom: Math.max(TOP_PX + 1, height - BOTTOM_PX),
       span,
@@ -67,6 +64,7 @@ export class SeriesPainter {
     clipToPlot(context, plot);
     for (const line of chart.lines) drawLine(context, plot, chart, line);
     context.restore();
+    nameBand(context, plot, chart, colors);
     drawMarks(context, plot, chart, look.marked, colors);
     drawEnds(context, plot, ends, colors);
     context.restore();
@@ -90,6 +88,19 @@ export class SeriesPainter {
     }
     return this.#seen.subarray(0, count);
   }
+}
+
+/** Width of the widest end as it is written, in whole steps. */
+function endRoom(
+  context: CanvasRenderingContext2D,
+  ends: readonly End[],
+  colors: DrawingColors,
+): number {
+  // All by the widest face, so that it does not matter which line is on top.
+  context.font = `600 ${FONT_PX}px ${colors.font}`;
+  const room = Math.max(0, ...ends.map(({ text }) => context.measureText(text).width)) + 4;
+  context.font = `${FONT_PX}px ${colors.font}`;
+  return Math.ceil(room / END_ROOM_STEP_PX) * END_ROOM_STEP_PX;
 }
 
 interface End {

@@ -41,8 +41,7 @@ export const diagnostics: DiagnosticsTexts = {
     saturated: 'saturated',
     none: 'No layer here can be dead or saturated: only ReLU units die, and only sigmoid and tanh saturate.',
     tableOf: 'Dead and saturated shares by epoch',
-    about:
-      'Dead: 0 for every training example. Saturated: share of the activations where the slope is below 0.01.',
+    about: 'Dead: 0 for every training example. Saturated: slope below 0.01.',
     deadOf: (dead, units) => `${dead} of ${units} dead`,
     deadColumn: (layer) => `${layer}: dead`,
     saturatedColumn: (layer) => `${layer}: saturated`,
@@ -58,9 +57,9 @@ export const diagnostics: DiagnosticsTexts = {
     healthy: 'healthy',
     high: 'high',
     tableOf: 'Gradient norm and update ratio by epoch',
-    aboutNorm: 'Length of the gradient of the training loss over all parameters of a layer.',
+    aboutNorm: 'Length of the gradient of the training loss over the parameters of a layer.',
     aboutRatio:
-      'How far the last step moved the weights of a layer, as a share of them. About 10⁻³ is healthy (band: 0.00032 to 0.0032); a rule of thumb, no verdict.',
+      'Of the last step. About 10⁻³ is healthy (band: 0.00032 to 0.0032), as a rule of thumb.',
     normColumn: (layer) => `${layer}: gradient`,
     ratioColumn: (layer) => `${layer}: update / weights`,
   },

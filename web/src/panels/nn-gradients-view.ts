@@ -6,22 +6,11 @@ import { pointValue, type SeriesChart } from '../render/series-chart';
 import type { UiContext } from '../ui/ui-context';
 import { LayerSeriesView } from './layer-series-view';
 import { layerStyle } from './line-style';
+import { HEALTHY_RATIO, ratioHealth } from './ratio-health';
 import type { Reading } from './series-readings';
 import { exactly, type SeriesTable } from './series-table';
 
 type GradientFigure = 'gradientNorm' | 'updateRatio';
-
-/**
- * Updates of about a thousandth of the weights are what the CS231n notes call healthy (Neural
- * Networks, part 3, “Ratio of weights:updates”); half a power of ten to either side counts as about.
- */
-export const HEALTHY_RATIO = { low: 10 ** -3.5, high: 10 ** -2.5 } as const;
-
-export function ratioHealth(ratio: number): 'low' | 'healthy' | 'high' | null {
-  if (Number.isNaN(ratio)) return null;
-  if (ratio < HEALTHY_RATIO.low) return 'low';
-  return ratio > HEALTHY_RATIO.high ? 'high' : 'healthy';
-}
 
 /** Over the run: the size of each layer's gradient, and of its updates beside its weights. */
 export class GradientsView extends LayerSeriesView<GradientFigure> {

@@ -3,19 +3,13 @@ import type { Tab } from '../elements/tab-list';
 import type { DiagnosticsTexts } from '../i18n/panels/catalogue/diagnostics';
 import type { DrawingColors } from '../render/drawing-colors';
 import { pointValue, type SeriesChart } from '../render/series-chart';
-import type { Activation } from '../shared/config';
 import type { LayerFigure } from '../shared/layer-history';
 import type { UiContext } from '../ui/ui-context';
 import { LayerSeriesView } from './layer-series-view';
 import { layerStyle } from './line-style';
 import type { Reading } from './series-readings';
 import { exactly, type SeriesTable } from './series-table';
-
-/** What a layer of an activation can be: dead, saturated, or neither. */
-export function shareFigure(activation: Activation): LayerFigure | null {
-  if (activation === 'relu') return 'deadShare';
-  return activation === 'sigmoid' || activation === 'tanh' ? 'saturatedShare' : null;
-}
+import { shareFigure } from './share-figure';
 
 interface ShareLayer {
   readonly layer: number;

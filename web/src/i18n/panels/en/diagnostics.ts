@@ -15,7 +15,7 @@ export const diagnostics: DiagnosticsTexts = {
     nothingYet: 'Chart, nothing recorded yet.',
     outputShort: 'out',
     drawing: (what, epoch, values) => `Chart of ${what} up to epoch ${epoch}. ${values}.`,
-    since: (step) => `Recorded since step ${step}, when this was opened.`,
+    since: (step) => `Recorded since step ${step}.`,
     atEpoch: (epoch) => `At epoch ${epoch}`,
     now: 'Now',
     reading: (name, value) => `${name}: ${value}`,

@@ -15,7 +15,7 @@ export const diagnostics: DiagnosticsTexts = {
     nothingYet: '图表，尚无记录。',
     outputShort: '输出',
     drawing: (what, epoch, values) => `${what}图表，至周期 ${epoch}。${values}。`,
-    since: (step) => `从第 ${step} 步（打开此面板时）开始记录。`,
+    since: (step) => `从第 ${step} 步开始记录。`,
     atEpoch: (epoch) => `周期 ${epoch}`,
     now: '当前',
     reading: (name, value) => `${name}：${value}`,

@@ -67,6 +67,12 @@ describe('SeriesPainter', () => {
     );
   });
 
+  it('leaves the labels out where there are too many for the height', () => {
+    const lines = Array.from({ length: 14 }, (_, layer) => ({ ...FIRST, label: `layer ${layer}` }));
+    expect(texts(draw({ lines }).calls)).not.toContain('layer 3 4.0');
+    expect(texts(draw({ lines: lines.slice(0, 9) }).calls)).toContain('layer 3 4.0');
+  });
+
   it('shows a part of the run closely', () => {
     const { plot } = draw({}, { span: { first: 4, last: 6 } });
     expect(plottedEpoch(plot, plot.left)).toBe(4);

@@ -47,14 +47,18 @@ export class SeriesPainter {
     context.font = `${FONT_PX}px ${colors.font}`;
     const ticks = axisTicks(axis, Math.max(2, (height - 40) / Y_TICK_SPACING_PX));
     const labels = ticks.map(chart.formatTick);
-    const ends = endsOf(chart, span);
+    const top = TOP_PX;
+    const bottom = Math.max(top + 1, height - BOTTOM_PX);
+    const all = endsOf(chart, span);
+    // Too many labels for the height say nothing: the legend has the values.
+    const ends = all.length * LABEL_HEIGHT_PX > bottom - top + LABEL_HEIGHT_PX ? [] : all;
     const room = endRoom(context, ends, colors);
     const left = Math.ceil(Math.max(0, ...labels.map((label) => context.measureText(label).width)));
     const plot: SeriesPlot = {
       left: left + TICK_GAP_PX,
       right: Math.max(left + TICK_GAP_PX + 1, width - room - END_GAP_PX),
-      top: TOP_PX,
-      bottom: Math.max(TOP_PX + 1, height - BOTTOM_PX),
+      top,
+      bottom,
       span,
       axis,
     };

@@ -26,4 +26,7 @@ export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
   landscape: { load: () => import('../panels/landscape-panel'), wide: true },
   'gradient-check': { load: () => import('../panels/gradient-check-panel') },
   restarts: { load: () => import('../panels/restarts-panel'), wide: true },
+  histograms: { load: () => import('../panels/histograms-panel') },
+  units: { load: () => import('../panels/units-panel') },
+  gradients: { load: () => import('../panels/gradients-panel') },
 };

@@ -3,6 +3,7 @@ import type { EngineClient } from '../client/engine-client';
 import type { DataConfig } from '../shared/config';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples } from '../shared/snapshot';
+import type { Trace, TraceQuery } from '../shared/trace';
 
 /** What can be asked of the engine without changing anything. */
 export class EngineQuestions {
@@ -19,6 +20,10 @@ export class EngineQuestions {
 
   activations(query: ActivationQuery): Promise<Float32Array> {
     return this.#client.request('activations', query);
+  }
+
+  trace(query: TraceQuery): Promise<Trace> {
+    return this.#client.request('trace', query);
   }
 
   /** The examples that a data set would have. */

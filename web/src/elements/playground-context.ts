@@ -19,8 +19,8 @@ export function createContext(
   actions: ElementActions,
   simple: boolean | null,
 ): UiContext {
-  const { store, frames, replaying, selection, probe, example, remarks } = session;
-  const { dialog, stepUnit, points } = session;
+  const { store, frames, replaying, selection, probe, example, overlay } = session;
+  const { remarks, dialog, stepUnit, points } = session;
   const { theme, layout, hidden, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const setView = (name: 'lang' | 'theme' | 'colors' | 'arithmetic', value: string): void => {
@@ -35,6 +35,7 @@ export function createContext(
     selection,
     probe,
     example,
+    overlay,
     remarks,
     dialog,
     stepUnit,

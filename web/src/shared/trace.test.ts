@@ -1,38 +1,16 @@
 // SPDX-License-Identifier: MIT
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FOLLOWED_CASES, followedNet } from '../testing/followed-cases';
 import { realEngine } from '../testing/real-engine';
 import { type Nudge, numericGradient, referencePass } from '../testing/reference-pass';
 import type { Engine } from '../worker/engine';
-import { ACTIVATIONS, type Activation, type Config, DEFAULT_CONFIG } from './config';
+import { type Config, DEFAULT_CONFIG } from './config';
 import { networkShape } from './network-shape';
 import { PlaygroundError } from './problem';
 import { EXAMPLE_STRIDE } from './snapshot';
 import { type Matrix, TraceView } from './trace';
 
 const STEPS = 40;
-
-function net(activation: Activation, rest: Partial<Config> = {}): Config {
-  const layers = [
-    { units: 4, activation, dropout: 0.5 },
-    { units: 3, activation, dropout: 0 },
-  ];
-  const init = { kind: 'normal' as const, scale: 60, bias: 0.1 };
-  return { ...DEFAULT_CONFIG, ...rest, network: { ...DEFAULT_CONFIG.network, layers, init } };
-}
-
-const blobs = { ...DEFAULT_CONFIG.data, kind: 'blobs' as const, classes: 3 };
-const plane = { ...DEFAULT_CONFIG.data, kind: 'plane' as const };
-
-/** Every activation with softmax, and every loss. */
-const CASES: readonly (readonly [string, Config])[] = [
-  ...ACTIVATIONS.map((kind) => [`${kind}, softmax`, net(kind)] as const),
-  ['three classes', net('tanh', { data: blobs })],
-  ['logistic', net('tanh', { loss: 'logistic' })],
-  ['hinge', net('tanh', { loss: 'hinge' })],
-  ['hinge of three classes', net('tanh', { loss: 'hinge', data: blobs })],
-  ['squared', net('tanh', { loss: 'squared' })],
-  ['regression', net('tanh', { loss: 'squared', task: 'regression', data: plane })],
-];
 
 let engine: Engine;
 
@@ -60,7 +38,7 @@ function expectClose(matrix: Matrix, wanted: readonly number[], tolerance: numbe
 }
 
 describe('the passes of one example', () => {
-  it.each(CASES)('forward is the reference in double: %s', (_, config) => {
+  it.each(FOLLOWED_CASES)('forward is the reference in double: %s', (_, config) => {
     const { view, target, parameters, point } = follow(config, 5);
     const reference = referencePass(config, parameters, point, target);
     expectClose(view.features, point, 0);
@@ -72,7 +50,7 @@ describe('the passes of one example', () => {
     expectClose({ rows: 1, columns: 1, values: [view.loss] }, [reference.loss], 1e-5);
   });
 
-  it.each(CASES)('backward is the numeric gradient: %s', (_, config) => {
+  it.each(FOLLOWED_CASES)('backward is the numeric gradient: %s', (_, config) => {
     const { view, target, parameters, point } = follow(config, 5);
     const numeric = (kind: Nudge['kind'], layer: number, count: number): number[] =>
       Array.from({ length: count }, (_, index) =>
@@ -94,14 +72,14 @@ describe('the passes of one example', () => {
   });
 
   it('is for all examples in one batch what it is one by one, to 1e-6', () => {
-    engine.configure(net('sigmoid'));
+    engine.configure(followedNet('sigmoid'));
     engine.step(STEPS);
     const examples = engine.examples();
     const count = 50;
     const points = Float32Array.from({ length: 2 * count }, (_, at) => {
       return examples[(at >> 1) * EXAMPLE_STRIDE + (at & 1)] ?? 0;
     });
-    const { layerShapes } = networkShape(net('sigmoid'));
+    const { layerShapes } = networkShape(followedNet('sigmoid'));
     layerShapes.forEach(({ units }, layer) => {
       for (let unit = 0; unit < units; unit++) {
         const batched = engine.activations({ points, column: layer + 1, units: [unit] });
@@ -118,7 +96,7 @@ describe('the passes of one example', () => {
   });
 
   it('carries the parameters and the step that it was made with', () => {
-    const { view, parameters } = follow(net('prelu'), 0);
+    const { view, parameters } = follow(followedNet('prelu'), 0);
     const { layout, values, step } = view.trace;
     expect(values.subarray(layout.floatCount)).toEqual(parameters);
     expect(step).toBe(STEPS);
@@ -133,7 +111,7 @@ describe('the passes of one example', () => {
       [3, 1, 2, 1],
     ];
     const data = { ...DEFAULT_CONFIG.data, kind: 'vectors' as const, vectorLength: 3, points };
-    engine.configure({ ...net('tanh'), data: { ...data, trainShare: 1 } });
+    engine.configure({ ...followedNet('tanh'), data: { ...data, trainShare: 1 } });
     const { values, layout } = engine.trace({ point: [1, 2, 3], target: 0 });
     expect([...values.subarray(layout.featuresOffset, layout.featuresOffset + 3)]).toEqual([
       1, 2, 3,

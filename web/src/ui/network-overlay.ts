@@ -5,9 +5,11 @@ export interface OverlayScene {
   readonly columns: readonly {
     readonly x: number;
     readonly units: readonly {
+      readonly column: number;
       readonly unit: number;
       readonly x: number;
       readonly y: number;
+      readonly size: number;
     }[];
   }[];
   /** Edge length of every unit. */

@@ -148,7 +148,7 @@ const equations = css`
   }
   .part {
     display: grid;
-    grid-template-rows: 30px auto 16px;
+    grid-template-rows: minmax(24px, auto) auto 16px;
     justify-items: center;
     align-items: center;
   }
@@ -188,12 +188,11 @@ const equations = css`
     font-weight: 550;
   }
   .operator {
-    padding-block-start: 14px;
-    color: var(--nn-ink-2);
+    padding-block-start: 8px;
   }
   .operator.bracket {
     font-size: 1.5em;
-    padding-block-start: 8px;
+    padding-block-start: 4px;
   }
   .tables {
     display: flex;
@@ -216,6 +215,8 @@ const listing = css`
   }
   .listing .heading {
     flex: none;
+    text-transform: none;
+    letter-spacing: 0;
   }
   .code {
     overflow: auto;

@@ -86,10 +86,14 @@ export class FollowChooser extends UiElement {
       }
       .wrong,
       .hint {
-        flex-basis: 100%;
+        flex: 0 1 auto;
+        min-inline-size: 0;
+        padding-block-end: 6px;
       }
       .wrong {
         margin: 0;
+        max-inline-size: 48ch;
+        font-weight: 550;
       }
     `,
   ];

@@ -14,7 +14,7 @@ import { type FollowStep, followSteps } from './follow-steps';
 import { followStyles } from './follow-styles';
 import type { Followed } from './followed';
 import { listingView } from './listing-view';
-import { LiveTrace } from './live-trace';
+import { LiveTrace, type Traced } from './live-trace';
 import './nn-follow-chooser';
 import { playerView } from './player-view';
 import { stepList } from './step-list';
@@ -36,7 +36,7 @@ export class FollowPanel extends UiElement implements FrameView {
   declare private own: OwnPoint | null;
   readonly #trace = new LiveTrace(
     () => this.ui?.store,
-    () => this.ui?.requestFrame(this),
+    () => this.#received(),
   );
   readonly #player = new StepPlayer(() => this.#advance());
   readonly #links = new LinkPainter();
@@ -99,20 +99,24 @@ export class FollowPanel extends UiElement implements FrameView {
     else this.#trace.stop();
   }
 
+  /** The drawing of the network may be in sight where the panel is not. */
+  #received(): void {
+    const { ui } = this;
+    if (ui === undefined || !this.isConnected) return;
+    this.#read();
+    this.#showInDrawing(ui);
+    ui.requestFrame(this);
+  }
+
   protected override willUpdate(): void {
+    this.#read();
+  }
+
+  /** Takes the newest answer. */
+  #read(): void {
     const { traced } = this.#trace;
     if (this.#query === null || traced === null) this.#followed = null;
-    else if (traced.view !== this.#followed?.view) {
-      const { view, config, query } = traced;
-      const scoreNames = view.column(view.layerCount).values;
-      this.#followed = {
-        view,
-        config,
-        target: query.target,
-        inputNames: inputNames(config),
-        scoreNames: Array.from(scoreNames, (_, index) => `s${subscripts(index)}`),
-      };
-    }
+    else if (traced.view !== this.#followed?.view) this.#followed = followedOf(traced);
     if (this.#followed === null) return;
     this.step = Math.min(this.step, followSteps(this.#followed.config).length - 1);
   }
@@ -259,6 +263,17 @@ function bringIntoBox(item: HTMLElement, box: string): void {
   const down = Math.max(0, inner.bottom - outer.bottom) - Math.max(0, outer.top - inner.top);
   const right = Math.max(0, inner.right - outer.right) - Math.max(0, outer.left - inner.left);
   around.scrollBy(right, down);
+}
+
+function followedOf({ view, config, query }: Traced): Followed {
+  const scores = view.column(view.layerCount).values;
+  return {
+    view,
+    config,
+    target: query.target,
+    inputNames: inputNames(config),
+    scoreNames: Array.from(scores, (_, index) => `s${subscripts(index)}`),
+  };
 }
 
 function subscripts(number: number): string {

@@ -31,7 +31,7 @@ export function quantityText({ letter, layer, isGradient, isTransposed, of }: Qu
 
 /** The same as MathML. */
 export function quantityMath(quantity: Quantity): TemplateResult {
-  return html`<math display="inline">${content(quantity)}</math>`;
+  return html`<math display="inline" displaystyle="true">${content(quantity)}</math>`;
 }
 
 function content({ letter, layer, isGradient, isTransposed, of }: Quantity): TemplateResult {

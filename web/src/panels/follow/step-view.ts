@@ -32,7 +32,7 @@ export function stepView(
         : equations.map((one) => equationView(one, texts.equationOf(equationText(one))))
     }
     <p class="note">
-      ${texts.trained(format.integer(view.trace.step))}.
+      ${texts.trained(format.integer(view.trace.step))}
       ${config.network.layers.some(({ dropout }) => dropout > 0) ? texts.noDropout : nothing}
       ${step.kind === 'loss' && hasPenalty(followed) ? texts.noPenalty : nothing}
     </p>`;

@@ -27,7 +27,7 @@ export const follow: FollowTexts = {
   play: 'Play the steps',
   pause: 'Pause the steps',
   stepOf: (step, count) => `Step ${step} of ${count}`,
-  trained: (steps) => `after ${steps} mini-batches`,
+  trained: (steps) => `After ${steps} mini-batches.`,
   shownAs: 'Shown as',
   asEquation: 'Equation',
   asTable: 'Table',

@@ -25,7 +25,7 @@ export const follow: FollowTexts = {
   play: '逐步播放',
   pause: '暂停播放',
   stepOf: (step, count) => `第 ${step} 步，共 ${count} 步`,
-  trained: (steps) => `已训练 ${steps} 个小批量`,
+  trained: (steps) => `已训练 ${steps} 个小批量。`,
   shownAs: '显示为',
   asEquation: '等式',
   asTable: '表格',
@@ -43,7 +43,7 @@ export const follow: FollowTexts = {
   columnsOf: (first, last, count) => `第 ${first} 到 ${last} 列，共 ${count} 列`,
   equationOf: (equation) => `等式：${equation}。“表格”会列出其中的数值。`,
   shape: (rows, columns) => `${rows} 行 ${columns} 列`,
-  hidden: (layer) => `隐层 ${layer}`,
+  hidden: (layer) => `隐层 ${layer} `,
   outputLayer: '输出层',
   titles: {
     input: '样本进入网络',

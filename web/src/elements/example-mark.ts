@@ -83,8 +83,14 @@ export function markExample(
   context.restore();
 }
 
+/** Whether an instrument is open that shows one example. */
+function isLookedAt({ panels }: UiContext): boolean {
+  return panels.includes('follow') || panels.includes('examples');
+}
+
 /** What the output marks now; null for nothing, as where the example is gone or not shown. */
 export function markedPlace(ui: UiContext, examples: Examples, showTest: boolean): Place | null {
+  if (!isLookedAt(ui)) return null;
   const index = ui.example.peek();
   if (index === null) return ui.overlay.peek()?.point ?? null;
   if (index >= examples.length / EXAMPLE_STRIDE) return null;
@@ -106,7 +112,7 @@ export function pickExample(
   by: PickedBy,
 ): void {
   const configured = ui.store.configured.peek();
-  if (configured === null || configured.layout.inputDimensions === 0) return;
+  if (!isLookedAt(ui) || configured === null || configured.layout.inputDimensions === 0) return;
   const { layout } = configured;
   const place = { layout, size, share: curveShare(stripChoice(ui, strip)) };
   const isSpot = 'spot' in by;

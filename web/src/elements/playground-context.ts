@@ -19,8 +19,7 @@ export function createContext(
   actions: ElementActions,
   simple: boolean | null,
 ): UiContext {
-  const { store, frames, replaying, selection, probe, example, overlay } = session;
-  const { remarks, dialog, stepUnit, points } = session;
+  const { frames, dialog, stepUnit } = session;
   const { theme, layout, hidden, panels, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const setView = (
@@ -33,16 +32,7 @@ export function createContext(
   const i18n = i18nFor(languageFor(element));
   return {
     ...actions,
-    store,
-    replaying,
-    selection,
-    probe,
-    example,
-    overlay,
-    remarks,
-    dialog,
-    stepUnit,
-    points,
+    ...sharedState(session),
     siteUrl: siteUrl(),
     simple,
     layout,
@@ -75,5 +65,23 @@ export function createContext(
     dismissRemark: (remark) => session.dismissRemark(remark),
     shareQuery: (trained) => session.shareQuery(trained),
     requestFrame: (view) => frames.request(view),
+  };
+}
+
+/** What all parts of one element share of its session. */
+function sharedState(session: PlaygroundSession) {
+  const { store, replaying, selection, probe, example, overlay } = session;
+  const { remarks, dialog, stepUnit, points } = session;
+  return {
+    store,
+    replaying,
+    selection,
+    probe,
+    example,
+    overlay,
+    remarks,
+    dialog,
+    stepUnit,
+    points,
   };
 }

@@ -4,6 +4,8 @@
 export interface OverlayScene {
   readonly columns: readonly {
     readonly x: number;
+    /** Units in all; of more than are listed, a strip at their right scrolls. */
+    readonly count: number;
     readonly units: readonly {
       readonly column: number;
       readonly unit: number;
@@ -20,7 +22,6 @@ export interface OverlayScene {
 
 /** CSS colours and a font family list. */
 export interface OverlayColors {
-  readonly page: string;
   readonly surface: string;
   readonly ink: string;
   readonly ink2: string;

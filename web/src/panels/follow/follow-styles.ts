@@ -31,7 +31,6 @@ const frame = css`
     scale: -1 1;
   }
   .where {
-    min-inline-size: 12ch;
     padding-inline: 4px;
     font-variant-numeric: tabular-nums;
     color: var(--nn-ink-2);
@@ -75,6 +74,12 @@ const frame = css`
     max-inline-size: 44ch;
     text-align: center;
     color: var(--nn-ink-2);
+  }
+  /* What is only spoken stands in the boxes that scroll, and must not widen the page. */
+  .steps,
+  .main,
+  .code {
+    position: relative;
   }
   .steps {
     overflow: auto;
@@ -136,6 +141,12 @@ const equations = css`
   .main .note {
     font-size: 11px;
     line-height: 16px;
+  }
+  .equations {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 40px;
   }
   .equation {
     display: flex;
@@ -278,6 +289,9 @@ const narrow = css`
     }
   }
   @container follow (max-width: 560px) {
+    .choice {
+      padding: 0 8px;
+    }
     .parts {
       display: flex;
       flex-direction: column;

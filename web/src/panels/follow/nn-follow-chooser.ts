@@ -78,6 +78,7 @@ export class FollowChooser extends UiElement {
         white-space: nowrap;
       }
       .count {
+        min-inline-size: 13ch;
         font-size: 11px;
         color: var(--nn-ink-2);
       }
@@ -89,6 +90,14 @@ export class FollowChooser extends UiElement {
         flex: 0 1 auto;
         min-inline-size: 0;
         padding-block-end: 6px;
+      }
+      @container (max-width: 560px) {
+        .walk {
+          flex-basis: 100%;
+        }
+        .hint {
+          padding-block-end: 0;
+        }
       }
       .wrong {
         margin: 0;
@@ -126,13 +135,14 @@ export class FollowChooser extends UiElement {
     const { texts } = this;
     const config = ui.store.config.value;
     const dimensions = drawnDimensions(config);
+    const hint = dimensions > 0 ? texts.pickHint : texts.pickHintVectors;
     return html`${this.#walk(ui)}
       ${dimensions >= 1 ? this.#coordinate('x1', 'x₁', 0) : nothing}
       ${dimensions === 2 ? this.#coordinate('x2', 'x₂', 1) : nothing}
       ${this.#target(ui, config, dimensions > 0)}
       ${
         this.wrong === null
-          ? html`<p class="hint">${dimensions > 0 ? texts.pickHint : texts.pickHintVectors}</p>`
+          ? html`<p class="hint">${this.isOwn ? texts.ownPoint : hint}</p>`
           : html`<p class="wrong" id="wrong" role="alert">${this.wrong.sentence}</p>`
       }`;
   }
@@ -169,7 +179,7 @@ export class FollowChooser extends UiElement {
         <span class="box"
           >${this.#input('example', value, (text) => this.#typedNumber(ui, text, count), pressed)}
           <span class="count"
-            >${texts.of(ui.i18n.format.integer(count))}${isOwn ? ` · ${texts.ownPoint}` : part && ` · ${part}`}</span
+            >${texts.of(ui.i18n.format.integer(count))}${part && ` · ${part}`}</span
           ></span
         >
       </label>

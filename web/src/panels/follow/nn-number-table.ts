@@ -16,8 +16,8 @@ import { exactEntry } from './matrix-format';
 import { quantityMath } from './quantity-math';
 
 /** So many rows and columns are there at a time; the others by buttons. */
-const MOST_ROWS = 16;
-const MOST_COLUMNS = 12;
+const MOST_ROWS = 12;
+const MOST_COLUMNS = 6;
 
 /** All numbers of a matrix as a table, however large it is. */
 export class NumberTable extends LitElement {
@@ -29,6 +29,7 @@ export class NumberTable extends LitElement {
         min-inline-size: 0;
       }
       .scroll {
+        position: relative;
         overflow-x: auto;
       }
       table {

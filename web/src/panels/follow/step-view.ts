@@ -29,13 +29,23 @@ export function stepView(
     ${
       asTable
         ? html`<div class="tables">${tables(texts, equations)}</div>`
-        : equations.map((one) => equationView(one, texts.equationOf(equationText(one))))
+        : html`<div class="equations">
+            ${equations.map((one) => equationView(one, texts.equationOf(equationText(one))))}
+          </div>`
     }
     <p class="note">
-      ${texts.trained(format.integer(view.trace.step))}
+      ${texts.trained(format.integer(view.trace.step))} ${drawnText(texts, step)}
       ${config.network.layers.some(({ dropout }) => dropout > 0) ? texts.noDropout : nothing}
       ${step.kind === 'loss' && hasPenalty(followed) ? texts.noPenalty : nothing}
     </p>`;
+}
+
+/** What the links and neurons of the drawing show meanwhile. */
+function drawnText({ drawn }: FollowTexts, { kind, isBackward }: FollowStep): string {
+  if (kind === 'affine') return drawn.products;
+  if (kind === 'parameterGradient') return drawn.gradients;
+  if (kind === 'inputGradient') return drawn.back;
+  return isBackward ? drawn.slopes : drawn.values;
 }
 
 function hasPenalty({ config }: Followed): boolean {

@@ -89,6 +89,8 @@ export interface FollowTexts
   readonly outputLayer: string;
   readonly titles: StepTexts;
   readonly why: WhyTexts;
+  /** What the drawing of the network shows meanwhile. */
+  readonly drawn: Texts<'values' | 'products' | 'slopes' | 'gradients' | 'back'>;
   readonly rowsOf: (first: string, last: string, count: string) => string;
   readonly columnsOf: (first: string, last: string, count: string) => string;
   /** Spoken instead of the drawn equation. */

@@ -4,7 +4,7 @@ import type { FollowTexts } from '../catalogue/follow';
 export const follow: FollowTexts = {
   example: 'Example',
   of: (count) => `of ${count}`,
-  ownPoint: 'A point of your own',
+  ownPoint: 'This is a point of your own, no example.',
   trueClass: 'True class',
   trueValue: 'True value',
   earlier: 'Previous example',
@@ -47,6 +47,13 @@ export const follow: FollowTexts = {
   shape: (rows, columns) => `${rows} by ${columns}`,
   hidden: (layer) => `hidden layer ${layer}`,
   outputLayer: 'the output layer',
+  drawn: {
+    values: 'In the drawing each neuron shows its value for this example.',
+    products: 'In the drawing each link shows weight × input, each neuron its value.',
+    slopes: '∂ at a neuron: how much the loss changes with its value.',
+    gradients: 'In the drawing each link shows the gradient of its weight.',
+    back: 'In the drawing each link shows weight × gradient, each neuron with ∂ their sum.',
+  },
   titles: {
     input: 'The example enters',
     sums: (layer) => `Weighted sums of ${layer}`,

@@ -4,7 +4,7 @@ import type { FollowTexts } from '../catalogue/follow';
 export const follow: FollowTexts = {
   example: '样本',
   of: (count) => `共 ${count} 个`,
-  ownPoint: '自选的点',
+  ownPoint: '这是自选的点，不是样本。',
   trueClass: '真实类别',
   trueValue: '真实值',
   earlier: '上一个样本',
@@ -45,6 +45,13 @@ export const follow: FollowTexts = {
   shape: (rows, columns) => `${rows} 行 ${columns} 列`,
   hidden: (layer) => `隐层 ${layer} `,
   outputLayer: '输出层',
+  drawn: {
+    values: '图中每个神经元显示它对这个样本的值。',
+    products: '图中每条连线显示权重 × 输入，每个神经元显示它的值。',
+    slopes: '神经元上的 ∂：损失随它的值变化的快慢。',
+    gradients: '图中每条连线显示其权重的梯度。',
+    back: '图中每条连线显示权重 × 梯度，带 ∂ 的神经元显示它们的和。',
+  },
   titles: {
     input: '样本进入网络',
     sums: (layer) => `${layer}的加权和`,

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Config } from '../../shared/config';
-import { networkShape } from '../../shared/network-shape';
-import { EXAMPLE_STRIDE } from '../../shared/snapshot';
-import { TraceView } from '../../shared/trace';
 import { evaluateEquation } from '../../testing/evaluate-equation';
+import { followExample } from '../../testing/follow-example';
 import { FOLLOWED_CASES, followedNet } from '../../testing/followed-cases';
 import { realEngine } from '../../testing/real-engine';
 import type { Engine } from '../../worker/engine';
 import type { Equation } from './equation';
 import { columnsOf, followSteps } from './follow-steps';
-import type { Followed } from './followed';
 import { stepEquations } from './step-equations';
 
 let engine: Engine;
@@ -19,15 +16,7 @@ beforeAll(async () => {
   engine = await realEngine();
 });
 
-function follow(config: Config, index: number): Followed {
-  engine.configure(config);
-  engine.step(40);
-  const at = index * EXAMPLE_STRIDE;
-  const [x1 = 0, x2 = 0, target = 0] = engine.examples().subarray(at, at + 3);
-  const trace = engine.trace({ point: [x1, x2], target });
-  const view = new TraceView(trace, networkShape(config).layerShapes);
-  return { config, view, target, inputNames: ['x₁', 'x₂'], scoreNames: ['s₀', 's₁', 's₂'] };
-}
+const follow = (config: Config, index: number) => followExample(engine, config, index);
 
 function expectTrue(equation: Equation): void {
   const { shown, computed } = evaluateEquation(equation);

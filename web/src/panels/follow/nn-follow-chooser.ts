@@ -204,9 +204,19 @@ export class FollowChooser extends UiElement {
       aria-describedby=${wrong ? 'wrong' : nothing}
       .value=${live(wrong?.text ?? value)}
       @change=${(event: Event) => commit((event.target as HTMLInputElement).value)}
-      @keydown=${(event: KeyboardEvent) => pressed?.(event)}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Escape' && this.wrong !== null) this.#forget(event);
+        else pressed?.(event);
+      }}
       @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}
     />`;
+  }
+
+  /** What was typed and not taken makes room for what holds. */
+  #forget(event: KeyboardEvent): void {
+    event.preventDefault();
+    event.stopPropagation();
+    this.wrong = null;
   }
 
   #coordinate(field: 'x1' | 'x2', name: string, at: number): TemplateResult {

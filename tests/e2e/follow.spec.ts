@@ -16,7 +16,9 @@ const equation = (page: Page) =>
     .first();
 
 async function seriousViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .include({ fromShadowDom: ['nn-playground', 'nn-drawer', 'nn-panel'] })
+    .analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

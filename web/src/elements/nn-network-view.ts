@@ -78,6 +78,7 @@ export class NetworkView extends CanvasView {
     super.watch(ui);
     ui.store.parameters.showsGradient.value;
     ui.store.parameters.locked.value;
+    ui.overlay.value;
     this.#watchFigures();
     const { sizes } = networkShape(ui.store.config.value);
     const { surface } = this;
@@ -174,6 +175,7 @@ export class NetworkView extends CanvasView {
     const { scene } = this;
     if (scene === null) return;
     this.#plot.draw(context, scene, ui, colors, this.#cards.target);
+    ui.overlay.peek()?.draw(context, scene, colors);
     this.#label.update(this.canvas, () =>
       describeNetwork(ui.store.config.peek(), ui.store.view, ui.i18n),
     );

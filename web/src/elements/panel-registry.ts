@@ -29,4 +29,5 @@ export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
   histograms: { load: () => import('../panels/histograms-panel') },
   units: { load: () => import('../panels/units-panel') },
   gradients: { load: () => import('../panels/gradients-panel') },
+  follow: { load: () => import('../panels/follow-panel'), wide: true },
 };

@@ -34,6 +34,8 @@ export class PlaygroundSession {
   readonly probe: UiContext['probe'] = signal(null);
   /** The example that is looked at. */
   readonly example: UiContext['example'] = signal(null);
+  /** What is shown over the network. */
+  readonly overlay: UiContext['overlay'] = signal(null);
   readonly remarks = signal<readonly Remark[]>([]);
   readonly dialog = signal<DialogName | null>(null);
   readonly stepUnit = signal<StepUnit>('step');

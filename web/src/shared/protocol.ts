@@ -8,6 +8,7 @@ import type { Problem } from './problem';
 import type { RunFigures, WatchedFigures } from './run-figures';
 import type { Examples, SnapshotLayout } from './snapshot';
 import type { Speed } from './speed';
+import type { Trace, TraceQuery } from './trace';
 
 /*
  * Messages between the page and the engine's worker. Unions are told apart by `kind`.
@@ -51,6 +52,8 @@ export interface RequestMap extends InspectionRequests {
    * points, given as for `predict`; the result has all units of a point together.
    */
   activations: { params: ActivationQuery; result: Float32Array };
+  /** Every number of the forward and backward pass of one example through the net as it is. */
+  trace: { params: TraceQuery; result: Trace };
   /** The examples that a data set would have, for thumbnails; the run is not touched. */
   preview: { params: { data: DataConfig; seed: number }; result: Examples };
   /** All parameters: per layer W (out × in, row by row), then b, then PReLU slopes. */

@@ -8,6 +8,7 @@ import { networkShape } from '../shared/network-shape';
 import { PlaygroundError } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
 import type { SnapshotLayout } from '../shared/snapshot';
+import type { Trace, TraceQuery } from '../shared/trace';
 import type { Engine, EngineMetrics } from '../worker/engine';
 import type { ManualClock } from './manual-clock';
 
@@ -131,6 +132,24 @@ export class FakeEngine implements Engine {
 
   activations({ points, units }: ActivationQuery): Float32Array {
     return new Float32Array((points.length / 2) * units.length).fill(this.#step);
+  }
+
+  /** A layout without places: whom it reaches is what a test of calls asks. */
+  trace({ point, target }: TraceQuery): Trace {
+    this.#note(`trace ${point} ${target}`);
+    const layout = {
+      featureCount: 0,
+      featuresOffset: 0,
+      featureGradientsOffset: 0,
+      layers: [],
+      probabilityCount: 0,
+      probabilitiesOffset: 0,
+      lossOffset: 0,
+      parameterGradientsOffset: 0,
+      parameterCount: 0,
+      floatCount: 1,
+    };
+    return { layout, values: new Float32Array([this.#step]), step: this.#step };
   }
 
   weights(): Float32Array {

@@ -141,6 +141,8 @@ function carryOut(
       return answer<'activations'>(engine.activations(request));
     case 'inspect':
       return answer<'inspect'>(engine.inspect(request.inspection));
+    case 'trace':
+      return answer<'trace'>(engine.trace(request));
     case 'preview':
       return answer<'preview'>(engine.preview(request.data, request.seed));
     case 'getWeights':

@@ -14,10 +14,12 @@ import { type LayerShape, networkShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
+import type { Trace, TraceQuery } from '../shared/trace';
 import type { Engine, EngineMetrics } from './engine';
 import { type NativeModule, toNativeConfig, toNativeData, toNativeTraining } from './native-config';
 import { NativeInspection } from './native-inspection';
 import { beginNativeJob } from './native-jobs';
+import { traceExample } from './native-trace';
 
 /** Instantiates the compiled engine; rejects when the browser cannot. */
 export async function loadEngine(module: WebAssembly.Module): Promise<Engine> {
@@ -120,6 +122,10 @@ class WasmEngine implements Engine {
     if (values.length > 0) return values;
     const value = `${column}: ${units}`;
     throw new PlaygroundError({ code: 'incompatible', path: 'activations', value });
+  }
+
+  trace(query: TraceQuery): Trace {
+    return traceExample(this.#session, query);
   }
 
   weights(): Float32Array {

@@ -6,6 +6,7 @@ import type { InstrumentJob } from '../shared/jobs';
 import type { Metrics } from '../shared/metrics';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
+import type { Trace, TraceQuery } from '../shared/trace';
 
 /** Figures as the engine itself knows them. */
 export type EngineMetrics = Omit<Metrics, 'samplesPerSecond'>;
@@ -36,6 +37,7 @@ export interface Engine {
   writeSnapshot(target: Float32Array): void;
   predict(points: Float32Array): Float32Array;
   activations(query: ActivationQuery): Float32Array;
+  trace(query: TraceQuery): Trace;
   weights(): Float32Array;
   setWeights(weights: Float32Array): void;
   /** Puts a job on the configured network in place of the one before. */

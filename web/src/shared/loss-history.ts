@@ -67,8 +67,10 @@ export class LossHistory {
     }
   }
 
-  /** Forgets what came after `step`: a run that diverged goes on from its last good state. */
+  /** Forgets what came after `step`: the run goes on from there. */
   rewind(step: number): void {
+    if ((this.steps.at(-1) ?? 0) <= step) return;
+    this.#interval = recordingInterval(this.#base, step);
     while ((this.steps.at(-1) ?? 0) > step) {
       for (const list of this.#figures) list.pop();
     }

@@ -12,11 +12,12 @@ import { pointLength } from '../shared/snapshot';
 import type { Clock } from './clock';
 import type { Engine } from './engine';
 import { JobHost } from './job-host';
+import { RecordedEngine } from './recorded-engine';
 import { type Post, SessionHost } from './session-host';
 
 /** What a loaded engine is used for: it shows a run, or it does jobs. */
 interface Served {
-  readonly engine: Engine;
+  readonly engine: RecordedEngine;
   readonly host: SessionHost;
   readonly jobs: JobHost;
 }
@@ -50,11 +51,12 @@ export function createDispatch(
 
   const start = async (module: WebAssembly.Module): Promise<void> => {
     try {
-      const engine = await load(module);
+      const plain = await load(module);
+      const engine = new RecordedEngine(plain);
       session = {
         engine,
         host: new SessionHost(engine, post, guardedClock),
-        jobs: new JobHost(engine, post, guardedClock),
+        jobs: new JobHost(plain, post, guardedClock),
       };
       post({ kind: 'loaded' });
     } catch (error) {
@@ -154,6 +156,11 @@ function carryOut(
     case 'setLock':
       engine.setLock(request.parameter, request.locked);
       return answer<'setLock'>(null);
+    case 'seek': {
+      const sought = engine.seek(request.step);
+      host.sought(sought);
+      return shown<'seek'>(() => sought.step);
+    }
     default:
       assertNever(request);
   }

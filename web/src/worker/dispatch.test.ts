@@ -51,7 +51,7 @@ describe('dispatch', () => {
 
   it('answers configure only after the first picture of it', () => {
     configure();
-    expect(kinds()).toEqual(['loaded', 'configured', 'snapshot', 'answer']);
+    expect(kinds()).toEqual(['loaded', 'configured', 'timeline', 'snapshot', 'answer']);
   });
 
   it('raises the revision with every accepted configure', () => {

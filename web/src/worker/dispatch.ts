@@ -119,13 +119,8 @@ function carryOut(
     case 'tune':
       host.tune(request.training, request.regularization, request.dropout);
       return shown<'tune'>(() => null);
-    case 'step': {
-      checkCount('step', request.count, MAX_STEPS_PER_REQUEST);
-      const done = (): void => shown<'step'>(() => host.metrics());
-      if (request.unit === 'batch') host.steps(request.count, done);
-      else host.epochs(request.count, done);
-      return;
-    }
+    case 'step':
+      return train(request, host, () => shown<'step'>(() => host.metrics()));
     case 'reset':
       host.reset();
       return shown<'reset'>(() => host.metrics());
@@ -154,7 +149,7 @@ function carryOut(
       host.edit(() => engine.setParameter(request.parameter, request.value));
       return shown<'setParameter'>(() => null);
     case 'setLock':
-      engine.setLock(request.parameter, request.locked);
+      host.edit(() => engine.setLock(request.parameter, request.locked));
       return answer<'setLock'>(null);
     case 'seek': {
       const sought = engine.seek(request.step);
@@ -164,6 +159,16 @@ function carryOut(
     default:
       assertNever(request);
   }
+}
+
+function train(
+  { count, unit }: RequestMap['step']['params'],
+  host: SessionHost,
+  done: () => void,
+): void {
+  checkCount('step', count, MAX_STEPS_PER_REQUEST);
+  if (unit === 'batch') host.steps(count, done);
+  else host.epochs(count, done);
 }
 
 function checkPoints(path: string, points: Float32Array, engine: Engine): void {

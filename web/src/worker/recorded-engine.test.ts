@@ -64,7 +64,7 @@ describe('going back and on', () => {
     expect(engine.seek(1e9).step).toBe(1501);
     const again = new Float32Array(picture.length);
     engine.writeSnapshot(again);
-    expect(again).toEqual(picture);
+    expect(Buffer.from(again.buffer).equals(Buffer.from(picture.buffer))).toBe(true);
   });
 
   it('diverges at the same step, and returns to the same good state', async () => {
@@ -160,7 +160,7 @@ describe('what cannot be sought', () => {
   });
 
   it('says when the network is too large to record', async () => {
-    const layers = Array.from({ length: 8 }, () => ({
+    const layers = Array.from({ length: 5 }, () => ({
       units: 512,
       activation: 'relu' as const,
       dropout: 0,

@@ -29,6 +29,9 @@ const NUMBER_BYTES = 8;
 export class RunHistory {
   readonly #limits: HistoryLimits;
   #records: RunRecord[] = [];
+  /** Of the records, and of the largest of them. */
+  #bytes = 0;
+  #largest = 0;
   #interval = 1;
   #isTooLarge = false;
 
@@ -51,16 +54,7 @@ export class RunHistory {
 
   /** With the working copies. */
   get bytes(): number {
-    let bytes = 0;
-    let largest = 0;
-    let settings: RunSettings | null = null;
-    for (const record of this.#records) {
-      bytes += record.state.byteLength;
-      largest = Math.max(largest, record.state.byteLength);
-      if (record.settings !== settings) bytes += bytesOf(record.settings);
-      settings = record.settings;
-    }
-    return bytes + WORKING_COPIES * largest;
+    return this.#bytes + WORKING_COPIES * this.#largest;
   }
 
   isDue(step: number): boolean {
@@ -75,7 +69,9 @@ export class RunHistory {
   /** Adds a record after all others, or in place of the last one where that is of the same step. */
   add(record: RunRecord): void {
     if (this.#isTooLarge) return;
-    if (this.last?.step === record.step) this.#records.pop();
+    if (record.state.length === 0) return this.#giveUp();
+    if (this.last?.step === record.step) this.#drop();
+    this.#count(record, this.last);
     this.#records.push(record);
     this.#fit();
   }
@@ -94,7 +90,7 @@ export class RunHistory {
 
   /** Forgets what came after `step`; from there records are as dense as in a run of that length. */
   cutAfter(step: number): void {
-    while ((this.last?.step ?? 0) > step) this.#records.pop();
+    while ((this.last?.step ?? 0) > step) this.#drop();
     this.#interval = 1;
     while (step >= this.#limits.records * this.#interval) this.#interval *= 2;
   }
@@ -107,7 +103,27 @@ export class RunHistory {
       this.#records = this.#records.filter(
         ({ step }, index) => step % this.#interval === 0 || index === last,
       );
+      this.#recount();
     }
+  }
+
+  #count({ state, settings }: RunRecord, before: RunRecord | null): void {
+    this.#bytes += state.byteLength + (settings === before?.settings ? 0 : bytesOf(settings));
+    this.#largest = Math.max(this.#largest, state.byteLength);
+  }
+
+  #recount(): void {
+    this.#bytes = this.#largest = 0;
+    this.#records.forEach((record, at) => {
+      this.#count(record, this.#records[at - 1] ?? null);
+    });
+  }
+
+  #drop(): void {
+    const dropped = this.#records.pop();
+    if (dropped === undefined) return;
+    const { state, settings } = dropped;
+    this.#bytes -= state.byteLength + (settings === this.last?.settings ? 0 : bytesOf(settings));
   }
 
   #isFull(): boolean {
@@ -120,6 +136,7 @@ export class RunHistory {
 
   #giveUp(): void {
     this.#records = [];
+    this.#bytes = this.#largest = 0;
     this.#isTooLarge = true;
   }
 }

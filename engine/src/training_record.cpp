@@ -114,7 +114,7 @@ bool readRecord(std::span<const float> record, Index parameterCount, Index sampl
                 TrainingMemory<float>& memory) {
   if (record.size() < kHeadFloats) return false;
   Head head;
-  std::memcpy(&head, record.data(), sizeof head);
+  std::memcpy(static_cast<void*>(&head), record.data(), sizeof head);
   const auto parameters = static_cast<std::size_t>(parameterCount);
   if (head.parameterCount != static_cast<double>(parameters)) return false;
   if (!isCount(head.lockCount, head.parameterCount + 1)) return false;

@@ -17,5 +17,6 @@ export interface PanelEntry {
 
 /** The instruments that there are. */
 export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
+  timeline: { load: () => import('../panels/timeline-panel') },
   curves: { load: () => import('../panels/curves-panel') },
 };

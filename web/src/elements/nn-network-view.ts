@@ -15,6 +15,7 @@ import { NetworkCards } from './network-cards';
 import { describeNetwork } from './network-description';
 import { NetworkFocus } from './network-focus';
 import { columnHeads } from './network-heads';
+import { networkOverlay } from './network-overlay';
 import { NetworkPlot } from './network-plot';
 import { NetworkSpeech } from './network-speech';
 import { networkStyles } from './network-styles';
@@ -79,6 +80,7 @@ export class NetworkView extends CanvasView {
     super.watch(ui);
     ui.store.parameters.showsGradient.value;
     ui.store.parameters.locked.value;
+    networkOverlay(ui.store).value;
     this.#watchFigures();
     const { sizes } = networkShape(ui.store.config.value);
     const { surface } = this;

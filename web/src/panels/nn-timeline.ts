@@ -10,6 +10,7 @@ import { ICONS } from '../ui/icons';
 import type { UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
 import { markText } from './mark-text';
+import { SlowMotion } from './slow-motion';
 import { placeOf, placesOf } from './timeline-places';
 import { timelineStyles } from './timeline-styles';
 
@@ -21,10 +22,16 @@ export class Timeline extends UiElement {
   /** The step under the thumb while its picture is on the way. */
   declare private asked: number | null;
   #seeks: LatestAnswer<number, number> | null = null;
+  readonly #slow = new SlowMotion();
 
   constructor() {
     super();
     this.asked = null;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#slow.stop();
   }
 
   protected override view(ui: UiContext): TemplateResult {
@@ -39,7 +46,7 @@ export class Timeline extends UiElement {
       ${this.#slider(ui, steps, shown, metrics)}
       <p class="place" aria-hidden="true">${placeText(ui, shown, metrics)}</p>
       <div class="actions">
-        ${this.#changes(ui, shown)}
+        ${this.#changes(ui, shown)} ${this.#slowButton(ui)}
         <button
           class="button"
           type="button"
@@ -59,7 +66,7 @@ export class Timeline extends UiElement {
           ${ICONS.play}${texts.continue}
         </button>
       </div>
-      <p class="hint" role="status">${isBack ? texts.lookingBack : this.#recorded(ui, steps)}</p>
+      <p class="hint" role="status">${this.#hint(ui, steps, isBack)}</p>
     </div>`;
   }
 
@@ -117,8 +124,25 @@ export class Timeline extends UiElement {
     </select>`;
   }
 
-  #recorded(ui: UiContext, steps: ArrayLike<number>): string {
-    const { recorded } = TIMELINE_TEXTS[ui.i18n.language];
+  #slowButton(ui: UiContext): TemplateResult {
+    const { slowMotion, slowMotionHint } = TIMELINE_TEXTS[ui.i18n.language];
+    const isOn = this.#slow.phase.value !== null;
+    return html`<button
+      class="button ${isOn ? 'filled' : ''}"
+      type="button"
+      aria-pressed=${String(isOn)}
+      title=${slowMotionHint}
+      @click=${() => (isOn ? this.#slow.stop() : void this.#slow.start(ui))}
+    >
+      ${slowMotion}
+    </button>`;
+  }
+
+  #hint(ui: UiContext, steps: ArrayLike<number>, isBack: boolean): string {
+    const { recorded, phases, slow, leave, lookingBack } = TIMELINE_TEXTS[ui.i18n.language];
+    const phase = this.#slow.phase.value;
+    if (phase !== null) return slow(phases[phase], leave);
+    if (isBack) return lookingBack;
     // While a run plays, a live region must not count along.
     return ui.store.playing.value
       ? ''

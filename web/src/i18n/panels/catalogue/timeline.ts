@@ -29,8 +29,8 @@ export interface TimelineTexts
   /** One setting and its new value. */
   readonly change: Text2;
   readonly kinds: Texts<MarkKind>;
-  /** What slow motion shows now. */
+  /** What slow motion shows now, and how to leave it. */
+  readonly slow: Text2;
+  /** What it shows. */
   readonly phases: Texts<'forward' | 'loss' | 'backward' | 'update'>;
-  /** A batch of so many examples. */
-  readonly batch: Text1;
 }

@@ -13,7 +13,7 @@ export const timeline: TimelineTexts = {
   points: 'points edited',
   slowMotion: 'Slow motion',
   slowMotionHint: 'Watch one mini-batch flow forward and back through the network',
-  leave: 'Slow motion. Any key ends it.',
+  leave: 'Any key ends slow motion.',
   listSeparator: ', ',
   place: (step, epoch) => `Step ${step} · epoch ${epoch}`,
   step: (step) => `Step ${step}`,
@@ -26,11 +26,11 @@ export const timeline: TimelineTexts = {
     weights: 'weights changed by hand',
     lock: 'a parameter locked or freed',
   },
+  slow: (phase, leave) => `${phase}. ${leave}`,
   phases: {
-    forward: 'Forward: each layer computes its activations',
+    forward: 'Forward: a mini-batch flows in, and each layer computes its activations',
     loss: 'The loss compares the scores with the labels',
     backward: 'Back: the gradient flows from layer to layer',
     update: 'Update: every weight takes a step against its gradient',
   },
-  batch: (count) => `One mini-batch of ${count} examples`,
 };

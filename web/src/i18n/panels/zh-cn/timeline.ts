@@ -13,7 +13,7 @@ export const timeline: TimelineTexts = {
   points: '编辑了数据点',
   slowMotion: '慢动作',
   slowMotionHint: '看一个小批量如何在网络中向前、再向后流动',
-  leave: '慢动作。按任意键结束。',
+  leave: '按任意键结束慢动作。',
   listSeparator: '，',
   place: (step, epoch) => `第 ${step} 步 · 第 ${epoch} 周期`,
   step: (step) => `第 ${step} 步`,
@@ -26,11 +26,11 @@ export const timeline: TimelineTexts = {
     weights: '手动更改了权重',
     lock: '锁定或解锁了参数',
   },
+  slow: (phase, leave) => `${phase}。${leave}`,
   phases: {
-    forward: '前向：每一层计算自己的激活值',
+    forward: '前向：一个小批量流入，每一层计算自己的激活值',
     loss: '损失把得分与标签作比较',
     backward: '反向：梯度逐层往回流动',
     update: '更新：每个权重沿梯度的反方向走一步',
   },
-  batch: (count) => `一个小批量，${count} 个样本`,
 };

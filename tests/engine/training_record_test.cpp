@@ -100,7 +100,7 @@ TEST(TrainingRecord, RefusesWhatIsNoStateOfThisNetwork) {
   EXPECT_TRUE(session.state().empty());
   EXPECT_EQ(session.restore({}).code, StatusCode::kNotConfigured);
   ASSERT_TRUE(session.configure(restless(OptimizerKind::kAdam)).ok());
-  session.parameters().lock(1, true);
+  ASSERT_TRUE(session.parameters().lock(1, true).ok());
   session.step(10);
   const std::vector<float> state = stateOf(session);
   SessionConfig other = restless(OptimizerKind::kAdam);

@@ -23,6 +23,9 @@ export const timelineStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  .button.filled {
+    font-weight: 450;
+  }
   .hint {
     grid-column: 1 / -1;
     min-block-size: 16px;
@@ -74,6 +77,7 @@ export const timelineStyles = css`
   @container (max-width: 639px) {
     .strip {
       grid-template-columns: minmax(0, 1fr);
+      row-gap: 6px;
     }
     .actions .button {
       flex: 1 0 auto;

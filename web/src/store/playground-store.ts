@@ -17,6 +17,7 @@ import { type Applied, ConfigSync } from './config-sync';
 import { EngineBuild } from './engine-build';
 import { EngineQuestions } from './engine-questions';
 import { EngineStart } from './engine-start';
+import { FigureWatchers } from './figure-watchers';
 import { ParameterDesk } from './parameter-desk';
 import { ProblemBoard } from './problem-board';
 import { linkToRun } from './run-link';
@@ -28,6 +29,7 @@ import { TimelineDesk } from './timeline-desk';
 export class PlaygroundStore {
   /** Single weights and biases, by hand. */
   readonly parameters: ParameterDesk;
+  readonly watchers: FigureWatchers;
   readonly questions: EngineQuestions;
   readonly build: EngineBuild;
   readonly timeline: TimelineDesk;
@@ -63,6 +65,7 @@ export class PlaygroundStore {
       credit: (buffer) => this.#client.credit(buffer),
       committed: (news, sought) => this.#committed(news, sought),
     });
+    this.watchers = new FigureWatchers((watched) => this.#client.watch(watched));
     this.questions = new EngineQuestions(this.#client);
     this.#sync = new ConfigSync(this.#client, this.#config.peek());
     this.#engine = new EngineStart({
@@ -131,7 +134,7 @@ export class PlaygroundStore {
     return this.#picture.view;
   }
 
-  /** What `parameters.watch` asked for, as of the picture or a little before. */
+  /** What `watchers` asked for, as of the picture or a little before. */
   get figures(): RunFigures {
     return this.#picture.figures;
   }
@@ -289,10 +292,7 @@ export class PlaygroundStore {
 
   #crashed(problem: Problem, recovered: boolean): void {
     this.#replayable = true;
-    if (recovered) {
-      this.report([problem]);
-      return;
-    }
+    if (recovered) return this.report([problem]);
     this.#status.value = 'error';
     this.#engine.lost();
     this.report([{ ...problem, code: 'engineLost' }]);

@@ -160,6 +160,7 @@ export class RecordedEngine implements Engine {
   readonly jobResults = () => this.#engine.jobResults();
   readonly gradient = () => this.#engine.gradient();
   readonly activity = () => this.#engine.activity();
+  readonly diagnostics = () => this.#engine.diagnostics();
   readonly state = () => this.#engine.state();
   readonly restore = (state: Float32Array) => this.#engine.restore(state);
 

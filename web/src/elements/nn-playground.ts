@@ -117,7 +117,7 @@ export class NnPlayground extends LitElement {
 
   /** Pauses and shows the nearest recorded step at or before `step`, and resolves to it. */
   seek(step: number): Promise<number> {
-    return this.#life.ask((session) => session.store.timeline.seek(step));
+    return this.#life.ask((session) => session.seek(step));
   }
 
   /** Raw scores, one list per point `[x1, x2]`, or per vector. */

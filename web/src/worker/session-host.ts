@@ -2,6 +2,7 @@
 import type { Config } from '../shared/config';
 import { type Goal, type GoalMark, hasMarks, NO_GOAL } from '../shared/goal';
 import type { Metrics } from '../shared/metrics';
+import { type Pace, paceOf } from '../shared/pace';
 import type { FromWorker } from '../shared/protocol';
 import type { WatchedFigures } from '../shared/run-figures';
 import type { SnapshotLayout } from '../shared/snapshot';
@@ -12,7 +13,6 @@ import type { Engine } from './engine';
 import { FigureWatch } from './figure-watch';
 import { GoalWatch } from './goal-watch';
 import { LossRecorder } from './loss-recorder';
-import { type Pace, paceOf } from './pace';
 import { reportInterval } from './report-interval';
 import { StepQueue } from './step-queue';
 import { StepTimer } from './step-timer';

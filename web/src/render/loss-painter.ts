@@ -45,7 +45,7 @@ const END_ROOM_STEP_PX = 12;
 const LARGE_NUMBER = 1e5;
 
 /** Three significant digits; powers of ten for very large ones. */
-function shortNumber(value: number, formatNumber: (value: number) => string): string {
+export function axisNumber(value: number, formatNumber: (value: number) => string): string {
   if (!Number.isFinite(value)) return '∞';
   if (Math.abs(value) >= LARGE_NUMBER) return powerOfTen(value, 1);
   return formatNumber(Number(value.toPrecision(3)));
@@ -102,7 +102,7 @@ export class LossPainter {
     const most = Math.max(2, (height - 40) / Y_TICK_SPACING_PX);
     const ticks =
       this.#lowest > 0 ? logTicks(this.#lowest, this.#top, most) : niceTicks(0, this.#top, most);
-    const labels = ticks.map((tick) => shortNumber(tick, options.formatNumber));
+    const labels = ticks.map((tick) => axisNumber(tick, options.formatNumber));
     const plot = this.#plot(context, width, height, labels, ends);
     this.#plotted = plot;
     const names = { epoch: options.epochLabel, value: options.valueLabel };

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+
+/* Two to six panels in a grid by the element's own width; on a phone two columns, or one. */
+export const compareStyles = css`
+  :host {
+    display: grid;
+    background: var(--nn-page);
+    color: var(--nn-ink);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .frame {
+    container-type: inline-size;
+    min-inline-size: 0;
+  }
+  .page {
+    --nn-text: 13px;
+    --nn-target: 32px;
+    --nn-field: 24px;
+    --nn-check: 28px;
+    --nn-label-gap: 4px;
+    --nn-gutter: 16px;
+    font: 450 var(--nn-text) / 1.4 var(--nn-font);
+    font-synthesis-weight: none;
+    -webkit-text-size-adjust: none;
+    text-size-adjust: none;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    padding: 8px var(--nn-gutter);
+    border-block-end: 1px solid var(--nn-line);
+    background: var(--nn-surface);
+  }
+  .name {
+    margin: 0;
+    font-size: 15px;
+    font-weight: 650;
+  }
+  .group {
+    display: flex;
+    gap: 6px;
+  }
+  .play {
+    inline-size: 96px;
+  }
+  .speed {
+    inline-size: 128px;
+  }
+  .switches {
+    margin-inline-start: auto;
+  }
+  nn-compare-setting {
+    padding: 8px var(--nn-gutter);
+    border-block-end: 1px solid var(--nn-line);
+    background: var(--nn-surface);
+  }
+  .notice {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 6px var(--nn-gutter);
+    border-block-end: 1px solid var(--nn-line);
+    box-shadow: inset 4px 0 var(--nn-ink);
+    background: var(--nn-sunken);
+  }
+  .notice p {
+    margin: 2px 0;
+    overflow-wrap: anywhere;
+  }
+  .sentences {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .panels {
+    display: grid;
+    grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
+    gap: 16px 20px;
+    padding: 12px var(--nn-gutter) 16px;
+    margin: 0 auto;
+    max-inline-size: calc(var(--columns) * 420px);
+  }
+  .loading {
+    min-block-size: 240px;
+    padding: 24px var(--nn-gutter);
+    color: var(--nn-ink-2);
+  }
+  .unequal {
+    margin: 0;
+    padding: 0 var(--nn-gutter);
+    color: var(--nn-ink-2);
+    text-align: center;
+  }
+  .results {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+    gap: 16px 32px;
+    padding: 12px var(--nn-gutter) 20px;
+    border-block-start: 1px solid var(--nn-line);
+  }
+  .bare .bar {
+    padding: 8px;
+  }
+  .bare .panels {
+    padding: 8px;
+  }
+  @container (max-width: 1099px) {
+    .results {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .panels {
+      grid-template-columns: repeat(min(var(--columns), 3), minmax(0, 1fr));
+    }
+  }
+  @container (max-width: 639px) {
+    .page {
+      --nn-text: 15px;
+      --nn-target: 44px;
+      --nn-field: 44px;
+      --nn-check: 44px;
+      --nn-label-gap: 0px;
+    }
+    .switches {
+      margin: 0;
+      flex-wrap: wrap;
+    }
+    .panels {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 16px 12px;
+    }
+    .name {
+      flex-basis: 100%;
+    }
+  }
+  @container (max-width: 359px) {
+    .panels {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

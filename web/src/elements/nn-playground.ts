@@ -14,6 +14,7 @@ import { pressKey } from '../ui/press-key';
 import type { Remark } from '../ui/remark';
 import { tokens } from '../ui/tokens';
 import type { UiContext } from '../ui/ui-context';
+import { drawerLayout } from './drawer-layout';
 import { takeEarlyProperty } from './early-property';
 import { FitWatch } from './fit-watch';
 import type { OutputView } from './nn-output-view';
@@ -37,7 +38,7 @@ import { TableDrop } from './table-drop';
  * docs/embedding.md. Every promise resolves once its effect is drawn and rejects with a `PlaygroundError`.
  */
 export class NnPlayground extends LitElement {
-  static override styles = [tokens, controlStyles, playgroundStyles, stillStyles];
+  static override styles = [tokens, controlStyles, playgroundStyles, drawerLayout, stillStyles];
   static override properties: PropertyDeclarations = {
     context: { state: true },
     allSettings: { state: true },

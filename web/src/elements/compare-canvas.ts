@@ -5,7 +5,7 @@ import type { FrameView } from '../ui/ui-context';
 import type { CompareContext } from './compare-context';
 import { CompareElement } from './compare-element';
 
-/** A part of a comparison with one canvas, drawn in the frame after each round. */
+/** A part of a comparison with one canvas, drawn again with its figures. */
 export abstract class CompareCanvas extends CompareElement implements FrameView {
   #surface: CanvasSurface | null = null;
   #colors: DrawingColors | null = null;
@@ -36,16 +36,16 @@ export abstract class CompareCanvas extends CompareElement implements FrameView 
     this.paint(surface.begin(), surface, this.#colors, context);
   }
 
-  protected override roundDone(): void {
+  /** Asks to be drawn in the next frame. */
+  protected redraw(): void {
     this.context?.requestFrame(this);
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
     const { canvas } = this;
-    if (canvas !== null) this.#surface ??= new CanvasSurface(canvas, () => this.roundDone());
+    if (canvas !== null) this.#surface ??= new CanvasSurface(canvas, () => this.redraw());
     if (changed.has('context') || this.#colors === null) this.#colors = readDrawingColors(this);
-    // Figures alone change nothing that is drawn.
-    if (changed.size > 0) this.roundDone();
+    this.redraw();
   }
 }

@@ -18,7 +18,13 @@ export class CompareSession {
 
   constructor(element: Element, comparison: Comparison) {
     this.#element = element;
-    this.run = new ComparisonRun(comparison, { drawn: nextFrame });
+    this.run = new ComparisonRun(comparison, {
+      drawn: () => {
+        this.frames.drawNow();
+        return nextFrame();
+      },
+      atOnce: navigator.hardwareConcurrency,
+    });
     this.resume();
   }
 

@@ -36,7 +36,7 @@ export const compareStyles = css`
     border-block-end: 1px solid var(--nn-line);
     background: var(--nn-surface);
   }
-  .name {
+  .title {
     margin: 0;
     font-size: 15px;
     font-weight: 650;
@@ -95,11 +95,18 @@ export const compareStyles = css`
     color: var(--nn-ink-2);
     text-align: center;
   }
-  .results {
+  .body {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
-    gap: 16px 32px;
-    padding: 12px var(--nn-gutter) 20px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  nn-compare-chart,
+  nn-compare-results {
+    padding: 12px var(--nn-gutter);
+  }
+  nn-compare-chart {
+    min-block-size: 280px;
+  }
+  nn-compare-results {
     border-block-start: 1px solid var(--nn-line);
   }
   .bare .bar {
@@ -108,12 +115,27 @@ export const compareStyles = css`
   .bare .panels {
     padding: 8px;
   }
-  @container (max-width: 1099px) {
-    .results {
-      grid-template-columns: minmax(0, 1fr);
+  .panels.many {
+    max-inline-size: calc(var(--columns) * 320px);
+  }
+  @container (min-width: 1100px) {
+    .body.charted {
+      grid-template-columns: minmax(0, 1fr) clamp(340px, 30cqi, 460px);
     }
+    nn-compare-chart {
+      max-block-size: 460px;
+      border-inline-start: 1px solid var(--nn-line);
+    }
+    nn-compare-results {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (max-width: 1099px) {
     .panels {
       grid-template-columns: repeat(min(var(--columns), 3), minmax(0, 1fr));
+    }
+    nn-compare-chart {
+      border-block-start: 1px solid var(--nn-line);
     }
   }
   @container (max-width: 639px) {
@@ -132,7 +154,7 @@ export const compareStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 16px 12px;
     }
-    .name {
+    .title {
       flex-basis: 100%;
     }
   }

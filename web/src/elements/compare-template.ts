@@ -39,7 +39,7 @@ export function compareTemplate(
   return html`<div class="frame" lang=${i18n.language} role="group" aria-label=${text.label}>
     <div class="page ${layout}">
       <div class="bar">
-        ${isFull ? html`<p class="name">${text.name}</p>` : nothing}
+        ${isFull ? html`<p class="title">${text.name}</p>` : nothing}
         ${transport(context, layout, actions)} ${layout === 'bare' ? nothing : readouts(context)}
         ${isFull ? switches(context, actions) : nothing}
       </div>
@@ -53,29 +53,31 @@ export function compareTemplate(
           ></nn-compare-setting>`
           : nothing
       }
-      ${isReady ? panels(context) : html`<p class="loading">${text.loading}</p>`}
+      ${isReady ? body(context, layout) : html`<p class="loading">${text.loading}</p>`}
+    </div>
+  </div>`;
+}
+
+function body(context: CompareContext, layout: Layout): TemplateResult {
+  const { run, text } = context;
+  const isCharted = layout !== 'bare';
+  return html`<div class="body ${isCharted ? 'charted' : ''}">
+      ${panels(context)}
       ${
-        isReady && !run.hasCommonEpoch.value
-          ? html`<p class="unequal">${text.unequalEpochs}</p>`
-          : nothing
-      }
-      ${
-        isReady && layout !== 'bare'
-          ? html`<div class="results">
-            <nn-compare-chart .context=${context}></nn-compare-chart>
-            <nn-compare-results .context=${context}></nn-compare-results>
-          </div>`
+        isCharted
+          ? html`<nn-compare-chart .context=${context}></nn-compare-chart>
+            <nn-compare-results .context=${context}></nn-compare-results>`
           : nothing
       }
     </div>
-  </div>`;
+    ${run.hasCommonEpoch.value ? nothing : html`<p class="unequal">${text.unequalEpochs}</p>`}`;
 }
 
 function panels(context: CompareContext): TemplateResult {
   const { run, text } = context;
   const all = run.panels.value;
   return html`<div
-    class="panels"
+    class="panels ${all.length > 3 ? 'many' : ''}"
     role="group"
     aria-label=${text.panels}
     style="--columns: ${columnsOf(all.length)}"

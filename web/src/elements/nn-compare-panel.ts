@@ -2,7 +2,9 @@
 import { html, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { shownVaryValue, varyName } from '../i18n/compare';
 import type { CanvasSurface } from '../render/canvas-surface';
+import { colorTables } from '../render/color-tables';
 import type { DrawingColors } from '../render/drawing-colors';
+import { FieldPainter } from '../render/field-painter';
 import { OutputPainter } from '../render/output-painter';
 import { seriesSample } from '../render/series-style';
 import { drawLines } from '../render/text-painter';
@@ -18,6 +20,9 @@ import type { CompareContext } from './compare-context';
 import { comparePanelStyles } from './compare-panel-styles';
 import { noPictureLines } from './output-description';
 
+/** Six fields are painted for each picture; the canvas smooths them up to its size. */
+const FIELD_PX = 160;
+
 /** One run of a comparison: its value, its picture, its figures. */
 export class ComparePanel extends CompareCanvas {
   static override styles = [controlStyles, comparePanelStyles];
@@ -30,6 +35,7 @@ export class ComparePanel extends CompareCanvas {
   declare panel: Panel;
   declare index: number;
   readonly #painter = new OutputPainter();
+  readonly #field = new FieldPainter();
   readonly #label = new CanvasLabel();
 
   protected override view(context: CompareContext): TemplateResult {
@@ -48,6 +54,17 @@ export class ComparePanel extends CompareCanvas {
       ${this.#figures(context)}`;
   }
 
+  /** Pictures come with every round, figures now and then. */
+  protected override roundDone(): void {
+    this.redraw();
+  }
+
+  override draw(): void {
+    // On its way to the next step; the picture of the step that all have come to stays.
+    if (this.panel.store.metrics.peek()?.step !== this.#metrics?.step) return;
+    super.draw();
+  }
+
   protected override paint(
     canvas: CanvasRenderingContext2D,
     { width, height }: CanvasSurface,
@@ -62,9 +79,11 @@ export class ComparePanel extends CompareCanvas {
     if (view.layout.inputDimensions === 0) {
       drawLines(canvas, size, noPictureLines({ store, i18n }), colors);
     } else {
+      const isPlane = view.layout.inputDimensions === 2;
       this.#painter.draw(canvas, size, size, view, configured.examples, colors, {
         showTest: true,
         hardEdges: false,
+        area: isPlane ? this.#field.paint(view, FIELD_PX, colorTables(colors), false) : null,
         formatNumber: i18n.format.shortNumber,
         valueLabel: i18n.text.output.valueAxis,
       });

@@ -2,10 +2,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readComparison } from '../shared/comparison';
 import { DEFAULT_CONFIG } from '../shared/config';
+import { checkConfig } from '../shared/validate-config';
 import { InProcessEngines } from '../testing/in-process-engine';
+import { connectRealEngine } from '../testing/real-connection';
 import { ComparisonRun } from './comparison-run';
 
 const runs: ComparisonRun[] = [];
+const relu = (units: number) => ({ units, activation: 'relu', dropout: 0 }) as const;
 
 afterEach(() => {
   for (const run of runs.splice(0)) run.dispose();
@@ -19,6 +22,7 @@ async function started(vary: string, values: string) {
   const run = new ComparisonRun(comparisonOf(vary, values), {
     connect: engines.connect,
     drawn: async () => {},
+    atOnce: 2,
   });
   runs.push(run);
   await run.start();
@@ -57,6 +61,20 @@ describe('the runs of a comparison', () => {
     expect(run.conductor.metrics.peek().map(({ step }) => step)).toEqual([3, 3, 3, 3, 3, 3]);
   });
 
+  it('go on when a round takes so long that pictures come on the way', async () => {
+    const large = checkConfig({ network: { layers: [relu(128), relu(128)] } }).config;
+    const { comparison } = readComparison('seed', '1/2', large);
+    const run = new ComparisonRun(comparison, {
+      connect: connectRealEngine,
+      drawn: async () => {},
+      atOnce: 2,
+    });
+    runs.push(run);
+    await run.start();
+    await run.conductor.advance(300);
+    expect(run.conductor.metrics.peek().map(({ step }) => step)).toEqual([300, 300]);
+  }, 20_000);
+
   it('say when their epochs differ', async () => {
     const { run } = await started('units', '3/6');
     expect(run.hasCommonEpoch.peek()).toBe(true);
@@ -70,6 +88,7 @@ describe('the runs of a comparison', () => {
     const run = new ComparisonRun(comparisonOf('units', '3/6'), {
       connect: engines.connect,
       drawn: async () => {},
+      atOnce: 2,
     });
     runs.push(run);
     await expect(run.start()).rejects.toThrow();

@@ -14,8 +14,9 @@ export interface Panel {
 }
 
 export interface ComparisonRunOptions extends Pick<StoreOptions, 'connect'> {
-  /** Resolves once what `round` told last is drawn. */
+  /** See `ConductorOptions`. */
   readonly drawn: () => Promise<void>;
+  readonly atOnce: number;
 }
 
 export type ComparisonStatus = 'idle' | 'loading' | 'ready' | 'error';
@@ -43,6 +44,7 @@ export class ComparisonRun {
     this.#comparison = signal(comparison);
     this.conductor = new Conductor({
       drawn: options.drawn,
+      atOnce: options.atOnce,
       failed: (error) => this.#failed(error),
     });
   }
@@ -137,6 +139,8 @@ export class ComparisonRun {
     const { connect } = this.#options;
     const store = new PlaygroundStore({ config, ...(connect === undefined ? {} : { connect }) });
     store.setVisible(this.#visible);
+    // Pictures that come on the way to a step are never drawn, and must not be waited for.
+    store.frame.subscribe(() => store.drawn());
     this.#stores.push(store);
     return store;
   }
@@ -150,24 +154,18 @@ export class ComparisonRun {
   }
 }
 
-/** What is asked for next comes after the picture was drawn, so that its buffers can go back. */
 function traineeOf(store: PlaygroundStore): Trainee {
-  const after = <T>(request: () => Promise<T>): Promise<T> => {
-    store.drawn();
-    return request();
-  };
   const layout = store.configured.peek()?.layout;
   return {
     examplesPerStep: layout === undefined ? 1 : layout.trainCount / layout.batchesPerEpoch,
-    step: (count) => after(() => store.step(count)),
-    reset: () => after(() => store.reset()),
+    step: (count) => store.step(count),
+    reset: () => store.reset(),
   };
 }
 
 /** Brings a panel to the start of its run. */
 async function startOver({ variant, store }: Panel): Promise<Metrics> {
   await store.start();
-  store.drawn();
   await store.open(variant.config);
-  return traineeOf(store).reset();
+  return store.reset();
 }

@@ -14,20 +14,35 @@ export interface Trainee {
 }
 
 export interface ConductorOptions {
-  /** Resolves once the round that was told last is drawn; the next one waits for it. */
+  /**
+   * Draws, before it returns, the round that was told last; resolves when another may be told. The
+   * runs train on meanwhile.
+   */
   readonly drawn: () => Promise<void>;
   /** A run refused or died: the others rest with it. */
   readonly failed: (error: unknown) => void;
+  /** Runs that can train at the same time: cores of the processor. */
+  readonly atOnce: number;
   readonly now?: () => number;
   readonly wait?: (ms: number) => Promise<void>;
 }
 
-/** How long a round may train, beside drawing its pictures: two rounds fit into a thirtieth of a second. */
+/** How long a round may train, beside drawing its pictures, for thirty of them a second. */
 const ROUND_MS = 9;
 /** The first rounds measure how fast the runs are. */
 const MOST_GROWTH = 2;
+/** What is asked for by number is to be there soon: it is shown less often on its way. */
+const LONG_ROUNDS = 8;
 /** Longest sleep, so that a slow pace still hears of a pause. */
 const LONGEST_WAIT_MS = 50;
+
+/** All runs on their way to the same step. */
+interface Round {
+  readonly trainees: readonly Trainee[];
+  readonly goal: number;
+  readonly count: number;
+  readonly metrics: Promise<readonly Metrics[]>;
+}
 
 /**
  * Trains several runs in step: each trains to the same next step before any goes on, so that what is
@@ -124,9 +139,9 @@ export class Conductor {
       const goal = this.#step.peek() + count;
       this.#isBusy.value = true;
       try {
-        while (this.#goesOn(generation) && this.#step.peek() < goal) {
-          await this.#round(Math.min(this.#chunk, goal - this.#step.peek()));
-        }
+        await this.#rounds(generation, () =>
+          Math.min(LONG_ROUNDS * this.#chunk, goal - this.#step.peek()),
+        );
       } finally {
         this.#isBusy.value = false;
       }
@@ -171,34 +186,52 @@ export class Conductor {
   async #keepPace(generation: number): Promise<void> {
     const pace = paceOf(this.#speed.peek(), this.#batchesPerEpoch, this.#now());
     while (this.#goesOn(generation)) {
-      const due = Math.min(pace.due(this.#now()), this.#chunk);
-      if (due < 1) {
-        await this.#wait(Math.min(LONGEST_WAIT_MS, Math.max(1, pace.wait(this.#now()))));
-        continue;
-      }
-      await this.#round(due);
-      pace.count(due);
+      await this.#rounds(generation, () => {
+        const due = Math.min(pace.due(this.#now()), this.#chunk);
+        pace.count(Math.max(0, due));
+        return due;
+      });
+      if (!this.#goesOn(generation)) break;
+      await this.#wait(Math.min(LONGEST_WAIT_MS, Math.max(1, pace.wait(this.#now()))));
     }
     // All diverged: there is nothing to play.
     if (generation === this.#generation) this.#playing.value = false;
   }
 
-  /** Brings every run to the same next step, then shows that. */
-  async #round(count: number): Promise<void> {
+  /**
+   * Trains round after round, each while the one before is drawn, until `next` wants no more steps.
+   * What the engines post meanwhile is not taken in before that is drawn.
+   */
+  async #rounds(generation: number, next: () => number): Promise<void> {
+    let round = this.#begin(generation, next);
+    while (round !== null) {
+      const { trainees, goal, count } = round;
+      const metrics = await round.metrics;
+      // Other runs may have been given meanwhile.
+      if (trainees !== this.#trainees) return;
+      this.#fit(count, metrics);
+      batch(() => {
+        this.#metrics.value = metrics;
+        this.#step.value = goal;
+      });
+      round = this.#begin(generation, next);
+      await this.#options.drawn();
+    }
+  }
+
+  /** Sends every run on its way to the same next step. */
+  #begin(generation: number, next: () => number): Round | null {
+    const count = this.#goesOn(generation) ? next() : 0;
+    if (count < 1) return null;
     const goal = this.#step.peek() + count;
     const before = this.#metrics.peek();
     const trainees = this.#trainees;
-    const metrics = await Promise.all(
+    const metrics = Promise.all(
       trainees.map((trainee, index) => bringTo(trainee, goal, before[index])),
     );
-    this.#fit(count, metrics);
-    // Other runs may have been given meanwhile.
-    if (trainees !== this.#trainees) return;
-    batch(() => {
-      this.#metrics.value = metrics;
-      this.#step.value = goal;
-    });
-    await this.#options.drawn();
+    // Told once the round is waited for.
+    metrics.catch(() => undefined);
+    return { trainees, goal, count, metrics };
   }
 
   /** The next round is to train as long as it may. What drawing takes does not count, lest a slow screen stop the training. */
@@ -207,7 +240,8 @@ export class Conductor {
       const speed = metrics[index]?.samplesPerSecond ?? 0;
       return speed > 0 ? (1000 * examplesPerStep) / speed : 0;
     });
-    const fitting = ROUND_MS / Math.max(...stepMs);
+    const turns = Math.max(1, this.#trainees.length / this.#options.atOnce);
+    const fitting = ROUND_MS / (turns * Math.max(...stepMs));
     this.#chunk = Math.max(
       1,
       Math.floor(Math.min(fitting, MOST_GROWTH * Math.max(count, this.#chunk))),

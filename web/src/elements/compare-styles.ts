@@ -82,7 +82,7 @@ export const compareStyles = css`
     gap: 16px 20px;
     padding: 12px var(--nn-gutter) 16px;
     margin: 0 auto;
-    max-inline-size: calc(var(--columns) * 420px);
+    max-inline-size: calc(var(--columns) * var(--nn-compare-panel, 420px));
   }
   .loading {
     min-block-size: 240px;
@@ -116,7 +116,7 @@ export const compareStyles = css`
     padding: 8px;
   }
   .panels.many {
-    max-inline-size: calc(var(--columns) * 320px);
+    max-inline-size: calc(var(--columns) * var(--nn-compare-panel, 320px));
   }
   @container (min-width: 1100px) {
     .body.charted {

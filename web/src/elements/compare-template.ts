@@ -62,7 +62,7 @@ function body(context: CompareContext, layout: Layout): TemplateResult {
   const { run, text } = context;
   const isCharted = layout !== 'bare';
   return html`<div class="body ${isCharted ? 'charted' : ''}">
-      ${panels(context)}
+      ${panels(context, layout)}
       ${
         isCharted
           ? html`<nn-compare-chart .context=${context}></nn-compare-chart>
@@ -73,14 +73,14 @@ function body(context: CompareContext, layout: Layout): TemplateResult {
     ${run.hasCommonEpoch.value ? nothing : html`<p class="unequal">${text.unequalEpochs}</p>`}`;
 }
 
-function panels(context: CompareContext): TemplateResult {
+function panels(context: CompareContext, layout: Layout): TemplateResult {
   const { run, text } = context;
   const all = run.panels.value;
   return html`<div
     class="panels ${all.length > 3 ? 'many' : ''}"
     role="group"
     aria-label=${text.panels}
-    style="--columns: ${columnsOf(all.length)}"
+    style="--columns: ${columnsOf(all.length, layout)}"
   >
     ${repeat(
       all,
@@ -95,9 +95,9 @@ function panels(context: CompareContext): TemplateResult {
   </div>`;
 }
 
-/** Where there is room: two to four in a row, five and six in two. */
-function columnsOf(count: number): number {
-  return count > 4 ? 3 : count;
+/** Where there is room: two to four in a row, five and six in two, unless pictures are all there is. */
+function columnsOf(count: number, layout: Layout): number {
+  return count > 4 && layout !== 'bare' ? 3 : count;
 }
 
 function transport(

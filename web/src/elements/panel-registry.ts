@@ -18,4 +18,5 @@ export interface PanelEntry {
 /** The instruments that there are. */
 export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
   curves: { load: () => import('../panels/curves-panel') },
+  compare: { load: () => import('../panels/compare-panel'), wide: true },
 };

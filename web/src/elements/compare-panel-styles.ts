@@ -20,8 +20,19 @@ export const comparePanelStyles = css`
     margin: 0;
     font-size: 14px;
     font-weight: 650;
-    overflow-wrap: anywhere;
     line-height: 18px;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  h3 span {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    font-size: 11px;
+    font-weight: 450;
+    line-height: 15px;
+    color: var(--nn-ink-2);
   }
   .sample {
     flex: none;

@@ -109,9 +109,7 @@ export const compareStyles = css`
   nn-compare-results {
     border-block-start: 1px solid var(--nn-line);
   }
-  .bare .bar {
-    padding: 8px;
-  }
+  .bare .bar,
   .bare .panels {
     padding: 8px;
   }
@@ -128,6 +126,22 @@ export const compareStyles = css`
     }
     nn-compare-results {
       grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 640px) {
+    .bare {
+      display: flex;
+      align-items: flex-start;
+    }
+    .bare .bar {
+      border: 0;
+      background: none;
+    }
+    .bare .body {
+      flex: 1;
+    }
+    .bare .panels {
+      margin: 0;
     }
   }
   @container (max-width: 1099px) {

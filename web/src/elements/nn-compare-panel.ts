@@ -42,10 +42,12 @@ export class ComparePanel extends CompareCanvas {
     const { i18n, text, run } = context;
     const { vary } = run.comparison.value;
     const { value } = this.panel.variant;
-    const name = text.panel(varyName(vary, i18n), shownVaryValue(vary, value, i18n));
+    const setting = varyName(vary, i18n);
+    const shown = shownVaryValue(vary, value, i18n);
+    const name = text.panel(setting, shown);
     return html`<div class="head">
         ${lineSample(this.index)}
-        <h3 id="name">${name}</h3>
+        <h3 aria-label=${name} title=${name}><span>${setting}</span>${shown}</h3>
         <a href=${this.#address(context)} target="_blank" aria-label=${text.openIn(name)}
           >${text.open}</a
         >

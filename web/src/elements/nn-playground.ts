@@ -23,6 +23,7 @@ import { ATTRIBUTES, isViewAttribute, readViewAttributes } from './playground-at
 import { createContext, prefersDark } from './playground-context';
 import { dispatch } from './playground-events';
 import './playground-parts';
+import { pinLayout } from './pin-layout';
 import { PlaygroundLife } from './playground-life';
 import type { PlaygroundSession } from './playground-session';
 import { playgroundStyles } from './playground-styles';
@@ -38,7 +39,14 @@ import { TableDrop } from './table-drop';
  * docs/embedding.md. Every promise resolves once its effect is drawn and rejects with a `PlaygroundError`.
  */
 export class NnPlayground extends LitElement {
-  static override styles = [tokens, controlStyles, playgroundStyles, drawerLayout, stillStyles];
+  static override styles = [
+    tokens,
+    controlStyles,
+    playgroundStyles,
+    drawerLayout,
+    pinLayout,
+    stillStyles,
+  ];
   static override properties: PropertyDeclarations = {
     context: { state: true },
     allSettings: { state: true },

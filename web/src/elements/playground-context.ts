@@ -12,6 +12,9 @@ export const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 /** What only the element itself can do. */
 export type ElementActions = Pick<UiContext, 'retry' | 'announce' | 'setSimple'>;
 
+/** Attributes that the interface sets. */
+type SetByUser = 'lang' | 'theme' | 'colors' | 'arithmetic' | 'view';
+
 /** The context of an element as its attributes, its page and the system are now. */
 export function createContext(
   element: Element,
@@ -19,13 +22,11 @@ export function createContext(
   actions: ElementActions,
   simple: boolean | null,
 ): UiContext {
-  const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit, points } = session;
+  const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit, points, pinned } =
+    session;
   const { theme, layout, hidden, panels, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
-  const setView = (
-    name: 'lang' | 'theme' | 'colors' | 'arithmetic' | 'view',
-    value: string,
-  ): void => {
+  const setView = (name: SetByUser, value: string): void => {
     element.setAttribute(name, value);
     dispatch(element, 'nn-change', { path: name, value, byUser: true });
   };
@@ -40,6 +41,7 @@ export function createContext(
     dialog,
     stepUnit,
     points,
+    pinned,
     siteUrl: siteUrl(),
     simple,
     layout,

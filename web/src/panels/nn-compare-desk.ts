@@ -59,7 +59,7 @@ export class CompareDesk extends UiElement {
         cursor: pointer;
       }
       nn-compare {
-        --nn-compare-panel: 180px;
+        --nn-compare-panel: 196px;
         min-inline-size: 0;
         align-self: start;
         background: none;

@@ -74,6 +74,14 @@ export class LossHistory {
     }
   }
 
+  /** As it is now, to be kept. */
+  copy(): LossHistory {
+    const copy = new LossHistory(this.#base);
+    copy.#interval = this.#interval;
+    copy.#figures = this.#figures.map((list) => [...list]);
+    return copy;
+  }
+
   #list(figure: number): number[] {
     return this.#figures[figure] as number[];
   }

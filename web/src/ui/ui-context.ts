@@ -9,6 +9,7 @@ import type { Hidden, Layout, Part } from '../shared/parts';
 import type { Speed } from '../shared/speed';
 import type { PlaygroundStore } from '../store/playground-store';
 import type { ColorScale } from './color-scales';
+import type { PinnedRun } from './pinned-run';
 import type { PointDesk } from './point-desk';
 import type { Remark } from './remark';
 
@@ -50,6 +51,8 @@ export interface UiContext {
   readonly remarks: ReadonlySignal<readonly Remark[]>;
   readonly dialog: ReadonlySignal<DialogName | null>;
   readonly stepUnit: ReadonlySignal<StepUnit>;
+  /** The run that is kept beside the present one; null for none. */
+  readonly pinned: Signal<PinnedRun | null>;
   readonly points: PointDesk;
   readonly i18n: I18n;
   readonly theme: Theme;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { compareProblem } from '../i18n/compare';
+import { compareProblem, shownVaryValue, varyName } from '../i18n/compare';
 import type { Comparison } from '../shared/comparison';
 import type { Layout } from '../shared/parts';
 import { readSpeed, writeSpeed } from '../shared/speed';
@@ -74,8 +74,11 @@ function body(context: CompareContext, layout: Layout): TemplateResult {
 }
 
 function panels(context: CompareContext, layout: Layout): TemplateResult {
-  const { run, text } = context;
+  const { run, text, i18n } = context;
   const all = run.panels.value;
+  const { vary } = run.comparison.value;
+  const name = (value: string): string =>
+    text.panel(varyName(vary, i18n), shownVaryValue(vary, value, i18n));
   return html`<div
     class="panels ${all.length > 3 ? 'many' : ''}"
     role="group"
@@ -87,6 +90,7 @@ function panels(context: CompareContext, layout: Layout): TemplateResult {
       (_, index) => index,
       (panel, index) => html`<nn-compare-panel
         role="group"
+        aria-label=${name(panel.variant.value)}
         .context=${context}
         .panel=${panel}
         .index=${index}

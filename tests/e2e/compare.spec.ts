@@ -141,7 +141,7 @@ test('the playground offers a comparison of what it shows', async ({ page }) => 
   await panel.getByLabel('Varied setting').selectOption({ label: 'Activation' });
   await expect(panel.getByRole('group', { name: 'Activation: ReLU' })).toBeVisible();
   await panel.getByText('Share').click();
-  await expect(panel.getByLabel('Element')).toHaveValue(
+  await expect(panel.getByRole('textbox', { name: 'Element' })).toHaveValue(
     /<nn-compare data="spiral" .*vary="activation" values="sigmoid\/tanh\/relu"><\/nn-compare>$/,
   );
   const [opened] = await Promise.all([

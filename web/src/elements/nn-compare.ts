@@ -19,6 +19,7 @@ import { readColors } from './colors-attribute';
 import type { CompareContext } from './compare-context';
 import { exportComparison } from './compare-exports';
 import { CompareLife, type CompareStart } from './compare-life';
+import type { CompareSession } from './compare-session';
 import { compareStyles } from './compare-styles';
 import { type CompareActions, compareTemplate } from './compare-template';
 import './nn-compare-chart';
@@ -169,12 +170,7 @@ export class NnCompare extends SignalElement {
     step: () => this.#act(({ run }) => run.conductor.advance()),
     epoch: () => this.#act(({ run }) => run.conductor.epoch()),
     reset: () => this.#act(({ run }) => run.conductor.reset()),
-    compare: (comparison) => {
-      this.#act((session) => session.open(comparison));
-      this.#life.session?.run.report([]);
-      const detail = { vary: comparison.vary, values: valuesOf(comparison), byUser: true };
-      this.dispatchEvent(new CustomEvent('nn-compare', { detail, bubbles: true, composed: true }));
-    },
+    compare: (comparison) => this.#act((session) => this.#compare(session, comparison)),
     save: (format) => {
       const name = `comparison.${format}`;
       void this.exportAs(format).then((blob) => saveFile(blob, name), this.#show);
@@ -201,15 +197,21 @@ export class NnCompare extends SignalElement {
     this.#life.session?.run.report([problem]);
   };
 
-  #act(action: (session: NonNullable<CompareLife['session']>) => unknown): void {
+  #act(action: (session: CompareSession) => unknown): void {
     const { session } = this.#life;
     session?.act();
     if (session !== null) action(session);
   }
 
-  async #train(
-    request: (session: NonNullable<CompareLife['session']>) => Promise<void>,
-  ): Promise<readonly Metrics[]> {
+  /** Compares what the person chose, and tells once that is in force. */
+  async #compare(session: CompareSession, comparison: Comparison): Promise<void> {
+    session.run.report([]);
+    await session.open(comparison);
+    const detail = { vary: comparison.vary, values: valuesOf(comparison), byUser: true };
+    this.dispatchEvent(new CustomEvent('nn-compare', { detail, bubbles: true, composed: true }));
+  }
+
+  async #train(request: (session: CompareSession) => Promise<void>): Promise<readonly Metrics[]> {
     await this.#life.ask(request);
     return this.metrics;
   }

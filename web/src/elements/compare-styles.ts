@@ -81,7 +81,8 @@ export const compareStyles = css`
     grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
     gap: 16px 20px;
     padding: 12px var(--nn-gutter) 16px;
-    margin: 0 auto;
+    justify-self: center;
+    inline-size: 100%;
     max-inline-size: calc(var(--columns) * var(--nn-compare-panel, 420px));
   }
   .loading {
@@ -141,7 +142,7 @@ export const compareStyles = css`
       flex: 1;
     }
     .bare .panels {
-      margin: 0;
+      justify-self: start;
     }
   }
   @container (max-width: 1099px) {

@@ -53,6 +53,7 @@ export function compareTemplate(
           ></nn-compare-setting>`
           : nothing
       }
+      <nn-compare-share .i18n=${i18n} .siteUrl=${context.siteUrl}></nn-compare-share>
       ${isReady ? body(context, layout) : html`<p class="loading">${text.loading}</p>`}
     </div>
   </div>`;

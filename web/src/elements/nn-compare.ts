@@ -160,7 +160,6 @@ export class NnCompare extends SignalElement {
     const { context } = this;
     if (context === null) return html``;
     return html`${compareTemplate(context, readViewAttributes(this).layout, this.#actions)}
-      <nn-compare-share .i18n=${context.i18n} .siteUrl=${context.siteUrl}></nn-compare-share>
       <div class="visually-hidden" role="status">${newsOf(context)}</div>`;
   }
 

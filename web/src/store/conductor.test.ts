@@ -126,8 +126,8 @@ describe('a conductor', () => {
     (trainees[1] as Counter).delayMs = 30;
     const { conductor } = conduct(trainees);
     await conductor.advance(100);
-    // 9 ms a round, eight times as long where steps are asked for by number.
-    expect(Math.max(...(trainees[0] as Counter).asked)).toBe(32);
+    // 6 ms a round, eight times as long where steps are asked for by number.
+    expect(Math.max(...(trainees[0] as Counter).asked)).toBe(24);
   });
 
   it('goes back to the start in all runs, and ends what is under way', async () => {

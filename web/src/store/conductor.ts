@@ -28,7 +28,7 @@ export interface ConductorOptions {
 }
 
 /** How long a round may train, beside drawing its pictures, for thirty of them a second. */
-const ROUND_MS = 9;
+const ROUND_MS = 6;
 /** The first rounds measure how fast the runs are. */
 const MOST_GROWTH = 2;
 /** What is asked for by number is to be there soon: it is shown less often on its way. */

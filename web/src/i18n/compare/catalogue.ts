@@ -43,6 +43,7 @@ export interface CompareTexts
   readonly panel: Text2;
   readonly valuesHint: Text1;
   readonly range: Text2;
+  readonly words: Text1;
   readonly dialogHeading: string;
   readonly title: Text1;
   readonly divergedAt: Text1;

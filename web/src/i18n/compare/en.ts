@@ -11,6 +11,7 @@ export const compareEn: CompareTexts = {
   varied: 'Varied setting',
   values: 'Values',
   valuesHint: (allowed) => `Two to six with “/” between them. ${allowed}`,
+  words: (words) => `Each is one of ${words}.`,
   range: (min, max) => `Each from ${min} to ${max}.`,
   units: 'Units per hidden layer',
   panel: (setting, value) => `${setting}: ${value}`,

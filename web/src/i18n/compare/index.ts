@@ -84,5 +84,5 @@ export function allowedValues({ path, min, max, allowed }: Problem, i18n: I18n):
   const [least, most] = [min ?? limit?.min, max ?? limit?.max];
   if (least !== undefined && most !== undefined)
     return texts.range(i18n.format.setting(least), i18n.format.setting(most));
-  return (allowed ?? []).join(', ');
+  return allowed === undefined ? '' : texts.words(allowed.join(', '));
 }

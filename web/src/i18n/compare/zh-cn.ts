@@ -10,6 +10,7 @@ export const compareZhCn: CompareTexts = {
   varied: '变化的设置',
   values: '取值',
   valuesHint: (allowed) => `两到六个值，用“/”隔开。${allowed}`,
+  words: (words) => `每个值可以是：${words}。`,
   range: (min, max) => `每个值在 ${min} 到 ${max} 之间。`,
   units: '每个隐层的神经元数',
   panel: (setting, value) => `${setting}：${value}`,

@@ -10,8 +10,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The engine's glue imports these, and only when it runs in Node. */
 const nodeBuiltIns = ['module'];
 
-/** Embedding pages name the files of these, so their names may not change. */
-const ELEMENTS = ['nn-playground', 'nn-compare'];
+/** Elements that other pages load by themselves, so that the names of their files may not change. */
+const ELEMENTS = ['nn-playground', 'nn-compare', 'nn-restarts'];
 
 /** Every page below web/, so that a new page needs no entry here. */
 function pages(): string[] {

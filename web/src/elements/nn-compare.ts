@@ -11,7 +11,7 @@ import type { Metrics } from '../shared/metrics';
 import type { Problem } from '../shared/problem';
 import '../ui/compare-setting';
 import { controlStyles } from '../ui/control-styles';
-import { saveFile } from '../ui/save-file';
+import { saveFile } from '../ui/download';
 import { SignalElement } from '../ui/signal-element';
 import { tokens } from '../ui/tokens';
 import { THEMES } from '../ui/ui-context';
@@ -172,7 +172,7 @@ export class NnCompare extends SignalElement {
     compare: (comparison) => this.#act((session) => this.#compare(session, comparison)),
     save: (format) => {
       const name = `comparison.${format}`;
-      void this.exportAs(format).then((blob) => saveFile(blob, name), this.#show);
+      void this.exportAs(format).then((blob) => saveFile(name, blob), this.#show);
     },
     share: () =>
       this.renderRoot.querySelector<CompareShare>('nn-compare-share')?.show(this.#query()),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { presentPoints } from '../shared/point-set';
 import { pointsAsCsv } from '../shared/table/points-csv';
-import { saveFile } from './save-file';
+import { saveCsv } from './download';
 import type { UiContext } from './ui-context';
 
 /** Saves the present data, generated or given, as a CSV file. */
@@ -10,6 +10,5 @@ export function exportPoints({ store }: UiContext): void {
   if (examples === undefined) return;
   const config = store.config.peek();
   const { points } = config.data.kind === 'vectors' ? config.data : presentPoints(config, examples);
-  const csv = new Blob([pointsAsCsv(points, examples, config)], { type: 'text/csv' });
-  saveFile(csv, `${config.data.kind}.csv`);
+  saveCsv(`${config.data.kind}.csv`, pointsAsCsv(points, examples, config));
 }

@@ -8,7 +8,6 @@ import { connectRealEngine } from '../testing/real-connection';
 import { ComparisonRun } from './comparison-run';
 
 const runs: ComparisonRun[] = [];
-const relu = (units: number) => ({ units, activation: 'relu', dropout: 0 }) as const;
 
 afterEach(() => {
   for (const run of runs.splice(0)) run.dispose();
@@ -62,7 +61,12 @@ describe('the runs of a comparison', () => {
   });
 
   it('go on when a round takes so long that pictures come on the way', async () => {
-    const large = checkConfig({ network: { layers: [relu(128), relu(128)] } }).config;
+    // Slow steps of a net that is drawn fast.
+    const large = checkConfig({
+      data: { samples: 4000 },
+      network: { layers: [{ units: 32, activation: 'tanh' }] },
+      training: { batchSize: 1000 },
+    }).config;
     const { comparison } = readComparison('seed', '1/2', large);
     const run = new ComparisonRun(comparison, {
       connect: connectRealEngine,

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import type { I18n } from '../i18n/index';
 import type { Config } from '../shared/config';
 import type { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
@@ -31,24 +30,4 @@ export function pinnedRun(store: PlaygroundStore): PinnedRun | null {
     kept.add([step, epoch, trainLoss, ...rest]);
   }
   return { config: store.config.peek(), configured, metrics, history: kept, view: view.copy() };
-}
-
-/** What a run is, in the order in which one would ask: data, network, settings. */
-export function runParts({ config, configured }: PinnedRun, { text, format }: I18n) {
-  const { data, network, training, regularization, seed } = config;
-  const activations = new Set(network.layers.map(({ activation }) => text.activations[activation]));
-  const sizes = configured.layout.sizes.join('-');
-  const { settings } = text;
-  const named = (name: string, value: number) => `${name} ${format.setting(value)}`;
-  const settingsOf = [
-    text.optimizers[training.optimizer],
-    named(settings.learningRate, training.learningRate),
-    ...(regularization.l2 > 0 ? [named(settings.l2, regularization.l2)] : []),
-    named(settings.seed, seed),
-  ];
-  return {
-    data: text.data.sets[data.kind].short,
-    network: [sizes, ...activations].join(' '),
-    settings: settingsOf.join(', '),
-  };
 }

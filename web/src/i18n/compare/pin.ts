@@ -4,8 +4,6 @@ import type { PinTexts } from './catalogue';
 
 export const PIN_TEXTS: Readonly<Record<Language, PinTexts>> = {
   en: {
-    pin: 'Pin',
-    pinHint: 'Keep this run’s curve and picture to compare the next runs with',
     replace: 'Pin this',
     replaceHint: 'Pin this run in place of the one that is pinned',
     unpin: 'Unpin',
@@ -19,8 +17,6 @@ export const PIN_TEXTS: Readonly<Record<Language, PinTexts>> = {
     unpinned: 'The run is no longer pinned.',
   },
   'zh-CN': {
-    pin: '固定',
-    pinHint: '保留这次训练的曲线和图，以便与后面的训练比较',
     replace: '固定这次',
     replaceHint: '用这次训练替换已固定的训练',
     unpin: '取消固定',

@@ -10,8 +10,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The engine's glue imports these, and only when it runs in Node. */
 const nodeBuiltIns = ['module'];
 
-/** Elements that other pages load by themselves. */
-const ELEMENTS = ['nn-playground', 'nn-restarts'];
+/** Elements that other pages load by themselves, so that the names of their files may not change. */
+const ELEMENTS = ['nn-playground', 'nn-compare', 'nn-restarts'];
 
 /** Every page below web/, so that a new page needs no entry here. */
 function pages(): string[] {
@@ -47,7 +47,6 @@ export default defineConfig({
       input: [...pages(), ...ELEMENTS.map((name) => at(`web/src/elements/${name}.ts`))],
       preserveEntrySignatures: 'strict',
       output: {
-        // Embedding pages name these files, so their names may not change.
         entryFileNames: ({ name }) =>
           ELEMENTS.includes(name) ? '[name].js' : 'assets/[name]-[hash].js',
       },

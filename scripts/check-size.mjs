@@ -41,14 +41,14 @@ function compare(what, files, limit) {
   return { name, problems: size > limit ? [`Too large:\n${parts.join('\n')}`] : [] };
 }
 
-/** Chunks that no page imports before it runs. */
+/** Chunks that the page does not import before it runs. */
 function onRequest() {
   const path = join(SITE_DIR, '.vite', 'manifest.json');
   if (!existsSync(path)) return [path];
   const chunks = JSON.parse(readFileSync(path, 'utf8'));
   const names = Object.keys(chunks);
-  // Elements of other pages are entries, too.
-  const atFirst = new Set(names.filter((name) => name.endsWith('.html')));
+  // Other pages and their elements are entries, too.
+  const atFirst = new Set(names.filter((name) => name === 'index.html'));
   for (const name of atFirst) for (const next of chunks[name].imports ?? []) atFirst.add(next);
   return names
     .filter((name) => !atFirst.has(name) && chunks[name].file.endsWith('.js'))

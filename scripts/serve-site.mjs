@@ -84,7 +84,7 @@ function answer(folder, request, response) {
   const isHashed = pathname.includes('/assets/');
   response.writeHead(200, {
     ...HEADERS,
-    ...(pathname.endsWith('/embed.html') ? FRAME_HEADERS : {}),
+    ...(/\/(embed|compare)\.html$/.test(pathname) ? FRAME_HEADERS : {}),
     'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream',
     'Content-Length': file.size,
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',

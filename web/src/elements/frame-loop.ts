@@ -10,11 +10,14 @@ export class FrameLoop {
 
   constructor(afterDrawing: () => void) {
     this.#scheduler = new FrameScheduler(() => {
-      const views = [...this.#asked];
-      this.#asked.clear();
-      for (const view of views) drawOrReport(view);
+      this.#drawAsked();
       afterDrawing();
     });
+  }
+
+  /** Draws at once what waits for the next frame, if anybody can see it. */
+  drawNow(): void {
+    if (this.#visible) this.#drawAsked();
   }
 
   /** While nobody can see the views, what they ask for waits. */
@@ -31,6 +34,12 @@ export class FrameLoop {
   dispose(): void {
     this.#asked.clear();
     this.#scheduler.dispose();
+  }
+
+  #drawAsked(): void {
+    const views = [...this.#asked];
+    this.#asked.clear();
+    for (const view of views) drawOrReport(view);
   }
 }
 

@@ -111,6 +111,11 @@ export class LossView extends CanvasView {
       </dialog>`;
   }
 
+  protected override watch(ui: UiContext): void {
+    ui.pinned.value;
+    super.watch(ui);
+  }
+
   protected override paint(
     context: CanvasRenderingContext2D,
     surface: CanvasSurface,
@@ -128,6 +133,7 @@ export class LossView extends CanvasView {
       figure,
       isLog: this.isLog && ui.simple !== true,
       marked: this.#marked ?? shownPoint(store),
+      pinned: ui.pinned.peek()?.history ?? null,
       formatNumber: i18n.format.shortNumber,
       formatValue: (value) => this.#format(value, ui),
       epochLabel: loss.epoch,

@@ -14,9 +14,9 @@ import { pressKey } from '../ui/press-key';
 import type { Remark } from '../ui/remark';
 import { tokens } from '../ui/tokens';
 import type { UiContext } from '../ui/ui-context';
-import { drawerLayout } from './drawer-layout';
 import { takeEarlyProperty } from './early-property';
 import { FitWatch } from './fit-watch';
+import { layoutStyles } from './layout-styles';
 import type { OutputView } from './nn-output-view';
 import { NO_METRICS } from './no-metrics';
 import { ATTRIBUTES, isViewAttribute, readViewAttributes } from './playground-attributes';
@@ -25,7 +25,6 @@ import { dispatch } from './playground-events';
 import './playground-parts';
 import { PlaygroundLife } from './playground-life';
 import type { PlaygroundSession } from './playground-session';
-import { playgroundStyles } from './playground-styles';
 import { playgroundTemplate } from './playground-template';
 import { flatPoints, scoreRows } from './predict-points';
 import { siteUrl } from './site-url';
@@ -38,7 +37,7 @@ import { TableDrop } from './table-drop';
  * docs/embedding.md. Every promise resolves once its effect is drawn and rejects with a `PlaygroundError`.
  */
 export class NnPlayground extends LitElement {
-  static override styles = [tokens, controlStyles, playgroundStyles, drawerLayout, stillStyles];
+  static override styles = [tokens, controlStyles, ...layoutStyles, stillStyles];
   static override properties: PropertyDeclarations = {
     context: { state: true },
     allSettings: { state: true },

@@ -31,4 +31,5 @@ export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
   units: { load: () => import('../panels/units-panel') },
   gradients: { load: () => import('../panels/gradients-panel') },
   follow: { load: () => import('../panels/follow-panel'), wide: true },
+  compare: { load: () => import('../panels/compare-panel'), wide: true },
 };

@@ -21,7 +21,7 @@ export function createContext(
   simple: boolean | null,
 ): UiContext {
   const { store, frames, replaying, selection, probe, example, overlay } = session;
-  const { remarks, dialog, stepUnit, points } = session;
+  const { remarks, dialog, stepUnit, points, pinned } = session;
   const { theme, layout, hidden, panels, explains, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const i18n = i18nFor(languageFor(element));
@@ -38,6 +38,7 @@ export function createContext(
     dialog,
     stepUnit,
     points,
+    pinned,
     siteUrl: siteUrl(),
     simple,
     layout,

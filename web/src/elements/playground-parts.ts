@@ -20,4 +20,5 @@ import './nn-drawer';
 import './nn-loss-view';
 import './nn-network-view';
 import './nn-output-view';
+import './nn-pin-bar';
 import './nn-thumbnail';

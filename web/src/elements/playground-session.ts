@@ -39,6 +39,7 @@ export class PlaygroundSession {
   readonly remarks = signal<readonly Remark[]>([]);
   readonly dialog = signal<DialogName | null>(null);
   readonly stepUnit = signal<StepUnit>('step');
+  readonly pinned: UiContext['pinned'] = signal(null);
   readonly points: PointDesk;
   readonly #element: Element;
   readonly #events: PlaygroundEvents;

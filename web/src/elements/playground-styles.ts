@@ -98,7 +98,7 @@ export const playgroundStyles = css`
     min-inline-size: 0;
     grid-template-areas: 'output data' 'loss data' 'network network';
     grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-    grid-template-rows: auto 200px auto;
+    grid-template-rows: auto minmax(200px, auto) auto;
   }
   section {
     min-inline-size: 0;
@@ -160,7 +160,7 @@ export const playgroundStyles = css`
       /* So wide that its square and the chart under it fit the screen, where the page has just one. */
       --output: clamp(max(272px, min(288px, 23cqi)), min(25cqi, var(--nn-screen, 99in) - 494px - var(--nn-band, 0px)), 420px);
       grid-template-columns: 216px minmax(0, 1fr) var(--output);
-      grid-template-rows: auto minmax(150px, 1fr);
+      grid-template-rows: auto minmax(var(--nn-loss-least, 168px), 1fr);
     }
     nn-preset-band[shown] ~ .columns {
       --nn-band: 56px;
@@ -277,7 +277,7 @@ export const playgroundStyles = css`
     .columns {
       grid-template-areas: 'output' 'loss' 'data' 'network';
       grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: auto 220px auto auto;
+      grid-template-rows: auto minmax(220px, auto) auto auto;
     }
     .columns:is(.no-data, .no-network, .no-output, .no-loss) {
       display: flex;

@@ -117,6 +117,7 @@ function columns(ui: UiContext): TemplateResult {
     'loss',
     () => html`<section class="loss" aria-label=${loss.heading}>
       <nn-loss-view .ui=${ui}></nn-loss-view>
+      <nn-pin-bar .ui=${ui}></nn-pin-bar>
     </section>`,
   )}`;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import { COMMAND_LINE_TEXTS } from './command-line-texts';
+import { compareTexts } from './compare';
+import { PIN_TEXTS } from './compare/pin';
 import { en } from './en/index';
 import { EXPLANATIONS } from './explanations/index';
-import { i18nFor, languageOf } from './index';
+import { i18nFor, type Language, languageOf } from './index';
 import { zhCn } from './zh-cn/index';
 
 /** Every text of a catalogue by its path, functions called with samples. */
@@ -28,27 +30,35 @@ function called(path: string, text: (...args: never[]) => unknown): string {
 
 /** Field terms, names and units that the Chinese notes write in Latin letters too. */
 const LATIN_TERMS =
-  /npm run train|docs\/config\.md|\.json|\.png|JSON|--[a-z]+|"diverged"|zh-CN|WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|TensorFlow Playground|TensorFlow|Playground|MAXOUT|SVM|XOR|ln|Escape|Esc|Tab|Shift|Ctrl|Delete|CSV|TSV|UTF|MB|Sigmoid|tanh|Leaky ReLU|PReLU|ReLU|Maxout|ELU|GELU|Swish|Softplus|Nesterov|AdamW|Adagrad|RMSprop|LeCun|ConvNetJS|sin x|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R|true|false/g;
+  /npm run train|NumPy|sigmoid|PNG|docs\/config\.md|\.json|\.png|JSON|--[a-z]+|"diverged"|zh-CN|WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|TensorFlow Playground|TensorFlow|Playground|MAXOUT|SVM|XOR|ln|Escape|Esc|Tab|Shift|Ctrl|Delete|CSV|TSV|UTF|MB|Sigmoid|tanh|Leaky ReLU|PReLU|ReLU|Maxout|ELU|GELU|Swish|Softplus|Nesterov|AdamW|Adagrad|RMSprop|LeCun|ConvNetJS|sin x|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R|true|false/g;
 
 /** What stands in the panels is in files of its own, which the page does not load. */
 const EN_PANELS = import.meta.glob<object>('./panels/en/*.ts', { eager: true });
 const ZH_PANELS = import.meta.glob<object>('./panels/zh-cn/*.ts', { eager: true });
 
-const inOne = (files: Record<string, object>): object => ({
-  panels: Object.assign({}, ...Object.values(files)),
+const inOne = (files: Readonly<Record<string, object>>): object => ({
+  // Names of the constants differ where two languages meet in one file.
+  panels: Object.fromEntries(
+    Object.entries(files).map(([file, texts]) => [
+      file.replace(/.*\//, ''),
+      Object.values(texts)[0],
+    ]),
+  ),
+});
+
+/** Texts that do not come with the page. */
+const lazyTexts = (language: Language) => ({
+  commandLine: COMMAND_LINE_TEXTS[language],
+  explanations: EXPLANATIONS[language],
+  compare: compareTexts(language),
+  pin: PIN_TEXTS[language],
 });
 
 describe('the catalogues', () => {
-  const english = texts({
-    ...en,
-    commandLine: COMMAND_LINE_TEXTS.en,
-    explanations: EXPLANATIONS.en,
-    ...inOne(EN_PANELS),
-  });
+  const english = texts({ ...en, ...lazyTexts('en'), ...inOne(EN_PANELS) });
   const chinese = texts({
     ...zhCn,
-    commandLine: COMMAND_LINE_TEXTS['zh-CN'],
-    explanations: EXPLANATIONS['zh-CN'],
+    ...lazyTexts('zh-CN'),
     ...inOne(ZH_PANELS),
   });
 

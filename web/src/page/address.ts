@@ -11,8 +11,8 @@ export interface Address {
  * The link that an address carries: before `#` and after it, where the latter wins. Before it,
  * unknown keys are left alone, since course systems and senders add their own.
  */
-export function linkOf({ search, hash }: Address): string {
-  const known = partsOf(search).filter((part) => isLinkKey(nameOf(part)));
+export function linkOf({ search, hash }: Address, isKnown = isLinkKey): string {
+  const known = partsOf(search).filter((part) => isKnown(nameOf(part)));
   return [...known, ...partsOf(hash)].join('&');
 }
 

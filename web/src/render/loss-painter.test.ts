@@ -10,6 +10,7 @@ const OPTIONS: LossOptions = {
   figure: 'loss',
   isLog: false,
   marked: null,
+  pinned: null,
   formatNumber: String,
   formatValue: (loss: number) => (Number.isFinite(loss) ? loss.toPrecision(3) : '∞'),
   epochLabel: 'epochs',

@@ -15,6 +15,7 @@ import {
 } from './chart-plot';
 import type { DrawingColors } from './drawing-colors';
 import { LossScale, leastShown, logBottom, logTicks, shownMaximum } from './loss-scale';
+import { drawPinned, pinnedMaximum } from './pinned-curve';
 import { niceTicks } from './ticks';
 
 export type ChartFigure = 'loss' | 'accuracy';
@@ -25,6 +26,8 @@ export interface LossOptions {
   readonly isLog: boolean;
   /** The point whose values are marked; null for none. */
   readonly marked: number | null;
+  /** Curves of another run, drawn behind; null for none. */
+  readonly pinned: LossHistory | null;
   /** For the numbers on the axes. */
   readonly formatNumber: (value: number) => string;
   /** For the last values. */
@@ -45,7 +48,7 @@ const END_ROOM_STEP_PX = 12;
 const LARGE_NUMBER = 1e5;
 
 /** Three significant digits; powers of ten for very large ones. */
-function shortNumber(value: number, formatNumber: (value: number) => string): string {
+export function axisNumber(value: number, formatNumber: (value: number) => string): string {
   if (!Number.isFinite(value)) return '∞';
   if (Math.abs(value) >= LARGE_NUMBER) return powerOfTen(value, 1);
   return formatNumber(Number(value.toPrecision(3)));
@@ -80,6 +83,7 @@ export class LossPainter {
   #figure: ChartFigure = 'loss';
   #lowest = 0;
   #plotted: Plot | null = null;
+  #pinned: LossHistory | null = null;
 
   /** Where the last picture put what. */
   get plot(): Plot | null {
@@ -102,7 +106,7 @@ export class LossPainter {
     const most = Math.max(2, (height - 40) / Y_TICK_SPACING_PX);
     const ticks =
       this.#lowest > 0 ? logTicks(this.#lowest, this.#top, most) : niceTicks(0, this.#top, most);
-    const labels = ticks.map((tick) => shortNumber(tick, options.formatNumber));
+    const labels = ticks.map((tick) => axisNumber(tick, options.formatNumber));
     const plot = this.#plot(context, width, height, labels, ends);
     this.#plotted = plot;
     const names = { epoch: options.epochLabel, value: options.valueLabel };
@@ -112,6 +116,7 @@ export class LossPainter {
     context.beginPath();
     context.rect(plot.left, plot.top - 2, plot.right - plot.left + 2, plot.bottom - plot.top + 3);
     context.clip();
+    if (options.pinned !== null) drawPinned(context, plot, options.pinned, options.figure, colors);
     this.#drawCurve(context, plot, this.#test, colors.ink3, TEST_DASH_PX);
     this.#drawCurve(context, plot, this.#train, colors.ink, NO_DASH);
     context.restore();
@@ -120,7 +125,9 @@ export class LossPainter {
   }
 
   /** The recorded points and, when later than those, the state now. */
-  #collect(history: LossHistory, now: Metrics | null, { figure, isLog }: LossOptions): void {
+  #collect(history: LossHistory, now: Metrics | null, options: LossOptions): void {
+    const { figure, isLog, pinned } = options;
+    const before = this.#pinned;
     const { steps, epochs } = history;
     const isLoss = figure === 'loss';
     const train = isLoss ? history.train : history.trainAccuracy;
@@ -142,9 +149,11 @@ export class LossPainter {
       else this.#push(now.epoch, now.trainAccuracy, now.testAccuracy);
     }
     const measured = `${isLog} ${this.#count} ${this.#epochs[this.#count - 1]}`;
-    if (measured === this.#measured) return;
+    this.#pinned = pinned;
+    if (measured === this.#measured && pinned === before) return;
     this.#measured = measured;
-    this.#scale.fit(Math.max(this.#maximum(this.#train), this.#maximum(this.#test)));
+    const most = Math.max(this.#maximum(this.#train), this.#maximum(this.#test));
+    this.#scale.fit(Math.max(most, pinnedMaximum(pinned)));
     const least = Math.min(
       leastShown(this.#train.subarray(0, this.#count)),
       leastShown(this.#test.subarray(0, this.#count)),
@@ -199,7 +208,7 @@ export class LossPainter {
       right: Math.max(left + 1, width - endRoom - END_GAP_PX),
       top: TOP_PX,
       bottom: Math.max(TOP_PX + 1, height - BOTTOM_PX),
-      epochs: Math.max(1, this.#epochs[this.#count - 1] ?? 0),
+      epochs: Math.max(1, this.#epochs[this.#count - 1] ?? 0, this.#pinned?.epochs.at(-1) ?? 0),
       lowest: this.#lowest,
       highest: this.#top,
     };

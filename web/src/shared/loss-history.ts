@@ -89,6 +89,14 @@ export class LossHistory {
     return this.steps.at(-1) ?? Number.NEGATIVE_INFINITY;
   }
 
+  /** As it is now, to be kept. */
+  copy(): LossHistory {
+    const copy = new LossHistory(this.#base);
+    copy.#interval = this.#interval;
+    copy.#figures = this.#figures.map((list) => [...list]);
+    return copy;
+  }
+
   #list(figure: number): number[] {
     return this.#figures[figure] as number[];
   }

@@ -76,6 +76,11 @@ export class SnapshotView {
     this.#weightOffsets = weightOffsets;
   }
 
+  /** The same picture in a buffer of its own, to be kept. */
+  copy(): SnapshotView {
+    return new SnapshotView(this.layout, this.#floats.slice().buffer);
+  }
+
   /** All parameters: per layer W (out × in, row by row), then b, then PReLU slopes. */
   get parameters(): Float32Array {
     const { parametersOffset, parameterCount } = this.layout;

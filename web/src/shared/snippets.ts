@@ -35,17 +35,23 @@ export function frameSnippet(shared: Shared, title: string, height: number): str
 
 /** The HTML of the element with its script. */
 export function elementSnippet({ site, query, view }: Shared): string {
-  const attributes = joinLink(query, view)
+  return `<script type="module" src="${escaped(site)}nn-playground.js"></script>
+<nn-playground${attributesOf(joinLink(query, view))}></nn-playground>`;
+}
+
+/** The parts of a link as attributes, each with a space before it. */
+export function attributesOf(link: string): string {
+  const attributes = link
     .split('&')
     .filter(Boolean)
     .map((part) => {
       const [name = '', value] = part.split('=');
       return value === undefined ? ` ${name}` : ` ${name}="${escaped(decodeURIComponent(value))}"`;
     });
-  return `<script type="module" src="${escaped(site)}nn-playground.js"></script>
-<nn-playground${attributes.join('')}></nn-playground>`;
+  return attributes.join('');
 }
 
-function escaped(text: string): string {
+/** As text in HTML, in an attribute or outside. */
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

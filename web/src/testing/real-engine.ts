@@ -5,11 +5,11 @@ import type { Engine, EngineMetrics } from '../worker/engine';
 import { loadEngine } from '../worker/engine-module';
 
 const bytes = readFileSync(new URL('../../../build/wasm/nn-engine.wasm', import.meta.url));
-const compiled = WebAssembly.compile(bytes);
+export const compiledEngine = WebAssembly.compile(bytes);
 
 /** The engine of the page, on this thread. */
 export async function realEngine(): Promise<Engine> {
-  return loadEngine(await compiled);
+  return loadEngine(await compiledEngine);
 }
 
 /** Configures and trains whole epochs. */

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
-import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import type { I18n } from '../i18n/index';
 import { controlStyles } from './control-styles';
 import { ICONS } from './icons';
-import type { UiContext } from './ui-context';
-import { UiElement } from './ui-element';
 
 const SAID_MS = 2500;
 
 /** A text to be copied: by its button, or by hand where the browser does not allow that. */
-export class CopyRow extends UiElement {
+export class CopyRow extends LitElement {
   static override styles = [
     controlStyles,
     css`
@@ -60,12 +66,14 @@ export class CopyRow extends UiElement {
     `,
   ];
   static override properties: PropertyDeclarations = {
+    i18n: { attribute: false },
     label: {},
     hint: {},
     value: {},
     state: { state: true },
   };
 
+  declare i18n: I18n;
   declare label: string;
   declare hint: string;
   declare value: string;
@@ -83,8 +91,8 @@ export class CopyRow extends UiElement {
     this.state = 'idle';
   }
 
-  protected override view(ui: UiContext): TemplateResult {
-    const { share } = ui.i18n.text;
+  protected override render(): TemplateResult {
+    const { share } = this.i18n.text;
     const isCopied = this.state === 'copied';
     return html`<label for="text">${this.label}</label>
       <span class="hint" id="hint">${this.hint}</span>

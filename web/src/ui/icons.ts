@@ -45,6 +45,7 @@ export const ICONS = {
     svg`<path d="M1.5 3.6v8.8L6.5 8zM7 3.6v8.8L12 8z" fill="currentColor"/><path d="M14.2 3.5v9"/>`,
   ),
   goal: icon(svg`<path d="M4 14V2.5"/><path d="M4 3h8.5l-2 2.7 2 2.8H4" fill="currentColor"/>`),
+  pin: icon(svg`<path d="M6 2.5h4M6.8 2.5v4L4.5 9h7L9.2 6.5v-4M8 9v4.5"/>`),
   copy: icon(
     svg`<rect x="5.5" y="5.5" width="8" height="8" rx="1.5"/><path d="M10.5 3.5v-.3c0-.7-.5-1.2-1.2-1.2H3.7C3 2 2.5 2.5 2.5 3.2v5.6c0 .7.5 1.2 1.2 1.2H4"/>`,
   ),

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { I18n } from '../i18n/index';
 import { type Config, LOSSES, type Loss, OPTIMIZERS } from '../shared/config';
 import { classCount, possibleLosses } from '../shared/data-traits';
 import { LIMITS } from '../shared/limits';
-import { isSameSpeed, readSpeed, type Speed, writeSpeed } from '../shared/speed';
+import { readSpeed, writeSpeed } from '../shared/speed';
 import { activationChoices } from './activation-choices';
-import { BATCH_SIZES, LEARNING_RATES, PENALTIES, SPEEDS } from './choices';
+import { BATCH_SIZES, LEARNING_RATES, PENALTIES } from './choices';
 import { controlStyles } from './control-styles';
 import { numberField, selectField } from './fields';
 import { ICONS } from './icons';
 import { setActivation, sharedActivation } from './layer-edits';
 import { observeOverflow } from './overflow';
+import { speedChoices } from './speed-choices';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
@@ -233,11 +233,6 @@ function optimizerField(ui: UiContext, config: Config): TemplateResult {
 
 function speedField(ui: UiContext): TemplateResult {
   const speed = ui.store.speed.value;
-  const isUsual = SPEEDS.some((one) => isSameSpeed(one, speed));
-  const choices = (isUsual ? SPEEDS : [speed, ...SPEEDS]).map((one) => ({
-    value: writeSpeed(one),
-    label: speedName(one, ui.i18n),
-  }));
   const { run } = ui.i18n.text;
   const arithmetic = ui.store.build.running.value;
   const name = arithmetic === null ? nothing : run.arithmeticIs(run[arithmetic]);
@@ -245,18 +240,11 @@ function speedField(ui: UiContext): TemplateResult {
     ${selectField({
       label: ui.i18n.text.settings.speed,
       value: writeSpeed(speed),
-      choices,
+      choices: speedChoices(speed, ui.i18n),
       help: { i18n: ui.i18n, topic: 'speed' },
       onChange: (value) => ui.setSpeed(readSpeed(value).speed ?? speed),
     })}
   </div>`;
-}
-
-function speedName({ unit, perSecond }: Speed, { text, format }: I18n): string {
-  const { settings } = text;
-  if (perSecond === 0) return settings.speedFull;
-  const name = unit === 'batch' ? settings.speedOfBatches : settings.speedOf;
-  return name(perSecond, format.short(perSecond));
 }
 
 customElements.define('nn-settings-row', SettingsRow);

@@ -133,7 +133,7 @@ export class ShareDialog extends DialogElement {
 
 function row(ui: UiContext, label: string, hint: string, value: string): TemplateResult {
   return html`<nn-copy-row
-    .ui=${ui}
+    .i18n=${ui.i18n}
     .label=${label}
     .hint=${hint}
     .value=${value}

@@ -10,6 +10,7 @@ import type { Speed } from '../shared/speed';
 import type { PlaygroundStore } from '../store/playground-store';
 import type { ColorScale } from './color-scales';
 import type { NetworkOverlay } from './network-overlay';
+import type { PinnedRun } from './pinned-run';
 import type { PointDesk } from './point-desk';
 import type { Remark } from './remark';
 
@@ -58,6 +59,8 @@ export interface UiContext {
   readonly remarks: ReadonlySignal<readonly Remark[]>;
   readonly dialog: ReadonlySignal<DialogName | null>;
   readonly stepUnit: ReadonlySignal<StepUnit>;
+  /** The run that is kept beside the present one; null for none. */
+  readonly pinned: Signal<PinnedRun | null>;
   readonly points: PointDesk;
   readonly i18n: I18n;
   readonly theme: Theme;

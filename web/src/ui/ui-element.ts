@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 import { effect } from '@preact/signals-core';
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Part } from '../shared/parts';
 import type { NumberField } from './number-field';
+import { SignalElement } from './signal-element';
 import type { UiContext } from './ui-context';
 
 /** A part of the playground. It renders again when its context or a signal read in `view` changes. */
-export abstract class UiElement extends LitElement {
+export abstract class UiElement extends SignalElement {
   static override properties: PropertyDeclarations = { ui: { attribute: false } };
 
   declare ui: UiContext | undefined;
   /** Whether its controls change settings, and are therefore disabled while these are locked. */
   protected readonly changesSettings: boolean = false;
-  #stopTracking: (() => void) | null = null;
   #stopWatching: (() => void) | null = null;
 
   /** What is shown; only called with a context. */
@@ -23,30 +23,13 @@ export abstract class UiElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.requestUpdate();
     this.#startWatching();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopTracking?.();
-    this.#stopTracking = null;
     this.#stopWatching?.();
     this.#stopWatching = null;
-  }
-
-  protected override performUpdate(): void {
-    if (!this.isUpdatePending) return;
-    this.#stopTracking?.();
-    let first = true;
-    this.#stopTracking = effect(() => {
-      if (first) {
-        first = false;
-        super.performUpdate();
-      } else {
-        this.requestUpdate();
-      }
-    });
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

@@ -2,6 +2,7 @@
 import type { Config } from '../shared/config';
 import { type Goal, type GoalMark, NO_GOAL } from '../shared/goal';
 import type { Metrics } from '../shared/metrics';
+import { type Pace, paceOf } from '../shared/pace';
 import type { FromWorker } from '../shared/protocol';
 import type { WatchedFigures } from '../shared/run-figures';
 import type { SnapshotLayout } from '../shared/snapshot';
@@ -11,7 +12,6 @@ import type { Clock } from './clock';
 import { FigureWatch } from './figure-watch';
 import { type GoalWatch, watchFor } from './goal-watch';
 import { LossRecorder } from './loss-recorder';
-import { type Pace, paceOf } from './pace';
 import type { RecordedEngine, Sought } from './recorded-engine';
 import { reportInterval } from './report-interval';
 import { StepQueue } from './step-queue';

@@ -98,5 +98,7 @@ export interface OutputCatalogue {
     readonly emptyAccuracy: string;
     readonly drawingAccuracy: (epoch: string, train: string, test: string | null) => string;
     readonly drawing: (epoch: string, train: string, test: string | null) => string;
+    readonly pin: string;
+    readonly pinHint: string;
   };
 }

@@ -101,5 +101,7 @@ export const output: OutputCatalogue = {
     empty: 'Loss chart, no training yet.',
     drawing: (epoch, train, test) =>
       `Loss chart up to epoch ${epoch}: training ${train}${test === null ? '' : `, test ${test}`}.`,
+    pin: 'Pin',
+    pinHint: 'Keep this run’s curve and picture to compare the next runs with',
   },
 };

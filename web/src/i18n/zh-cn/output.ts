@@ -100,5 +100,7 @@ export const output: OutputCatalogue = {
     empty: '损失曲线，尚未训练。',
     drawing: (epoch, train, test) =>
       `到周期 ${epoch} 为止的损失曲线：训练 ${train}${test === null ? '' : `，测试 ${test}`}。`,
+    pin: '固定',
+    pinHint: '保留这次训练的曲线和图，以便与后面的训练比较',
   },
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import type { Speed } from '../shared/speed';
+import type { Speed } from './speed';
 
 /** Longest time that lost turns (a busy machine, a hidden page) may be made up for. */
 const MAX_BACKLOG_MS = 100;

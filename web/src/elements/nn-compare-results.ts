@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+import { css, html, type TemplateResult } from 'lit';
+import { shownVaryValue, varyName } from '../i18n/compare';
+import type { Metrics } from '../shared/metrics';
+import { controlStyles } from '../ui/control-styles';
+import type { CompareContext } from './compare-context';
+import { CompareElement } from './compare-element';
+import { CURVE_FIGURES, type CurveFigure, isLoss, shownFigure } from './compare-figures';
+
+/** The figures of all runs: what pictures and curves show, in numbers. */
+export class CompareResults extends CompareElement {
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        display: block;
+        min-inline-size: 0;
+      }
+      .scroller {
+        overflow-x: auto;
+      }
+      table {
+        border-collapse: collapse;
+        font-variant-numeric: tabular-nums;
+      }
+      th,
+      td {
+        min-inline-size: 64px;
+        padding: 3px 0 3px 18px;
+        text-align: end;
+        white-space: nowrap;
+      }
+      thead th {
+        font-size: 11px;
+        font-weight: 450;
+        color: var(--nn-ink-2);
+      }
+      tbody tr {
+        border-block-start: 1px solid var(--nn-line);
+      }
+      th:first-child {
+        padding-inline-start: 0;
+        text-align: start;
+      }
+      tbody th {
+        font-weight: 650;
+      }
+    `,
+  ];
+
+  protected override view(context: CompareContext): TemplateResult {
+    const { i18n, text, run } = context;
+    const { loss } = i18n.text;
+    const { vary } = run.comparison.value;
+    const metrics = run.conductor.metrics.peek();
+    const figures = figuresOf(metrics);
+    return html`<h2 class="heading" id="results">${text.results}</h2>
+      <div class="scroller" tabindex="0" role="region" aria-labelledby="results">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${varyName(vary, i18n)}</th>
+              ${figures.map((figure) => html`<th scope="col">${loss[figure]}</th>`)}
+              <th scope="col">${text.parameters}</th>
+              <th scope="col">${text.step}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${run.panels.value.map(({ variant }, index) => {
+              const now = metrics[index];
+              return html`<tr>
+                <th scope="row">${shownVaryValue(vary, variant.value, i18n)}</th>
+                ${figures.map((figure) => html`<td>${shownFigure(figure, now, i18n)}</td>`)}
+                <td>${i18n.format.integer(now?.parameterCount ?? 0)}</td>
+                <td>${i18n.format.integer(now?.step ?? 0)}</td>
+              </tr>`;
+            })}
+          </tbody>
+        </table>
+      </div>`;
+  }
+}
+
+/** Those that any of the runs has. */
+function figuresOf(metrics: readonly Metrics[]): readonly CurveFigure[] {
+  const hasTest = metrics.some(({ testLoss }) => testLoss !== null);
+  const hasClasses = metrics.some(({ trainAccuracy }) => trainAccuracy !== null);
+  return CURVE_FIGURES.filter(
+    (figure) => (hasTest || !figure.startsWith('test')) && (hasClasses || isLoss(figure)),
+  );
+}
+
+customElements.define('nn-compare-results', CompareResults);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMAND_LINE_TEXTS } from './command-line-texts';
 import { en } from './en/index';
 import { i18nFor, languageOf } from './index';
+import { poolTexts } from './panels/pool';
 import { zhCn } from './zh-cn/index';
 
 /** Every text of a catalogue by its path, functions called with samples. */
@@ -27,11 +28,19 @@ function called(path: string, text: (...args: never[]) => unknown): string {
 
 /** Field terms, names and units that the Chinese notes write in Latin letters too. */
 const LATIN_TERMS =
-  /npm run train|docs\/config\.md|\.json|\.png|JSON|--[a-z]+|"diverged"|zh-CN|WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|TensorFlow Playground|TensorFlow|Playground|MAXOUT|SVM|XOR|ln|Esc|Tab|Shift|Ctrl|Delete|CSV|TSV|UTF|MB|Sigmoid|tanh|Leaky ReLU|PReLU|ReLU|Maxout|ELU|GELU|Swish|Softplus|Nesterov|AdamW|Adagrad|RMSprop|LeCun|ConvNetJS|sin x|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R|true|false/g;
+  /npm run train|docs\/config\.md|\.json|\.png|JSON|--[a-z]+|"diverged"|zh-CN|WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|TensorFlow Playground|TensorFlow|Playground|MAXOUT|SVM|XOR|ln|Esc|Tab|Shift|Ctrl|Delete|CSV|TSV|PNG|UTF|MB|Sigmoid|tanh|Leaky ReLU|PReLU|ReLU|Maxout|ELU|GELU|Swish|Softplus|Nesterov|AdamW|Adagrad|RMSprop|LeCun|ConvNetJS|sin x|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R|true|false/g;
 
 describe('the catalogues', () => {
-  const english = texts({ ...en, commandLine: COMMAND_LINE_TEXTS.en });
-  const chinese = texts({ ...zhCn, commandLine: COMMAND_LINE_TEXTS['zh-CN'] });
+  const english = texts({
+    ...en,
+    commandLine: COMMAND_LINE_TEXTS.en,
+    pool: poolTexts('en'),
+  });
+  const chinese = texts({
+    ...zhCn,
+    commandLine: COMMAND_LINE_TEXTS['zh-CN'],
+    pool: poolTexts('zh-CN'),
+  });
 
   it('have the same keys', () => {
     expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());

@@ -20,7 +20,8 @@ export function createContext(
   actions: ElementActions,
   simple: boolean | null,
 ): UiContext {
-  const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit, points } = session;
+  const { store, frames, replaying, selection, probe, example, remarks } = session;
+  const { dialog, stepUnit, points } = session;
   const { theme, layout, hidden, panels, explains, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const i18n = i18nFor(languageFor(element));
@@ -31,6 +32,7 @@ export function createContext(
     replaying,
     selection,
     probe,
+    example,
     remarks,
     dialog,
     stepUnit,

@@ -32,6 +32,8 @@ export class PlaygroundSession {
   readonly selection = signal<UnitRef | null>(null);
   /** Where the output is being probed. */
   readonly probe: UiContext['probe'] = signal(null);
+  /** The example that is looked at. */
+  readonly example: UiContext['example'] = signal(null);
   readonly remarks = signal<readonly Remark[]>([]);
   readonly dialog = signal<DialogName | null>(null);
   readonly stepUnit = signal<StepUnit>('step');

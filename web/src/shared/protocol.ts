@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from './config';
 import type { Goal, GoalMark } from './goal';
+import type { InspectionRequests } from './inspection';
 import type { JobOrder } from './jobs';
 import type { Metrics } from './metrics';
 import type { Problem } from './problem';
@@ -15,7 +16,7 @@ import type { Speed } from './speed';
  */
 
 /** What each request asks for and what its answer brings. */
-export interface RequestMap {
+export interface RequestMap extends InspectionRequests {
   /** Build data, net and drawings anew. Refused on bad input, and then the previous run goes on. */
   configure: { params: { config: Config }; result: null };
   /**

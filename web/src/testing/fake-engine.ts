@@ -2,6 +2,7 @@
 import { type Config, DEFAULT_CONFIG } from '../shared/config';
 import { classCount } from '../shared/data-traits';
 import type { LayerDiagnostics } from '../shared/diagnostics';
+import type { Inspection } from '../shared/inspection';
 import type { InstrumentJob } from '../shared/jobs';
 import { networkShape } from '../shared/network-shape';
 import { PlaygroundError } from '../shared/problem';
@@ -180,6 +181,12 @@ export class FakeEngine implements Engine {
   diagnostics(): LayerDiagnostics[] {
     this.#note('diagnostics');
     return [];
+  }
+
+  /** One number: the steps so far. */
+  inspect({ what }: Inspection): Float32Array {
+    this.#note(`inspect ${what}`);
+    return new Float32Array([this.#step]);
   }
 
   #note(call: string): void {

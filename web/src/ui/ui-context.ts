@@ -46,6 +46,11 @@ export interface UiContext {
   readonly selection: Signal<UnitRef | null>;
   /** Where the output is being probed, in input coordinates; null while it is not. */
   readonly probe: Signal<{ readonly x1: number; readonly x2: number } | null>;
+  /**
+   * The example that is looked at, by its place among the `Examples` of `store.configured`; null for
+   * none. Any part may set it; there may be fewer examples since.
+   */
+  readonly example: Signal<number | null>;
   /** Quiet news with something to do about them. */
   readonly remarks: ReadonlySignal<readonly Remark[]>;
   readonly dialog: ReadonlySignal<DialogName | null>;

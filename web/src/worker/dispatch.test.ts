@@ -165,6 +165,24 @@ describe('dispatch', () => {
     expect(kinds().filter((kind) => kind === 'crashed')).toHaveLength(1);
   });
 
+  it('looks into a playing run without another picture of it', () => {
+    configure();
+    returnAll();
+    send({ kind: 'play', requestId: 2, speed: epochs(60), goal: NO_GOAL });
+    clock.run(200);
+    const shown = snapshots().length;
+    send({ kind: 'inspect', requestId: 3, inspection: { what: 'regions' } });
+    expect(posted.at(-1)).toMatchObject({ kind: 'answer', requestId: 3 });
+    expect(snapshots()).toHaveLength(shown);
+    expect(engine.calls).toContain('inspect regions');
+  });
+
+  it('refuses to look into a run that was never configured', () => {
+    send({ kind: 'inspect', requestId: 2, inspection: { what: 'examples' } });
+    expect(posted.at(-1)).toMatchObject({ kind: 'refused', requestId: 2 });
+    expect(engine.calls).toEqual([]);
+  });
+
   it('refuses to run what was never configured', () => {
     send({ kind: 'play', requestId: 2, speed: epochs(60), goal: NO_GOAL });
     expect(posted.at(-1)).toMatchObject({ kind: 'refused', requestId: 2 });

@@ -139,6 +139,8 @@ function carryOut(
     case 'activations':
       checkPoints('activations', request.points, engine);
       return answer<'activations'>(engine.activations(request));
+    case 'inspect':
+      return answer<'inspect'>(engine.inspect(request.inspection));
     case 'preview':
       return answer<'preview'>(engine.preview(request.data, request.seed));
     case 'getWeights':

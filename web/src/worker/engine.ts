@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
 import type { LayerDiagnostics } from '../shared/diagnostics';
+import type { Inspection } from '../shared/inspection';
 import type { InstrumentJob } from '../shared/jobs';
 import type { Metrics } from '../shared/metrics';
 import type { ActivationQuery } from '../shared/protocol';
@@ -51,4 +52,6 @@ export interface Engine {
   activity(): Float32Array;
   /** Hidden layers first to last, then the output layer. */
   diagnostics(): LayerDiagnostics[];
+  /** See `Inspection`. */
+  inspect(inspection: Inspection): Float32Array;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { PoolTexts } from '../catalogue/pool';
 
-export const poolEn: PoolTexts = {
+export const pool: PoolTexts = {
   job: {
     cancel: 'Cancel',
     csv: 'Save CSV',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { PoolTexts } from '../catalogue/pool';
 
-export const poolZhCn: PoolTexts = {
+export const pool: PoolTexts = {
   job: {
     cancel: '取消',
     csv: '保存 CSV',

@@ -17,6 +17,7 @@ export interface PanelEntry {
 
 /** The instruments that there are. */
 export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
+  timeline: { load: () => import('../panels/timeline-panel') },
   curves: { load: () => import('../panels/curves-panel') },
   weights: { load: () => import('../panels/weights-panel') },
   examples: { load: () => import('../panels/examples-panel'), wide: true },
@@ -29,4 +30,5 @@ export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
   histograms: { load: () => import('../panels/histograms-panel') },
   units: { load: () => import('../panels/units-panel') },
   gradients: { load: () => import('../panels/gradients-panel') },
+  follow: { load: () => import('../panels/follow-panel'), wide: true },
 };

@@ -20,8 +20,8 @@ export function createContext(
   actions: ElementActions,
   simple: boolean | null,
 ): UiContext {
-  const { store, frames, replaying, selection, probe, example, remarks } = session;
-  const { dialog, stepUnit, points } = session;
+  const { store, frames, replaying, selection, probe, example, overlay } = session;
+  const { remarks, dialog, stepUnit, points } = session;
   const { theme, layout, hidden, panels, explains, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const i18n = i18nFor(languageFor(element));
@@ -33,6 +33,7 @@ export function createContext(
     selection,
     probe,
     example,
+    overlay,
     remarks,
     dialog,
     stepUnit,

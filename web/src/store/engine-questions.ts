@@ -4,6 +4,7 @@ import type { DataConfig } from '../shared/config';
 import type { Inspection } from '../shared/inspection';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples } from '../shared/snapshot';
+import type { Trace, TraceQuery } from '../shared/trace';
 
 /** What can be asked of the engine without changing anything. */
 export class EngineQuestions {
@@ -25,6 +26,10 @@ export class EngineQuestions {
   /** What the inspection asks for, as of the engine's present step. */
   inspect(inspection: Inspection): Promise<Float32Array> {
     return this.#client.request('inspect', { inspection });
+  }
+
+  trace(query: TraceQuery): Promise<Trace> {
+    return this.#client.request('trace', query);
   }
 
   /** The examples that a data set would have. */

@@ -8,6 +8,7 @@ import { networkShape } from '../shared/network-shape';
 import { PlaygroundError } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
 import type { SnapshotLayout } from '../shared/snapshot';
+import type { Trace, TraceQuery } from '../shared/trace';
 import type { Engine, EngineMetrics } from '../worker/engine';
 import type { ManualClock } from './manual-clock';
 
@@ -133,6 +134,24 @@ export class FakeEngine implements Engine {
     return new Float32Array((points.length / 2) * units.length).fill(this.#step);
   }
 
+  /** A layout without places: whom it reaches is what a test of calls asks. */
+  trace({ point, target }: TraceQuery): Trace {
+    this.#note(`trace ${point} ${target}`);
+    const layout = {
+      featureCount: 0,
+      featuresOffset: 0,
+      featureGradientsOffset: 0,
+      layers: [],
+      probabilityCount: 0,
+      probabilitiesOffset: 0,
+      lossOffset: 0,
+      parameterGradientsOffset: 0,
+      parameterCount: 0,
+      floatCount: 1,
+    };
+    return { layout, values: new Float32Array([this.#step]), step: this.#step };
+  }
+
   weights(): Float32Array {
     return new Float32Array(this.layout().parameterCount).fill(this.#step);
   }
@@ -166,6 +185,15 @@ export class FakeEngine implements Engine {
 
   setLock(parameter: number, locked: boolean): void {
     this.#note(`setLock ${parameter} ${locked}`);
+  }
+
+  state(): Float32Array {
+    return Float32Array.of(this.#step, Number(this.#diverged));
+  }
+
+  restore([step = 0, diverged = 0]: Float32Array): void {
+    this.#step = step;
+    this.#diverged = diverged === 1;
   }
 
   gradient(): Float32Array {

@@ -9,6 +9,7 @@ import type { Hidden, Layout, Part } from '../shared/parts';
 import type { Speed } from '../shared/speed';
 import type { PlaygroundStore } from '../store/playground-store';
 import type { ColorScale } from './color-scales';
+import type { NetworkOverlay } from './network-overlay';
 import type { PointDesk } from './point-desk';
 import type { Remark } from './remark';
 
@@ -51,6 +52,8 @@ export interface UiContext {
    * none. Any part may set it; there may be fewer examples since.
    */
   readonly example: Signal<number | null>;
+  /** What a part shows over the network, and the point that the output marks for it. */
+  readonly overlay: Signal<NetworkOverlay | null>;
   /** Quiet news with something to do about them. */
   readonly remarks: ReadonlySignal<readonly Remark[]>;
   readonly dialog: ReadonlySignal<DialogName | null>;

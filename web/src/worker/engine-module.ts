@@ -14,10 +14,12 @@ import { type LayerShape, networkShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
+import type { Trace, TraceQuery } from '../shared/trace';
 import type { Engine, EngineMetrics } from './engine';
 import { type NativeModule, toNativeConfig, toNativeData, toNativeTraining } from './native-config';
 import { NativeInspection } from './native-inspection';
 import { beginNativeJob } from './native-jobs';
+import { traceExample } from './native-trace';
 
 /** Instantiates the compiled engine; rejects when the browser cannot. */
 export async function loadEngine(module: WebAssembly.Module): Promise<Engine> {
@@ -122,6 +124,10 @@ class WasmEngine implements Engine {
     throw new PlaygroundError({ code: 'incompatible', path: 'activations', value });
   }
 
+  trace(query: TraceQuery): Trace {
+    return traceExample(this.#session, query);
+  }
+
   weights(): Float32Array {
     return this.#session.snapshot(false).slice();
   }
@@ -149,6 +155,14 @@ class WasmEngine implements Engine {
 
   setLock(parameter: number, locked: boolean): void {
     this.#check(this.#parameters.lock(parameter, locked));
+  }
+
+  state(): Float32Array {
+    return this.#session.state().slice();
+  }
+
+  restore(state: Float32Array): void {
+    this.#check(this.#session.restore(state));
   }
 
   gradient(): Float32Array {

@@ -6,6 +6,7 @@ import type { InstrumentJob } from '../shared/jobs';
 import type { Metrics } from '../shared/metrics';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
+import type { Trace, TraceQuery } from '../shared/trace';
 
 /** Figures as the engine itself knows them. */
 export type EngineMetrics = Omit<Metrics, 'samplesPerSecond'>;
@@ -36,6 +37,7 @@ export interface Engine {
   writeSnapshot(target: Float32Array): void;
   predict(points: Float32Array): Float32Array;
   activations(query: ActivationQuery): Float32Array;
+  trace(query: TraceQuery): Trace;
   weights(): Float32Array;
   setWeights(weights: Float32Array): void;
   /** Puts a job on the configured network in place of the one before. */
@@ -46,6 +48,10 @@ export interface Engine {
   jobResults(): Float32Array;
   setParameter(parameter: number, value: number): void;
   setLock(parameter: number, locked: boolean): void;
+  /** All that training goes on from beside the settings; empty where that is too large to keep. */
+  state(): Float32Array;
+  /** Goes to where `state` was taken, with the settings of that time in force. */
+  restore(state: Float32Array): void;
   /** See `RunFigures`. */
   gradient(): Float32Array;
   /** See `RunFigures`. */

@@ -2,10 +2,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** What axe finds that is serious or worse: the rule, and the first element that breaks it. */
-export async function seriousViolations(page: Page): Promise<string[]> {
+/**
+ * What axe finds that is serious or worse: the rule, and the first element that breaks it.
+ * @param part to look at alone, from host to host
+ */
+export async function seriousViolations(
+  page: Page,
+  part?: [string, string, ...string[]],
+): Promise<string[]> {
   // A preview is the page itself once more.
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+  const axe = new AxeBuilder({ page }).exclude('iframe');
+  if (part !== undefined) axe.include({ fromShadowDom: part });
+  const { violations } = await axe.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { openPlayground, playground } from './playground';
 
@@ -44,6 +45,8 @@ test('the loss between two solutions is not convex, and is marked with its step'
     await expect(plane).toContainText('As of step 1,500; the run is at 1,600 now.');
     await expect(line.getByRole('img')).toBeVisible();
   });
+  const path = ['nn-playground', 'nn-drawer', 'nn-panel', 'nn-landscape-panel'] as const;
+  expect(await seriousViolations(page, [...path])).toEqual([]);
 });
 
 test('the gradient check passes block by block', async ({ page }) => {

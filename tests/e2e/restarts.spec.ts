@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
 import { ELEMENT_URL } from './addresses';
+import { seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { openPlayground, playground } from './playground';
+
+const PANEL = ['nn-playground', 'nn-drawer', 'nn-panel'] as const;
 
 /** Rows of a saved table. */
 async function savedRuns(download: Download): Promise<Record<string, string>[]> {
@@ -25,15 +27,6 @@ async function save(scope: Locator, page: Page, name: string): Promise<Download>
     scope.getByRole('button', { name }).click(),
   ]);
   return download;
-}
-
-/** @param path to the part, from host to host */
-async function seriousViolations(
-  page: Page,
-  ...path: [string, string, ...string[]]
-): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).include({ fromShadowDom: path }).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
 }
 
 test('thirty starts of 2-20-2 are done soon, and each can be opened @tablet', async ({ page }) => {
@@ -102,9 +95,7 @@ test('two nets are compared on one scale, and a cancel keeps what was done', asy
     await expect(panel.locator('output').first()).toHaveText(/^layers=20, seed \d+: 0\.\d/);
     await page.keyboard.press('Escape');
   });
-  expect(
-    await seriousViolations(page, 'nn-playground', 'nn-drawer', 'nn-panel', 'nn-restarts-panel'),
-  ).toEqual([]);
+  expect(await seriousViolations(page, [...PANEL, 'nn-restarts-panel'])).toEqual([]);
   await test.step('a long set that is cancelled says how many runs it has', async () => {
     await panel.getByRole('button', { name: 'Do not compare' }).click();
     await panel.getByLabel('Restarts', { exact: true }).fill('1000');
@@ -113,7 +104,7 @@ test('two nets are compared on one scale, and a cancel keeps what was done', asy
     const progress = panel.getByRole('progressbar');
     await expect
       .poll(async () => Number(await progress.getAttribute('value')))
-      .toBeGreaterThan(0.15);
+      .toBeGreaterThan(0.04);
     await panel.getByRole('button', { name: 'Cancel' }).click();
     await expect(panel.getByText(/Cancelled: \d+ of 1,000 runs\./)).toBeVisible();
     await expect(train).toBeEnabled();
@@ -136,11 +127,17 @@ test('another page has the starts as an element', async ({ page, context }) => {
     expect(code).toBe('outOfRange');
   });
   await test.step('two configs are trained and fit a phone', async () => {
-    await good.getByRole('button', { name: 'Train 12 starts' }).click();
+    await expect(good.getByRole('button', { name: 'Train 12 starts' })).toBeEnabled();
+    // Taken elsewhere while it works, it works on.
+    await good.evaluate((element) => {
+      element.shadowRoot?.querySelector('button')?.click();
+      element.parentElement?.prepend(element);
+    });
     await expect(good.getByRole('columnheader')).toHaveText(['layers=3', 'layers=20']);
+    await expect(good).not.toContainText('Cancelled');
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
-    expect(await seriousViolations(page, 'nn-restarts', '.frame')).toEqual([]);
+    expect(await seriousViolations(page, ['nn-restarts', '.frame'])).toEqual([]);
   });
   await test.step('a run opens in a playground that trains as far', async () => {
     const runs = await savedRuns(await save(good, page, 'Save CSV'));

@@ -22,6 +22,8 @@ export interface RestartsRunOptions extends PoolOptions {
 const FIGURES = 5;
 /** Jobs per worker: more make progress and ends even, fewer save set-up. */
 const JOBS_PER_WORKER = 4;
+/** A cancel loses the runs of the jobs that are under way. */
+const MOST_RUNS_PER_JOB = 10;
 
 /** Trains `config` from several starts, spread over the pool; outcomes in the order of the seeds. */
 export async function runRestarts(
@@ -30,7 +32,8 @@ export async function runRestarts(
   { count, steps, sameData }: RestartOptions,
   { onOutcomes, ...options }: RestartsRunOptions = {},
 ): Promise<RestartOutcome[]> {
-  const each = Math.max(1, Math.ceil(count / (pool.size * JOBS_PER_WORKER)));
+  const even = Math.ceil(count / (pool.size * JOBS_PER_WORKER));
+  const each = Math.min(MOST_RUNS_PER_JOB, Math.max(1, even));
   const orders: JobOrder[] = [];
   for (let first = 0; first < count; first += each) {
     const runs = Math.min(each, count - first);

@@ -198,9 +198,11 @@ export class RestartResults extends FigureCanvas {
           band.name,
           restarts.figures[this.figure],
           shown(spread.median),
-          shown(spread.lowerQuartile),
-          shown(spread.upperQuartile),
-          this.i18n.format.short(spread.variance),
+          restarts.spread(
+            shown(spread.lowerQuartile),
+            shown(spread.upperQuartile),
+            this.i18n.format.short(spread.variance),
+          ),
         );
   }
 

@@ -26,6 +26,7 @@ import {
 import { restartsElementStyles } from './restarts-element-styles';
 import { siteUrl } from './site-url';
 import { TrackedElement } from './tracked-element';
+import { whenGone } from './when-gone';
 import { whenSeen } from './when-seen';
 
 /**
@@ -83,7 +84,7 @@ export class NnRestarts extends TrackedElement {
     super.disconnectedCallback();
     prefersDark.removeEventListener('change', this.#lookChanged);
     this.#stopWaiting?.();
-    this.cancel();
+    whenGone(this, () => this.cancel());
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

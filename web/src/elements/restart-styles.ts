@@ -77,8 +77,7 @@ export const restartStyles = css`
       display: block;
       margin-inline-start: auto;
     }
-    .summary th,
-    .summary td {
+    .summary tr > :not(:first-child) {
       padding-inline-start: 12px;
     }
   }

@@ -3,6 +3,7 @@ import { css, html, nothing, type PropertyDeclarations, type TemplateResult } fr
 import { pagePool } from '../client/shared-pool';
 import { jobProgress, jobProgressStyles } from '../elements/job-progress';
 import { tableStyles } from '../elements/table-dialog';
+import { whenGone } from '../elements/when-gone';
 import { poolTexts } from '../i18n/panels/pool';
 import { problemSentence } from '../i18n/problem-text';
 import { trainingCount } from '../shared/epoch-length';
@@ -52,9 +53,13 @@ export class GradientCheckPanel extends UiElement {
       .rows {
         overflow-x: auto;
       }
-      th,
-      td {
+      tr > :not(:first-child) {
         padding-inline-start: 12px;
+      }
+      @container (max-width: 400px) {
+        table {
+          font-size: 13px;
+        }
       }
       tbody th,
       thead th:first-child,
@@ -81,7 +86,8 @@ export class GradientCheckPanel extends UiElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.ui !== undefined) studyOf(this.ui.store).job.cancel();
+    const { ui } = this;
+    if (ui !== undefined) whenGone(this, () => studyOf(ui.store).job.cancel());
   }
 
   protected override view(ui: UiContext): TemplateResult {
@@ -173,10 +179,10 @@ function row(
   const name = { weights: 'weightsOf', biases: 'biasesOf', slopes: 'slopesOf' } as const;
   // The engine takes every n-th of a block that is larger.
   const every = Math.ceil(count / MOST_CHECKED);
-  const checked = i18n.format.integer(Math.ceil(count / every));
+  const [checked, all] = [Math.ceil(count / every), count].map((one) => i18n.format.integer(one));
   return html`<tr>
     <th scope="row">${gradientCheck[name[kind]](String(layer))}</th>
-    <td>${gradientCheck.checked(checked, i18n.format.integer(count))}</td>
+    <td>${every === 1 ? all : gradientCheck.checked(checked ?? '', all ?? '')}</td>
     <td>${error > 0 ? powerOfTen(error, 2) : i18n.format.short(error)}</td>
     <td>${gradientCheck[verdict]}</td>
   </tr>`;

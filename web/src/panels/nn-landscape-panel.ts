@@ -2,6 +2,7 @@
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { pagePool } from '../client/shared-pool';
 import { jobProgress, jobProgressStyles } from '../elements/job-progress';
+import { whenGone } from '../elements/when-gone';
 import { poolTexts } from '../i18n/panels/pool';
 import { problemSentence } from '../i18n/problem-text';
 import { affordablePoints, bumpOf, LINE, PLANE_SIZES } from '../shared/landscape';
@@ -54,6 +55,9 @@ export class LandscapePanel extends UiElement {
       .asked .field {
         inline-size: 128px;
       }
+      nn-loss-plane {
+        --nn-figure-height: 240px;
+      }
       .on-plane .field {
         inline-size: 84px;
       }
@@ -97,7 +101,8 @@ export class LandscapePanel extends UiElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.ui !== undefined) studyOf(this.ui.store).cancel();
+    const { ui } = this;
+    if (ui !== undefined) whenGone(this, () => studyOf(ui.store).cancel());
   }
 
   protected override view(ui: UiContext): TemplateResult {

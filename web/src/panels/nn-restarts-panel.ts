@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { pagePool } from '../client/shared-pool';
 import { jobProgress, jobProgressStyles } from '../elements/job-progress';
+import { whenGone } from '../elements/when-gone';
 import '../elements/nn-restart-results';
 import type { OpenRun } from '../elements/nn-restart-results';
 import { poolTexts } from '../i18n/panels/pool';
@@ -67,7 +68,8 @@ export class RestartsPanel extends UiElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.ui !== undefined) studyOf(this.ui.store).job.cancel();
+    const { ui } = this;
+    if (ui !== undefined) whenGone(this, () => studyOf(ui.store).job.cancel());
   }
 
   protected override view(ui: UiContext): TemplateResult {

@@ -51,15 +51,10 @@ export interface RestartTexts
   readonly probe: string;
   readonly openRun: (rank: string, value: string, seed: string) => string;
   readonly opened: Text1;
-  /** For who cannot see the drawing: name, figure, median, quartiles, variance. */
-  readonly drawing: (
-    name: string,
-    figure: string,
-    median: string,
-    low: string,
-    high: string,
-    variance: string,
-  ) => string;
+  /** For who cannot see the drawing: name, figure, median, `spread`. */
+  readonly drawing: (name: string, figure: string, median: string, spread: string) => string;
+  /** Both quartiles, and the variance. */
+  readonly spread: Text3;
   readonly finished: Text1;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { PoolTexts } from '../catalogue/pool';
 
-export const poolEn: PoolTexts = {
+export const pool: PoolTexts = {
   job: {
     cancel: 'Cancel',
     csv: 'Save CSV',
@@ -58,8 +58,9 @@ export const poolEn: PoolTexts = {
     probe: 'Single runs: arrow keys',
     openRun: (rank, value, seed) => `${rank}: ${value}, seed ${seed}. Open it in the playground`,
     opened: (seed) => `Seed ${seed} is being trained in the playground.`,
-    drawing: (name, figure, median, low, high, variance) =>
-      `${name && `${name}: `}${figure}, median ${median}, quartiles ${low} and ${high}, variance ${variance}.`,
+    drawing: (name, figure, median, spread) =>
+      `${name && `${name}: `}${figure}, median ${median}, ${spread}.`,
+    spread: (low, high, variance) => `quartiles ${low} and ${high}, variance ${variance}`,
     finished: (count) => `${count} runs are done.`,
   },
   landscape: {

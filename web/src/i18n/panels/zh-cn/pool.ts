@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { PoolTexts } from '../catalogue/pool';
 
-export const poolZhCn: PoolTexts = {
+export const pool: PoolTexts = {
   job: {
     cancel: '取消',
     csv: '保存 CSV',
@@ -57,8 +57,9 @@ export const poolZhCn: PoolTexts = {
     probe: '查看单次训练：方向键',
     openRun: (rank, value, seed) => `${rank}：${value}，种子 ${seed}。在游乐场中打开`,
     opened: (seed) => `正在游乐场中训练种子 ${seed}。`,
-    drawing: (name, figure, median, low, high, variance) =>
-      `${name && `${name}：`}${figure}，中位数 ${median}，四分位数 ${low} 和 ${high}，方差 ${variance}。`,
+    drawing: (name, figure, median, spread) =>
+      `${name && `${name}：`}${figure}，中位数 ${median}，${spread}。`,
+    spread: (low, high, variance) => `四分位数 ${low} 和 ${high}，方差 ${variance}`,
     finished: (count) => `${count} 次训练已完成。`,
   },
   landscape: {
@@ -115,7 +116,7 @@ export const poolZhCn: PoolTexts = {
     lost: '– 不是数',
     allRight: '通过：每个参数块的两种结果相差都在 10⁻⁷ 以内。',
     aboutKinks:
-      'ReLU、leaky ReLU、PReLU、maxout、hinge 损失和 L1 都有折点。如果折点正好落在两个测量位置之间，差商就不等于任何一侧的导数，此时误差达到 10⁻⁴ 也不算错。换一批样本，或再训练一步，折点就会移开。',
+      'ReLU、Leaky ReLU、PReLU、Maxout、折叶损失和 L1 都有折点。如果折点正好落在两个测量位置之间，差商就不等于任何一侧的导数，此时误差达到 10⁻⁴ 也不算错。换一批样本，或再训练一步，折点就会移开。',
     aboutSmall:
       '双精度能把损失表示到 16 位，差商因此只准到约 10⁻¹¹。当梯度小于 10⁻⁴ 时（例如网络几乎学完了），仅舍入误差就会超过 10⁻⁷。',
     tableOf: '每个参数块的相对误差',

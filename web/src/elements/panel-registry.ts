@@ -17,6 +17,7 @@ export interface PanelEntry {
 
 /** The instruments that there are. */
 export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
+  timeline: { load: () => import('../panels/timeline-panel') },
   curves: { load: () => import('../panels/curves-panel') },
   weights: { load: () => import('../panels/weights-panel') },
   examples: { load: () => import('../panels/examples-panel'), wide: true },

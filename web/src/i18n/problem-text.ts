@@ -53,6 +53,7 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0, name?: s
     case 'noSimd':
     case 'removed':
     case 'cancelled':
+    case 'notRecorded':
     case 'notFetched':
       return problems[code];
   }

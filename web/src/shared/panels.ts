@@ -19,8 +19,12 @@ export const PANELS = [
   'follow',
   'compare',
   'restarts',
+  'timeline',
 ] as const;
 export type PanelName = (typeof PANELS)[number];
+
+/** No panel, but a strip of its own right above the bar. */
+export const STRIP: PanelName = 'timeline';
 
 /** Reads `curves,weights`, each once; unknown words are left out and reported at `view`. */
 export function readPanels(text: string): { panels: PanelName[]; problems: Problem[] } {

@@ -187,6 +187,15 @@ export class FakeEngine implements Engine {
     this.#note(`setLock ${parameter} ${locked}`);
   }
 
+  state(): Float32Array {
+    return Float32Array.of(this.#step, Number(this.#diverged));
+  }
+
+  restore([step = 0, diverged = 0]: Float32Array): void {
+    this.#step = step;
+    this.#diverged = diverged === 1;
+  }
+
   gradient(): Float32Array {
     this.#note('gradient');
     return this.weights();

@@ -157,6 +157,14 @@ class WasmEngine implements Engine {
     this.#check(this.#parameters.lock(parameter, locked));
   }
 
+  state(): Float32Array {
+    return this.#session.state().slice();
+  }
+
+  restore(state: Float32Array): void {
+    this.#check(this.#session.restore(state));
+  }
+
   gradient(): Float32Array {
     return this.#parameters.gradient().slice();
   }

@@ -48,6 +48,10 @@ export interface Engine {
   jobResults(): Float32Array;
   setParameter(parameter: number, value: number): void;
   setLock(parameter: number, locked: boolean): void;
+  /** All that training goes on from beside the settings; empty where that is too large to keep. */
+  state(): Float32Array;
+  /** Goes to where `state` was taken, with the settings of that time in force. */
+  restore(state: Float32Array): void;
   /** See `RunFigures`. */
   gradient(): Float32Array;
   /** See `RunFigures`. */

@@ -22,6 +22,7 @@ export const instruments: InstrumentsCatalogue = {
       follow: 'Follow one',
       compare: 'Compare',
       restarts: 'Restarts',
+      timeline: 'Timeline',
     },
     titles: {
       curves: 'Loss and accuracy',
@@ -38,6 +39,7 @@ export const instruments: InstrumentsCatalogue = {
       follow: 'Follow one example',
       compare: 'Compare settings',
       restarts: 'Many starts',
+      timeline: 'Timeline of the run',
     },
     obstacles: {
       regression: 'This run predicts numbers, not classes, so there is nothing to confuse.',

@@ -22,6 +22,7 @@ export const instruments: InstrumentsCatalogue = {
       follow: '跟踪样本',
       compare: '比较',
       restarts: '重复训练',
+      timeline: '时间线',
     },
     titles: {
       curves: '损失与准确率',
@@ -38,6 +39,7 @@ export const instruments: InstrumentsCatalogue = {
       follow: '跟踪一个样本',
       compare: '比较不同设置',
       restarts: '从多个起点训练',
+      timeline: '训练的时间线',
     },
     obstacles: {
       regression: '这次训练预测的是数值而不是类别，因此没有混淆矩阵。',

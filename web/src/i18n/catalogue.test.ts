@@ -27,15 +27,20 @@ function called(path: string, text: (...args: never[]) => unknown): string {
 
 /** Field terms, names and units that the Chinese notes write in Latin letters too. */
 const LATIN_TERMS =
-  /npm run train|docs\/config\.md|\.json|\.png|JSON|--[a-z]+|"diverged"|zh-CN|WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|TensorFlow Playground|TensorFlow|Playground|MAXOUT|SVM|XOR|ln|Escape|Esc|Tab|Shift|Ctrl|Delete|CSV|TSV|UTF|MB|Sigmoid|tanh|Leaky ReLU|PReLU|ReLU|Maxout|ELU|GELU|Swish|Softplus|Nesterov|AdamW|Adagrad|RMSprop|LeCun|ConvNetJS|sin x|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R|true|false/g;
+  /NumPy|PNG|npm run train|docs\/config\.md|\.json|\.png|JSON|--[a-z]+|"diverged"|zh-CN|WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|TensorFlow Playground|TensorFlow|Playground|MAXOUT|SVM|XOR|ln|Escape|Esc|Tab|Shift|Ctrl|Delete|CSV|TSV|UTF|MB|Sigmoid|tanh|Leaky ReLU|PReLU|ReLU|Maxout|ELU|GELU|Swish|Softplus|Nesterov|AdamW|Adagrad|RMSprop|LeCun|ConvNetJS|sin x|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R|true|false/g;
 
 /** What stands in the panels is in files of its own, which the page does not load. */
 const EN_PANELS = import.meta.glob<object>('./panels/en/*.ts', { eager: true });
 const ZH_PANELS = import.meta.glob<object>('./panels/zh-cn/*.ts', { eager: true });
 
-const inOne = (files: Record<string, object>): object => ({
-  panels: Object.assign({}, ...Object.values(files)),
-});
+/** By the names of the files; what these export may be named after the language. */
+const inOne = (files: Record<string, object>): object =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, exported]) => [
+      `panels/${path.split('/').at(-1)}`,
+      Object.assign({}, ...Object.values(exported)),
+    ]),
+  );
 
 describe('the catalogues', () => {
   const english = texts({ ...en, commandLine: COMMAND_LINE_TEXTS.en, ...inOne(EN_PANELS) });

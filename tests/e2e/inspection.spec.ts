@@ -196,6 +196,15 @@ test('regions are counted while the run goes on, and anew after a reset', async 
     expect(class0 + class1).toBe(total);
     expect(length).toBeGreaterThanOrEqual(0);
   }
+  await test.step('an older picture has its own count, and a run that goes on from it others', async () => {
+    const [now, older] = [(await rows()).at(-1), (await rows()).find(([, step]) => step === 50)];
+    const shown = async () => figure(await regions.locator('dd').last().textContent());
+    await playground(page).evaluate((element) => element.seek(50));
+    await expect.poll(shown).toBeCloseTo(older?.at(-1) ?? Number.NaN, 1);
+    expect((await rows()).at(-1)).toEqual(now);
+    await playground(page).evaluate((element) => element.step(10));
+    await expect.poll(async () => (await rows()).at(-1)?.[1]).toBe(60);
+  });
   await playground(page).evaluate((element) => element.reset());
   await expect.poll(async () => (await rows()).map((row) => row[1])).toEqual([0]);
 });

@@ -187,7 +187,8 @@ export class RegionsPanel extends CanvasView {
     if (answer === null || metrics === null || answer === this.#answer) return;
     this.#answer = answer;
     const { step, epoch } = metrics;
-    this.#history.rewind(Math.max(step, store.history.steps.at(-1) ?? 0));
+    // While an older picture is looked at, what came after it stays; training on from it drops it.
+    this.#history.rewind(Math.max(step, store.timeline.news.peek().newest));
     const figures = readRegions(answer);
     if (figures === null) return;
     this.now = { ...figures, step, epoch };

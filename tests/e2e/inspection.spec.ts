@@ -116,6 +116,29 @@ test('examples are sorted by any column, and a row is chosen', { tag: '@tablet' 
     await rows.nth(1).click();
     await expect(chosen).toHaveAttribute('aria-rowindex', '3');
   });
+
+  await test.step('a point of the output chooses its row, and brings it in sight', async () => {
+    await grid.focus();
+    await page.keyboard.press('End');
+    const chosen = grid.locator('[aria-selected=true]');
+    await expect(chosen).toHaveAttribute('aria-rowindex', '501');
+    const inputs = async () =>
+      (await chosen.getByRole('gridcell').allTextContents()).slice(7).map(figure);
+    const [x1 = 0, x2 = 0] = await inputs();
+    await page.keyboard.press('Home');
+    await expect(chosen).toHaveAttribute('aria-rowindex', '2');
+    const canvas = page.getByRole('region', { name: 'Output' }).locator('canvas').first();
+    await canvas.scrollIntoViewIfNeeded();
+    const { width = 0, height = 0 } = (await canvas.boundingBox()) ?? {};
+    const domain = 6;
+    const x = ((x1 + domain) / (2 * domain)) * width;
+    const y = ((domain - x2) / (2 * domain)) * height;
+    await canvas.click({ position: { x, y } });
+    // Another one may lie over it.
+    await expect.poll(async () => Math.abs(((await inputs())[0] ?? 9) - x1)).toBeLessThan(0.2);
+    await expect.poll(async () => Math.abs(((await inputs())[1] ?? 9) - x2)).toBeLessThan(0.2);
+    await expect(chosen).toBeInViewport();
+  });
 });
 
 test('the confusion matrix counts every example, and a regression has none', async ({ page }) => {
@@ -173,6 +196,15 @@ test('regions are counted while the run goes on, and anew after a reset', async 
     expect(class0 + class1).toBe(total);
     expect(length).toBeGreaterThanOrEqual(0);
   }
+  await test.step('an older picture has its own count, and a run that goes on from it others', async () => {
+    const [now, older] = [(await rows()).at(-1), (await rows()).find(([, step]) => step === 50)];
+    const shown = async () => figure(await regions.locator('dd').last().textContent());
+    await playground(page).evaluate((element) => element.seek(50));
+    await expect.poll(shown).toBeCloseTo(older?.at(-1) ?? Number.NaN, 1);
+    expect((await rows()).at(-1)).toEqual(now);
+    await playground(page).evaluate((element) => element.step(10));
+    await expect.poll(async () => (await rows()).at(-1)?.[1]).toBe(60);
+  });
   await playground(page).evaluate((element) => element.reset());
   await expect.poll(async () => (await rows()).map((row) => row[1])).toEqual([0]);
 });

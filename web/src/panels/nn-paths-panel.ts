@@ -24,6 +24,8 @@ import { movedPoint } from './point-walk';
 import { WeightNames } from './weight-names';
 
 const TEXTS: Record<Language, PathsTexts> = { en, 'zh-CN': zhCn };
+/** There is neither pointer nor arrow key. */
+const touched = matchMedia('(hover: none) and (pointer: coarse)');
 const NO_PATH = new WeightPath(new Float32Array(0));
 
 /** The way of two weights in their plane, and how straight it was. */
@@ -126,7 +128,7 @@ export class PathsPanel extends CanvasView {
   }
 
   #idle(ui: UiContext, text: PathsTexts): string {
-    if (this.#path.count > 1) return text.probe;
+    if (this.#path.count > 1) return touched.matches ? text.tap : text.probe;
     const isOlder = this.#path.count === 0 && this.#answer !== null;
     return isOlder && ui.store.view !== null ? text.before : text.still;
   }
@@ -164,7 +166,8 @@ export class PathsPanel extends CanvasView {
     this.#painter.draw(context, surface.width, surface.height, path, colors, {
       firstName,
       secondName,
-      formatNumber: ui.i18n.format.shortNumber,
+      // Where little has moved, three digits would not tell the ticks apart.
+      formatNumber: exactFigure,
       marked: this.#marked,
       now: [view.parameter(first), view.parameter(second)],
     });

@@ -22,6 +22,8 @@ import { panelStyles } from './panel-styles';
 import { movedPoint, nearestEpoch } from './point-walk';
 
 const TEXTS: Record<Language, RegionsTexts> = { en, 'zh-CN': zhCn };
+/** There is neither pointer nor arrow key. */
+const touched = matchMedia('(hover: none) and (pointer: coarse)');
 /** Both charts side by side where the drawing is this much wider than high, else one under the other. */
 const ROW_SHAPE = 1.6;
 const GAP_PX = 16;
@@ -83,7 +85,7 @@ export class RegionsPanel extends CanvasView {
       </div>
       <div class="foot">
         <output id="reading" aria-live=${this.byKeyboard ? 'polite' : 'off'}
-          >${this.reading ?? text.probe}</output
+          >${this.reading ?? (touched.matches ? text.tap : text.probe)}</output
         >
         <button class="link" type="button" @click=${this.#openTable}>${text.table}</button>
       </div>
@@ -185,7 +187,8 @@ export class RegionsPanel extends CanvasView {
     if (answer === null || metrics === null || answer === this.#answer) return;
     this.#answer = answer;
     const { step, epoch } = metrics;
-    this.#history.rewind(Math.max(step, store.history.steps.at(-1) ?? 0));
+    // While an older picture is looked at, what came after it stays; training on from it drops it.
+    this.#history.rewind(Math.max(step, store.timeline.news.peek().newest));
     const figures = readRegions(answer);
     if (figures === null) return;
     this.now = { ...figures, step, epoch };

@@ -17,7 +17,7 @@ export interface PathPlane {
 /** Free around the path. */
 const MARGIN_SHARE = 0.08;
 /** The least that a plane shows, where nothing has moved yet. */
-const LEAST_SPAN = 1e-4;
+const LEAST_SPAN = 1e-3;
 
 /** A plane of the given edges that shows all points of the path. */
 export function pathPlane(

@@ -239,6 +239,29 @@ describe('the path of two weights', () => {
     expect(other().count).toBe(6);
   });
 
+  it('ends at an older step that is looked at, and comes back with the newest', () => {
+    const start = { what: 'path', first: 0, second: 1 } as const;
+    engine.configure(zigZag('tanh', 10));
+    const before = engine.state();
+    engine.step(5);
+    engine.inspect(start);
+    engine.step(5);
+    const middle = engine.state();
+    engine.step(10);
+    const newest = engine.state();
+    const stepsOf = () => {
+      const path = new WeightPath(engine.inspect(start));
+      return [path.count, path.step(path.count - 1)];
+    };
+    expect(stepsOf()).toEqual([16, 20]);
+    engine.restore(middle);
+    expect(stepsOf()).toEqual([6, 10]);
+    engine.restore(before);
+    expect(engine.inspect(start)).toHaveLength(0);
+    engine.restore(newest);
+    expect(stepsOf()).toEqual([16, 20]);
+  });
+
   it('is refused for a parameter that the net does not have', () => {
     engine.configure(SPIRAL);
     const beyond = engine.layout().parameterCount;

@@ -17,6 +17,7 @@ export interface PathsTexts
     | 'tableOf'
     | 'close'
     | 'probe'
+    | 'tap'
     | 'still'
     | 'before'
     | 'hint'

@@ -12,6 +12,7 @@ export interface RegionsTexts
     | 'tableOf'
     | 'close'
     | 'probe'
+    | 'tap'
     | 'waiting'
     | 'hint'
   > {

@@ -17,6 +17,7 @@ export const paths: PathsTexts = {
   tableOf: 'Path of the two weights',
   close: 'Close',
   probe: 'Point or use arrow keys for values',
+  tap: 'Tap for values',
   still: 'The path begins here. Train to see it grow.',
   before: 'The path begins at a later step than the one shown.',
   hint: 'Solid: both weights moved the same way, dashed: not. A unit whose inputs are all positive moves its weights the same way at every single example, and zig-zags.',

@@ -12,6 +12,7 @@ export const regions: RegionsTexts = {
   tableOf: 'Decision regions, as they were seen here',
   close: 'Close',
   probe: 'Point or use arrow keys for values',
+  tap: 'Tap for values',
   waiting: 'Counting the regions …',
   hint: 'Connected parts of one class within the drawn square; the boundary in units of x₁ and x₂.',
   regions: (count, shown) => counted(count, shown, 'region'),

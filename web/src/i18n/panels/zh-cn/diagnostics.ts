@@ -39,7 +39,7 @@ export const diagnostics: DiagnosticsTexts = {
   units: {
     axis: '占比',
     saturated: '饱和',
-    none: '这里没有会失活或饱和的层：只有 ReLU 神经元会失活，只有 sigmoid 和 tanh 会饱和。',
+    none: '这里没有会失活或饱和的层：只有 ReLU 神经元会失活，只有 Sigmoid 和 tanh 会饱和。',
     tableOf: '各周期的失活与饱和占比',
     about: '失活：对所有训练样本的输出都是 0。饱和：导数小于 0.01。',
     deadOf: (dead, units) => `${units} 个中 ${dead} 个失活`,

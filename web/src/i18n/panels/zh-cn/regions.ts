@@ -11,6 +11,7 @@ export const regions: RegionsTexts = {
   tableOf: '在此处看到的决策区域',
   close: '关闭',
   probe: '指向图中，或用方向键查看数值',
+  tap: '点按查看数值',
   waiting: '正在数区域……',
   hint: '所画正方形内同一类别的连通部分；边界长度以 x₁ 和 x₂ 的单位计。',
   regions: (_, shown) => `${shown} 个区域`,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { openPlayground, playground } from './playground';
 
@@ -14,15 +14,6 @@ const equation = (page: Page) =>
   panel(page)
     .getByRole('img', { name: /^Equation/ })
     .first();
-
-async function seriousViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include({ fromShadowDom: ['nn-playground', 'nn-drawer', 'nn-panel'] })
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** How much is drawn between the inputs and the first hidden layer: less where it is faded. */
 function inkBehindInputs(page: Page): Promise<number> {

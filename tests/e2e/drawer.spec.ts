@@ -26,6 +26,14 @@ test('an instrument opens above its bar, stays after a reload, and closes', asyn
   await page.reload();
   await playground(page).evaluate((element) => element.ready);
   await expect(panel).toBeVisible();
+  await test.step('Share passes it on', async () => {
+    await page.getByRole('button', { name: 'Share' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share' });
+    await expect(dialog.getByRole('textbox', { name: 'Frame' })).toHaveValue(/view=curves/);
+    await dialog.getByRole('checkbox', { name: 'With the open instruments' }).uncheck();
+    await expect(dialog.getByRole('textbox', { name: 'Frame' })).not.toHaveValue(/view=/);
+    await page.keyboard.press('Escape');
+  });
   await page.getByRole('button', { name: 'Close Loss and accuracy' }).press('Enter');
   await expect(panel).toHaveCount(0);
   await expect(curves).toBeFocused();

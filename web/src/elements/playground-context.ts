@@ -54,6 +54,7 @@ export function createContext(
       if (locked) actions.announce(i18n.text.lock.reason);
       else void session.changeByUser(partial);
     },
+    openRun: (config, steps) => void session.openByUser(config, steps),
     run: (action) => session.runByUser(action),
     setSpeed: (speed) => session.setSpeed(speed),
     setGoal: (goal) => session.setGoal(goal),

@@ -133,6 +133,25 @@ export class PlaygroundSession {
     return opened.then(() => replay);
   }
 
+  /** Takes a config and trains `steps` mini-batches from its start, for the person; never rejects. */
+  openByUser(config: Config, steps: number): Promise<void> {
+    this.#waitsToPlay = false;
+    const opened = this.#events.byUser(this.open(config, steps, []));
+    return opened.catch((error: unknown) => this.#show(error));
+  }
+
+  /** Goes to a recorded step; where that cannot be, it is shown why. */
+  async seek(step: number): Promise<number> {
+    try {
+      const sought = await this.store.timeline.seek(step);
+      this.store.report(this.store.problems.peek().filter(({ path }) => path !== 'steps'));
+      return sought;
+    } catch (error) {
+      this.#show(error);
+      throw error;
+    }
+  }
+
   setSpeed(speed: Speed): void {
     this.store.setSpeed(speed).catch((error: unknown) => this.#show(error));
   }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from './config';
 import type { Goal, GoalMark } from './goal';
+import type { InspectionRequests } from './inspection';
 import type { JobOrder } from './jobs';
 import type { Metrics } from './metrics';
 import type { Problem } from './problem';
 import type { RunFigures, WatchedFigures } from './run-figures';
 import type { Examples, SnapshotLayout } from './snapshot';
 import type { Speed } from './speed';
+import type { RunSettings, TimelineNews } from './timeline';
 import type { Trace, TraceQuery } from './trace';
 
 /*
@@ -16,7 +18,7 @@ import type { Trace, TraceQuery } from './trace';
  */
 
 /** What each request asks for and what its answer brings. */
-export interface RequestMap {
+export interface RequestMap extends InspectionRequests {
   /** Build data, net and drawings anew. Refused on bad input, and then the previous run goes on. */
   configure: { params: { config: Config }; result: null };
   /**
@@ -68,6 +70,12 @@ export interface RequestMap {
   setParameter: { params: { parameter: number; value: number }; result: null };
   /** Keep a parameter as it is while the run trains, or free it; `reset` and `configure` free all. */
   setLock: { params: { parameter: number; locked: boolean }; result: null };
+  /**
+   * Pause, and go to the nearest recorded step at or before `step`, which is the result. Whatever
+   * changes the run from there forgets what came after; until then one can return to it. Refused
+   * when nothing is recorded, and then the run goes on.
+   */
+  seek: { params: { step: number }; result: number };
 }
 
 export interface ActivationQuery {
@@ -200,6 +208,21 @@ export interface GoalMessage {
   readonly metrics: Metrics;
 }
 
+/** The recorded steps of the run have changed; posted before the picture that it goes with. */
+export interface TimelineMessage extends TimelineNews {
+  readonly kind: 'timeline';
+  readonly revision: number;
+}
+
+/** The next picture shows another step, where these settings are in force. */
+export interface SoughtMessage {
+  readonly kind: 'sought';
+  readonly revision: number;
+  readonly settings: RunSettings;
+  /** The data are others, too; without it, `settings` says nothing of the points. */
+  readonly hasOtherData: boolean;
+}
+
 /** How far a job is; its answer follows. */
 export interface JobProgressMessage {
   readonly kind: 'jobProgress';
@@ -225,6 +248,8 @@ export type FromWorker =
   | SnapshotMessage
   | ProgressMessage
   | GoalMessage
+  | TimelineMessage
+  | SoughtMessage
   | JobProgressMessage
   | CrashedMessage;
 

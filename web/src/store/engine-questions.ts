@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { EngineClient } from '../client/engine-client';
 import type { DataConfig } from '../shared/config';
+import type { Inspection } from '../shared/inspection';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples } from '../shared/snapshot';
 import type { Trace, TraceQuery } from '../shared/trace';
@@ -20,6 +21,11 @@ export class EngineQuestions {
 
   activations(query: ActivationQuery): Promise<Float32Array> {
     return this.#client.request('activations', query);
+  }
+
+  /** What the inspection asks for, as of the engine's present step. */
+  inspect(inspection: Inspection): Promise<Float32Array> {
+    return this.#client.request('inspect', { inspection });
   }
 
   trace(query: TraceQuery): Promise<Trace> {

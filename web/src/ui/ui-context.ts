@@ -81,6 +81,8 @@ export interface UiContext {
    * playground it does nothing but say so.
    */
   change(partial: PartialConfig | ((config: Config) => PartialConfig)): void;
+  /** Takes another run and trains it from its start as far as it went; not where settings are locked. Never rejects. */
+  openRun(config: Config, steps: number): void;
   /** Plays, pauses, steps or resets for the person. Never rejects. */
   run(action: RunAction): void;
   setSpeed(speed: Speed): void;

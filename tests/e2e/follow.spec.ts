@@ -114,7 +114,7 @@ test('a click in the output, a number and a typed point choose what is followed'
   });
 });
 
-test('the numbers follow training, and another net', async ({ page }) => {
+test('the numbers follow training, a step back, and another net', async ({ page }) => {
   await openPlayground(page, '#view=follow&layers=3&activation=prelu');
   await next(page).click();
   const cells = panel(page).locator('.cells').first();
@@ -136,6 +136,11 @@ test('the numbers follow training, and another net', async ({ page }) => {
   await expect(panel(page)).toContainText(`After ${steps.toLocaleString('en')} mini-batches.`);
   const shown = number((await cells.locator('span').first().textContent()) ?? '');
   expect(Math.abs(shown - first)).toBeLessThan(0.02 * Math.max(1, Math.abs(first)));
+
+  // A step from before is followed as any other.
+  const sought = await playground(page).evaluate((element) => element.seek(20));
+  expect(sought).toBeLessThanOrEqual(20);
+  await expect(panel(page)).toContainText(`After ${sought} mini-batches.`);
 
   await playground(page).evaluate((element) => {
     element.config = { network: { layers: [] } };

@@ -27,7 +27,7 @@ function called(path: string, text: (...args: never[]) => unknown): string {
 
 /** Field terms, names and units that the Chinese notes write in Latin letters too. */
 const LATIN_TERMS =
-  /npm run train|docs\/config\.md|\.json|\.png|JSON|--[a-z]+|"diverged"|zh-CN|WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|TensorFlow Playground|TensorFlow|Playground|MAXOUT|SVM|XOR|ln|Escape|Esc|Tab|Shift|Ctrl|Delete|CSV|TSV|UTF|MB|Sigmoid|tanh|Leaky ReLU|PReLU|ReLU|Maxout|ELU|GELU|Swish|Softplus|Nesterov|AdamW|Adagrad|RMSprop|LeCun|ConvNetJS|sin x|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R|true|false/g;
+  /npm run train|docs\/config\.md|\.json|\.png|JSON|--[a-z]+|"diverged"|zh-CN|WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|TensorFlow Playground|TensorFlow|Playground|MAXOUT|SVM|XOR|ln|Escape|Esc|Tab|Shift|Ctrl|Delete|CSV|TSV|UTF|MB|NumPy|Sigmoid|tanh|Leaky ReLU|PReLU|ReLU|Maxout|ELU|GELU|Swish|Softplus|Nesterov|AdamW|Adagrad|RMSprop|LeCun|ConvNetJS|sin x|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R|true|false/g;
 
 /** What stands in the panels is in files of its own, which the page does not load. */
 const EN_PANELS = import.meta.glob<object>('./panels/en/*.ts', { eager: true });

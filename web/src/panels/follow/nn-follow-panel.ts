@@ -74,6 +74,8 @@ export class FollowPanel extends UiElement implements FrameView {
       ui.example.value ??= 0;
     }
     if (ui.example.value !== null) this.own = null;
+    // Whoever showed something else in the drawing has ended.
+    if (ui.overlay.value === null) this.requestUpdate();
     this.#ask(ui);
   }
 

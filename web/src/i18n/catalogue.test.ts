@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_LINE_TEXTS } from './command-line-texts';
 import { en } from './en/index';
+import { EXPLANATIONS } from './explanations/index';
 import { i18nFor, languageOf } from './index';
 import { zhCn } from './zh-cn/index';
 
@@ -38,10 +39,16 @@ const inOne = (files: Record<string, object>): object => ({
 });
 
 describe('the catalogues', () => {
-  const english = texts({ ...en, commandLine: COMMAND_LINE_TEXTS.en, ...inOne(EN_PANELS) });
+  const english = texts({
+    ...en,
+    commandLine: COMMAND_LINE_TEXTS.en,
+    explanations: EXPLANATIONS.en,
+    ...inOne(EN_PANELS),
+  });
   const chinese = texts({
     ...zhCn,
     commandLine: COMMAND_LINE_TEXTS['zh-CN'],
+    explanations: EXPLANATIONS['zh-CN'],
     ...inOne(ZH_PANELS),
   });
 

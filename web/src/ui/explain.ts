@@ -5,9 +5,17 @@ import type { I18n } from '../i18n/index';
 import { settingKey } from '../i18n/setting-names';
 import { controlStyles } from './control-styles';
 import { explainStyles } from './explain-styles';
-import { helpContent } from './help-content';
 import { PopupControl } from './popup-control';
 import { popupStyles } from './popup-styles';
+
+type Content = typeof import('./help-content');
+/** Sentences and formulas of all explanations, once somebody asked for one. */
+let content: Content | null = null;
+
+async function fetchContent(): Promise<Content> {
+  content ??= await import('./help-content');
+  return content;
+}
 
 /** A small question mark that opens the explanation of the control or read-out beside it. */
 export class Explain extends LitElement {
@@ -44,7 +52,9 @@ export class Explain extends LitElement {
         aria-expanded=${String(open)}
         aria-details=${open ? 'popup' : nothing}
         @pointerdown=${pressed}
-        @click=${clicked}
+        @pointerenter=${this.#prepare}
+        @focus=${this.#prepare}
+        @click=${() => this.#open(clicked)}
       >
         ?
       </button>
@@ -61,10 +71,24 @@ export class Explain extends LitElement {
             @toggle=${toggled}
             @keydown=${(event: Event) => event.stopPropagation()}
           >
-            ${helpContent(this.i18n, this.topic, this.label, this.chosen)}
+            ${
+              content?.helpContent(this.i18n, this.topic, this.label, this.chosen) ??
+              this.i18n.text.problems.notFetched
+            }
           </div>`
           : nothing
       }`;
+  }
+
+  /** Who comes near is likely to ask. */
+  readonly #prepare = (): void => {
+    fetchContent().catch(() => undefined);
+  };
+
+  /** Opens with all that there is to say, because the popup's place depends on its height. */
+  async #open(clicked: () => void): Promise<void> {
+    if (content === null) await fetchContent().catch(() => undefined);
+    clicked();
   }
 }
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { HelpTopic } from '../i18n/catalogue/help';
+import { EXPLANATIONS } from '../i18n/explanations/index';
 import type { I18n } from '../i18n/index';
 import { ACTIVATIONS, type Activation } from '../shared/config';
 import { activationDrawing } from './activation-drawing';
@@ -15,8 +16,8 @@ interface Choices {
 }
 
 /** The explained choices of a topic that is a choice. */
-function choicesOf(topic: HelpTopic, { text }: I18n): Choices | null {
-  const { help } = text;
+function choicesOf(topic: HelpTopic, { language, text }: I18n): Choices | null {
+  const help = EXPLANATIONS[language];
   switch (topic) {
     case 'activation':
       return { prefix: topic, texts: help.activations, names: text.activations };
@@ -45,7 +46,7 @@ export function helpContent(
   label: string,
   chosen: string | null,
 ): TemplateResult {
-  const { help } = i18n.text;
+  const help = EXPLANATIONS[i18n.language];
   const choices = choicesOf(topic, i18n);
   return html`<h3 id="title">${label}</h3>
     <p id="text">${help.topics[topic]}</p>
@@ -53,8 +54,8 @@ export function helpContent(
     ${choices === null ? nothing : choiceList(i18n, choices, chosen)}`;
 }
 
-function choiceList({ text }: I18n, choices: Choices, chosen: string | null): TemplateResult {
-  const { help } = text;
+function choiceList({ language }: I18n, choices: Choices, chosen: string | null): TemplateResult {
+  const help = EXPLANATIONS[language];
   const others = Object.keys(choices.texts).filter((name) => name !== chosen);
   return html`${
     chosen === null

@@ -1,13 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type {
-  Activation,
-  DataKind,
-  Initializer,
-  Loss,
-  Optimizer,
-  Schedule,
-} from '../../shared/config';
-import type { Text1, Texts } from './texts';
+import type { Text1 } from './texts';
 
 /** What has an explanation of its own; choices have theirs beside it. */
 export const HELP_TOPICS = [
@@ -68,15 +60,7 @@ export const HELP_TOPICS = [
 
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 
+/** The explanations themselves are fetched when one is opened: `i18n/explanations`. */
 export interface HelpCatalogue {
-  readonly help: Texts<'chosen' | 'others' | 'curve' | 'lossCurve'> & {
-    readonly explain: Text1;
-    readonly topics: Readonly<Record<HelpTopic, string>>;
-    readonly activations: Readonly<Record<Activation, string>>;
-    readonly losses: Readonly<Record<Loss, string>>;
-    readonly optimizers: Readonly<Record<Optimizer, string>>;
-    readonly schedules: Readonly<Record<Schedule, string>>;
-    readonly initializers: Readonly<Record<Initializer, string>>;
-    readonly sets: Readonly<Record<DataKind, string>>;
-  };
+  readonly help: { readonly explain: Text1; readonly lossCurve: string };
 }

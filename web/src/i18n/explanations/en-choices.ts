@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { HelpCatalogue } from '../catalogue/help';
+import type { ExplanationTexts } from './texts';
 
 type Choices = Pick<
-  HelpCatalogue['help'],
+  ExplanationTexts,
   'activations' | 'losses' | 'optimizers' | 'schedules' | 'initializers' | 'sets'
 >;
 

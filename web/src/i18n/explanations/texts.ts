@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+import type {
+  Activation,
+  DataKind,
+  Initializer,
+  Loss,
+  Optimizer,
+  Schedule,
+} from '../../shared/config';
+import type { HelpTopic } from '../catalogue/help';
+import type { Texts } from '../catalogue/texts';
+
+/** What the question marks open. */
+export interface ExplanationTexts extends Texts<'chosen' | 'others' | 'curve'> {
+  readonly topics: Readonly<Record<HelpTopic, string>>;
+  readonly activations: Readonly<Record<Activation, string>>;
+  readonly losses: Readonly<Record<Loss, string>>;
+  readonly optimizers: Readonly<Record<Optimizer, string>>;
+  readonly schedules: Readonly<Record<Schedule, string>>;
+  readonly initializers: Readonly<Record<Initializer, string>>;
+  readonly sets: Readonly<Record<DataKind, string>>;
+}

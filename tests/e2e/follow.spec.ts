@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { openPlayground, playground } from './playground';
 
@@ -14,15 +14,6 @@ const equation = (page: Page) =>
   panel(page)
     .getByRole('img', { name: /^Equation/ })
     .first();
-
-async function seriousViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include({ fromShadowDom: ['nn-playground', 'nn-drawer', 'nn-panel'] })
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** How much is drawn between the inputs and the first hidden layer: less where it is faded. */
 function inkBehindInputs(page: Page): Promise<number> {
@@ -123,7 +114,7 @@ test('a click in the output, a number and a typed point choose what is followed'
   });
 });
 
-test('the numbers follow training, and another net', async ({ page }) => {
+test('the numbers follow training, a step back, and another net', async ({ page }) => {
   await openPlayground(page, '#view=follow&layers=3&activation=prelu');
   await next(page).click();
   const cells = panel(page).locator('.cells').first();
@@ -145,6 +136,11 @@ test('the numbers follow training, and another net', async ({ page }) => {
   await expect(panel(page)).toContainText(`After ${steps.toLocaleString('en')} mini-batches.`);
   const shown = number((await cells.locator('span').first().textContent()) ?? '');
   expect(Math.abs(shown - first)).toBeLessThan(0.02 * Math.max(1, Math.abs(first)));
+
+  // A step from before is followed as any other.
+  const sought = await playground(page).evaluate((element) => element.seek(20));
+  expect(sought).toBeLessThanOrEqual(20);
+  await expect(panel(page)).toContainText(`After ${sought} mini-batches.`);
 
   await playground(page).evaluate((element) => {
     element.config = { network: { layers: [] } };

@@ -34,6 +34,16 @@ describe('the numbers in the drawing', () => {
     expect(at(stepOf('squash', 2))[3]).toEqual(view.probabilities.values);
   });
 
+  it('are what the equation says behind the scores of a squared loss', () => {
+    const config = followedNet('tanh', { loss: 'squared' });
+    const followed = followExample(engine, config, 5);
+    const squash = followSteps(config).find(({ kind }) => kind === 'squash');
+    if (squash === undefined) throw new Error('no step');
+    const [score = 0] = followed.view.column(3).values;
+    const shown = columnValues(followed, squash, 3)?.matrix.values;
+    expect(shown).toEqual([Math.tanh(score)]);
+  });
+
   it('are gradients on the way back, from the scores on', () => {
     const followed = followExample(engine, CONFIG, 5);
     const { view } = followed;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { LinkValues } from '../../render/link-painter';
-import type { Matrix } from '../../shared/trace';
+import { type Matrix, vector } from '../../shared/trace';
 import { columnsOf, type FollowStep } from './follow-steps';
 import type { Followed } from './followed';
 
@@ -12,7 +12,7 @@ export interface ColumnValues {
 
 /** The values of a column (0: inputs) that the passes have reached with `step`; null before. */
 export function columnValues(
-  { view }: Followed,
+  { view, config }: Followed,
   step: FollowStep,
   column: number,
 ): ColumnValues | null {
@@ -21,7 +21,9 @@ export function columnValues(
   if (column > last) return null;
   const isSum = column === last && step.kind === 'affine';
   if (step.kind === 'squash' && column === last) {
-    return { matrix: view.probabilities, isGradient: false };
+    const isTanh = config.loss === 'squared';
+    const output = vector(Array.from(view.column(column).values, Math.tanh));
+    return { matrix: isTanh ? output : view.probabilities, isGradient: false };
   }
   if (!isSum) return { matrix: view.column(column), isGradient: false };
   const { preActivations, activations } = view.layer(column - 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FollowTexts } from '../../i18n/panels/catalogue/follow';
 import type { Config } from '../../shared/config';
@@ -18,6 +18,7 @@ import {
   readCoordinate,
   readExampleNumber,
 } from './chosen-example';
+import { chooserStyles } from './follow-chooser-styles';
 
 type Field = 'example' | 'x1' | 'x2' | 'target';
 
@@ -26,86 +27,7 @@ type Field = 'example' | 'x1' | 'x2' | 'target';
  * `own-point`.
  */
 export class FollowChooser extends UiElement {
-  static override styles = [
-    controlStyles,
-    css`
-      :host {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: end;
-        gap: 4px 12px;
-        min-inline-size: 0;
-      }
-      .walk {
-        display: flex;
-        align-items: end;
-        gap: 2px;
-      }
-      .walk .button {
-        min-block-size: var(--nn-check);
-        min-inline-size: var(--nn-check);
-      }
-      .walk .back .icon {
-        rotate: 90deg;
-      }
-      .walk .on .icon {
-        rotate: -90deg;
-      }
-      input {
-        inline-size: 8ch;
-        block-size: calc(var(--nn-field) + 1px);
-        padding: 0;
-        border: 0;
-        border-block-end: 1px solid var(--nn-line);
-        border-radius: 0;
-        background: none;
-        font-weight: 550;
-        font-variant-numeric: tabular-nums;
-      }
-      input:hover:not(:disabled) {
-        border-color: var(--nn-edge);
-      }
-      input[aria-invalid] {
-        border-block-end: 2px solid var(--nn-ink);
-      }
-      .number input {
-        inline-size: 5ch;
-      }
-      .number .box {
-        display: flex;
-        align-items: baseline;
-        gap: 4px;
-        white-space: nowrap;
-      }
-      .count {
-        min-inline-size: 13ch;
-        font-size: 11px;
-        color: var(--nn-ink-2);
-      }
-      .class {
-        min-inline-size: 72px;
-      }
-      .wrong,
-      .hint {
-        flex: 0 1 auto;
-        min-inline-size: 0;
-        padding-block-end: 6px;
-      }
-      @container (max-width: 560px) {
-        .walk {
-          flex-basis: 100%;
-        }
-        .hint {
-          padding-block-end: 0;
-        }
-      }
-      .wrong {
-        margin: 0;
-        max-inline-size: 48ch;
-        font-weight: 550;
-      }
-    `,
-  ];
+  static override styles = [controlStyles, chooserStyles];
   static override properties: PropertyDeclarations = {
     texts: { attribute: false },
     query: { attribute: false },

@@ -74,6 +74,8 @@ export class FollowPanel extends UiElement implements FrameView {
       ui.example.value ??= 0;
     }
     if (ui.example.value !== null) this.own = null;
+    // Whoever showed something else in the drawing has ended.
+    if (ui.overlay.value === null) this.requestUpdate();
     this.#ask(ui);
   }
 
@@ -210,6 +212,9 @@ export class FollowPanel extends UiElement implements FrameView {
 
   /** The step in the drawing of the network, or nothing there. */
   #showInDrawing(ui: UiContext): void {
+    const before = ui.overlay.peek();
+    // What somebody else shows there, as slow motion, goes first.
+    if (before !== null && !(before instanceof FollowOverlay)) return;
     const step = this.#steps[this.step];
     const followed = this.#followed;
     const { own } = this;

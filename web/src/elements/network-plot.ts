@@ -10,7 +10,6 @@ import { inputNames } from '../ui/input-names';
 import type { UiContext } from '../ui/ui-context';
 import type { Spot } from './network-cards';
 import { stateOf } from './network-names';
-import { networkOverlay } from './network-overlay';
 import { type GraphTarget, linkTarget } from './network-target';
 
 /** The picture of a run's network: what its links show, its marks, and which link is where. */
@@ -30,17 +29,15 @@ export class NetworkPlot {
     if (view === null) return;
     const config = store.config.peek();
     const locked = store.parameters.locked.peek();
-    const values = this.#values(ui, view);
     this.#painter.draw(context, scene, view, config, colors, {
       inputLabels: inputNames(config),
       outputLabels: outputLabels(ui, view.layout),
-      values,
+      values: this.#values(ui, view),
       selected: target?.kind === 'unit' ? target : null,
       selectedLink: target?.kind === 'link' ? target : null,
       stateOf: (column, unit) => stateOf(config, view, store.figures, { column, unit }) ?? 'alive',
       isLocked: locked.size > 0 ? (parameter) => locked.has(parameter) : null,
     });
-    networkOverlay(store).peek()?.draw(context, scene, values, colors);
   }
 
   /** The link that can be seen at a spot. */

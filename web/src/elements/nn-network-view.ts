@@ -14,7 +14,6 @@ import { NetworkCards } from './network-cards';
 import { describeNetwork } from './network-description';
 import { NetworkFocus } from './network-focus';
 import { columnHeads } from './network-heads';
-import { networkOverlay } from './network-overlay';
 import { NetworkPlot } from './network-plot';
 import { NetworkSpeech } from './network-speech';
 import { networkStyles } from './network-styles';
@@ -79,7 +78,7 @@ export class NetworkView extends CanvasView {
     super.watch(ui);
     ui.store.parameters.showsGradient.value;
     ui.store.parameters.locked.value;
-    networkOverlay(ui.store).value;
+    ui.overlay.value;
     this.#watchFigures();
     const { sizes } = networkShape(ui.store.config.value);
     const { surface } = this;
@@ -176,6 +175,7 @@ export class NetworkView extends CanvasView {
     const { scene } = this;
     if (scene === null) return;
     this.#plot.draw(context, scene, ui, colors, this.#cards.target);
+    ui.overlay.peek()?.draw(context, scene, colors);
     this.#label.update(this.canvas, () =>
       describeNetwork(ui.store.config.peek(), ui.store.view, ui.i18n),
     );

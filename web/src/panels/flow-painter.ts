@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { DrawingColors } from '../render/drawing-colors';
 import { type LinkValues, linkStrength } from '../render/link-painter';
-import type { NetworkScene, UnitBox } from '../render/network-scene';
+import type { OverlayColors, OverlayScene } from '../ui/network-overlay';
+
+type UnitBox = OverlayScene['columns'][number]['units'][number];
 
 /** Weaker links carry nothing that could be seen. */
 const LEAST_STRENGTH = 0.03;
@@ -22,9 +23,9 @@ export interface Flow {
 /** Drops on their way from layer to layer: larger on stronger links, in the colour of the sign. */
 export function drawFlow(
   context: CanvasRenderingContext2D,
-  scene: NetworkScene,
+  scene: OverlayScene,
   values: LinkValues,
-  colors: DrawingColors,
+  colors: OverlayColors,
   { column, place, isBack }: Flow,
 ): void {
   context.save();
@@ -53,8 +54,8 @@ export function drawFlow(
 /** A frame around every unit of a column that has just got its values, fading with `share` 1 … 0. */
 export function drawArrival(
   context: CanvasRenderingContext2D,
-  scene: NetworkScene,
-  colors: DrawingColors,
+  scene: OverlayScene,
+  colors: OverlayColors,
   column: number,
   share: number,
 ): void {
@@ -74,8 +75,8 @@ export function drawArrival(
 /** Links that have just changed, by how much each did; fading with `share` 1 … 0. */
 export function drawChanges(
   context: CanvasRenderingContext2D,
-  scene: NetworkScene,
-  colors: DrawingColors,
+  scene: OverlayScene,
+  colors: OverlayColors,
   changeOf: (column: number, to: number, from: number) => number,
   share: number,
 ): void {
@@ -103,7 +104,7 @@ export function drawChanges(
 }
 
 function eachLink(
-  scene: NetworkScene,
+  scene: OverlayScene,
   column: number,
   visit: (from: UnitBox, to: UnitBox) => void,
 ): void {

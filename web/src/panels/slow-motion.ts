@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { type NetworkOverlay, networkOverlay } from '../elements/network-overlay';
+import { GradientScale } from '../render/gradient-scale';
+import { type LinkValues, weightValues } from '../render/link-painter';
+import type { SnapshotView } from '../shared/snapshot';
+import type { NetworkOverlay } from '../ui/network-overlay';
 import type { UiContext } from '../ui/ui-context';
 import { drawArrival, drawChanges, drawFlow } from './flow-painter';
 import { type SlowPhase, type SlowStretch, STRETCH_MS, slowStretches } from './slow-steps';
@@ -24,6 +27,7 @@ export class SlowMotion {
   #before: Float32Array | null = null;
   /** What the links showed when it began. */
   #showedGradient = false;
+  readonly #gradientScale = new GradientScale();
 
   /** What is shown now; null while it is off. */
   get phase(): ReadonlySignal<SlowPhase | null> {
@@ -48,7 +52,7 @@ export class SlowMotion {
     removeEventListener('keydown', this.#pressed, { capture: true });
     this.#ui = this.#before = null;
     this.#phase.value = null;
-    networkOverlay(ui.store).value = null;
+    ui.overlay.value = null;
     ui.store.parameters.showsGradient.value = this.#showedGradient;
   }
 
@@ -66,7 +70,7 @@ export class SlowMotion {
     if (playing.peek() || status.peek() === 'error' || view === null) return this.stop();
     if (now - this.#since >= STRETCH_MS) this.#begin(this.#index + 1, now);
     const share = prefersCalm.matches ? 0.5 : Math.min(1, (now - this.#since) / STRETCH_MS);
-    networkOverlay(ui.store).value = this.#overlay(share);
+    ui.overlay.value = this.#overlay(share, this.#carried(ui, view));
     this.#frame = requestAnimationFrame(this.#tick);
   };
 
@@ -91,11 +95,23 @@ export class SlowMotion {
     ui.store.step(1).catch(() => this.stop());
   }
 
-  #overlay(share: number): NetworkOverlay {
+  /** What flows over the links: on the way back the gradient, which comes with the pictures. */
+  #carried({ store }: UiContext, view: SnapshotView): LinkValues {
+    const { gradient } = store.figures;
+    const isBack = this.#stretches[this.#index]?.phase === 'backward';
+    if (!isBack || gradient === null) return weightValues(view);
+    return {
+      value: (column, to, from) => gradient[view.weightIndex(column, to, from)] ?? 0,
+      soft: this.#gradientScale.soft(gradient),
+    };
+  }
+
+  #overlay(share: number, values: LinkValues): NetworkOverlay {
     const stretch = this.#stretches[this.#index] ?? { phase: 'loss', column: 0 };
     const { phase, column } = stretch;
     return {
-      draw: (context, scene, values, colors) => {
+      point: null,
+      draw: (context, scene, colors) => {
         if (phase === 'loss') return drawArrival(context, scene, colors, column, 1 - share / 2);
         if (phase === 'update') {
           return drawChanges(context, scene, colors, this.#changeOf, 1 - share);

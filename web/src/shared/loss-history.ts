@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { LayerHistory } from './layer-history';
 
 const MAX_RECORDED_POINTS = 1000;
 /** Step, epoch, training loss, test loss, training accuracy, test accuracy. */
@@ -18,6 +19,8 @@ export function recordingInterval(base: number, step: number): number {
 
 /** The recorded curves of loss and accuracy, oldest first; at most a thousand points, evenly spread over the run. */
 export class LossHistory {
+  /** What the layers did meanwhile, where it was watched. */
+  readonly layers = new LayerHistory();
   readonly #base: number;
   #interval: number;
   /** One list per recorded figure, all of the same length. */
@@ -79,6 +82,7 @@ export class LossHistory {
     while (this.#last > step) {
       for (const list of this.#figures) list.pop();
     }
+    this.layers.rewind(step);
   }
 
   get #last(): number {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from './config';
 import type { Goal, GoalMark } from './goal';
+import type { InspectionRequests } from './inspection';
 import type { JobOrder } from './jobs';
 import type { Metrics } from './metrics';
 import type { Problem } from './problem';
@@ -8,6 +9,7 @@ import type { RunFigures, WatchedFigures } from './run-figures';
 import type { Examples, SnapshotLayout } from './snapshot';
 import type { Speed } from './speed';
 import type { RunSettings, TimelineNews } from './timeline';
+import type { Trace, TraceQuery } from './trace';
 
 /*
  * Messages between the page and the engine's worker. Unions are told apart by `kind`.
@@ -16,7 +18,7 @@ import type { RunSettings, TimelineNews } from './timeline';
  */
 
 /** What each request asks for and what its answer brings. */
-export interface RequestMap {
+export interface RequestMap extends InspectionRequests {
   /** Build data, net and drawings anew. Refused on bad input, and then the previous run goes on. */
   configure: { params: { config: Config }; result: null };
   /**
@@ -51,6 +53,8 @@ export interface RequestMap {
    * points, given as for `predict`; the result has all units of a point together.
    */
   activations: { params: ActivationQuery; result: Float32Array };
+  /** Every number of the forward and backward pass of one example through the net as it is. */
+  trace: { params: TraceQuery; result: Trace };
   /** The examples that a data set would have, for thumbnails; the run is not touched. */
   preview: { params: { data: DataConfig; seed: number }; result: Examples };
   /** All parameters: per layer W (out × in, row by row), then b, then PReLU slopes. */

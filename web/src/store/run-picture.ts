@@ -151,12 +151,13 @@ export class RunPicture {
     this.#shown = null;
   }
 
-  #show({ buffer, gradient, activity, diagnostics }: SnapshotMessage): void {
+  #show({ buffer, gradient, activity, diagnostics, metrics }: SnapshotMessage): void {
     const layout = this.configured.peek()?.layout;
     if (layout === undefined) return;
     if (this.#shown) this.#spent.push(this.#shown);
     this.#shown = buffer;
     this.view = new SnapshotView(layout, buffer);
+    if (diagnostics !== null) this.history.layers.add(diagnostics, metrics.epoch);
     this.figures = {
       gradient: gradient ?? this.figures.gradient,
       activity: activity ?? this.figures.activity,

@@ -121,6 +121,20 @@ describe('dispatch', () => {
     expect(clock.waiting).toBe(0);
   });
 
+  it('follows an example at rest and while it plays', () => {
+    configure();
+    const follow = (requestId: number): void =>
+      send({ kind: 'trace', requestId, point: [1, 2], target: 0 });
+    follow(2);
+    expect(posted.at(-1)).toMatchObject({ kind: 'answer', requestId: 2, result: { step: 0 } });
+    send({ kind: 'play', requestId: 3, speed: epochs(60), goal: NO_GOAL });
+    clock.run(50);
+    follow(4);
+    expect(posted.at(-1)).toMatchObject({ kind: 'answer', requestId: 4 });
+    const { result } = posted.at(-1) as Extract<FromWorker, { kind: 'answer' }>;
+    expect((result as { step: number }).step).toBeGreaterThan(0);
+  });
+
   it('records the losses of every epoch once, from the start', () => {
     configure();
     send({ kind: 'step', requestId: 2, count: 4, unit: 'epoch' });
@@ -163,6 +177,24 @@ describe('dispatch', () => {
     clock.run(100);
     expect(posted.at(-1)).toMatchObject({ kind: 'crashed' });
     expect(kinds().filter((kind) => kind === 'crashed')).toHaveLength(1);
+  });
+
+  it('looks into a playing run without another picture of it', () => {
+    configure();
+    returnAll();
+    send({ kind: 'play', requestId: 2, speed: epochs(60), goal: NO_GOAL });
+    clock.run(200);
+    const shown = snapshots().length;
+    send({ kind: 'inspect', requestId: 3, inspection: { what: 'regions' } });
+    expect(posted.at(-1)).toMatchObject({ kind: 'answer', requestId: 3 });
+    expect(snapshots()).toHaveLength(shown);
+    expect(engine.calls).toContain('inspect regions');
+  });
+
+  it('refuses to look into a run that was never configured', () => {
+    send({ kind: 'inspect', requestId: 2, inspection: { what: 'examples' } });
+    expect(posted.at(-1)).toMatchObject({ kind: 'refused', requestId: 2 });
+    expect(engine.calls).toEqual([]);
   });
 
   it('refuses to run what was never configured', () => {

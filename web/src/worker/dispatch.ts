@@ -131,15 +131,12 @@ function carryOut(
       host.pause();
       return shown<'pause'>(() => host.metrics());
     case 'predict':
-      checkPoints('predict', request.points, engine);
-      return answer<'predict'>(engine.predict(request.points));
     case 'activations':
-      checkPoints('activations', request.points, engine);
-      return answer<'activations'>(engine.activations(request));
+    case 'inspect':
+    case 'trace':
     case 'preview':
-      return answer<'preview'>(engine.preview(request.data, request.seed));
     case 'getWeights':
-      return answer<'getWeights'>(engine.weights());
+      return tell(request, engine, answer);
     case 'setWeights':
       host.edit(() => engine.setWeights(request.weights));
       return shown<'setWeights'>(() => host.metrics());
@@ -158,6 +155,35 @@ function carryOut(
     }
     default:
       assertNever(request);
+  }
+}
+
+type Question = Extract<
+  Request,
+  { kind: 'predict' | 'activations' | 'inspect' | 'trace' | 'preview' | 'getWeights' }
+>;
+
+/** Answers what changes nothing, and so needs no picture. */
+function tell(
+  question: Question,
+  engine: Engine,
+  answer: <K extends Question['kind']>(result: RequestMap[K]['result']) => void,
+): void {
+  switch (question.kind) {
+    case 'predict':
+      checkPoints('predict', question.points, engine);
+      return answer<'predict'>(engine.predict(question.points));
+    case 'activations':
+      checkPoints('activations', question.points, engine);
+      return answer<'activations'>(engine.activations(question));
+    case 'inspect':
+      return answer<'inspect'>(engine.inspect(question.inspection));
+    case 'trace':
+      return answer<'trace'>(engine.trace(question));
+    case 'preview':
+      return answer<'preview'>(engine.preview(question.data, question.seed));
+    case 'getWeights':
+      return answer<'getWeights'>(engine.weights());
   }
 }
 

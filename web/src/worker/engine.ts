@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
 import type { LayerDiagnostics } from '../shared/diagnostics';
-import type { Job } from '../shared/jobs';
+import type { Inspection } from '../shared/inspection';
+import type { InstrumentJob } from '../shared/jobs';
 import type { Metrics } from '../shared/metrics';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
+import type { Trace, TraceQuery } from '../shared/trace';
 
 /** Figures as the engine itself knows them. */
 export type EngineMetrics = Omit<Metrics, 'samplesPerSecond'>;
@@ -35,10 +37,11 @@ export interface Engine {
   writeSnapshot(target: Float32Array): void;
   predict(points: Float32Array): Float32Array;
   activations(query: ActivationQuery): Float32Array;
+  trace(query: TraceQuery): Trace;
   weights(): Float32Array;
   setWeights(weights: Float32Array): void;
   /** Puts a job on the configured network in place of the one before. */
-  beginJob(job: Job): void;
+  beginJob(job: InstrumentJob): void;
   /** Does up to `pieces` pieces of the job. */
   advanceJob(pieces: number): { readonly done: number; readonly total: number };
   /** What the job has found so far; NaN where it has not been yet. */
@@ -55,4 +58,6 @@ export interface Engine {
   activity(): Float32Array;
   /** Hidden layers first to last, then the output layer. */
   diagnostics(): LayerDiagnostics[];
+  /** See `Inspection`. */
+  inspect(inspection: Inspection): Float32Array;
 }

@@ -159,6 +159,8 @@ export class RecordedEngine implements Engine {
   readonly jobResults = () => this.#engine.jobResults();
   readonly gradient = () => this.#engine.gradient();
   readonly activity = () => this.#engine.activity();
+  readonly trace: Engine['trace'] = (query) => this.#engine.trace(query);
+  readonly inspect: Engine['inspect'] = (inspection) => this.#engine.inspect(inspection);
   readonly diagnostics = () => this.#engine.diagnostics();
   readonly state = () => this.#engine.state();
   readonly restore = (state: Float32Array) => this.#engine.restore(state);

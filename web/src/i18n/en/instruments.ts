@@ -45,6 +45,7 @@ export const instruments: InstrumentsCatalogue = {
       regression: 'This run predicts numbers, not classes, so there is nothing to confuse.',
       noHiddenLayer: 'This network has no hidden layer. Add one to see its units here.',
       notInThePlane: 'The inputs of this run are not two numbers, so there is no map of them.',
+      noRegions: 'This run predicts numbers, not classes, so there are no decision regions.',
     },
     close: (panel) => `Close ${panel}`,
     moveBack: (panel) => `Move ${panel} back`,

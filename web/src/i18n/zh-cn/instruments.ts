@@ -45,6 +45,7 @@ export const instruments: InstrumentsCatalogue = {
       regression: '这次训练预测的是数值而不是类别，因此没有混淆矩阵。',
       noHiddenLayer: '这个网络没有隐藏层。添加一层，就能在这里看到它的单元。',
       notInThePlane: '这次训练的输入不是平面上的点，因此画不出区域。',
+      noRegions: '这次训练预测的是数值而不是类别，因此没有决策区域。',
     },
     close: (panel) => `关闭“${panel}”`,
     moveBack: (panel) => `把“${panel}”前移`,

@@ -175,7 +175,6 @@ export class NetworkView extends CanvasView {
     const { scene } = this;
     if (scene === null) return;
     this.#plot.draw(context, scene, ui, colors, this.#cards.target);
-    ui.overlay.peek()?.draw(context, scene, colors);
     this.#label.update(this.canvas, () =>
       describeNetwork(ui.store.config.peek(), ui.store.view, ui.i18n),
     );

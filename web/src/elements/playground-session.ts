@@ -133,6 +133,13 @@ export class PlaygroundSession {
     return opened.then(() => replay);
   }
 
+  /** Takes a config and trains `steps` mini-batches from its start, for the person; never rejects. */
+  openByUser(config: Config, steps: number): Promise<void> {
+    this.#waitsToPlay = false;
+    const opened = this.#events.byUser(this.open(config, steps, []));
+    return opened.catch((error: unknown) => this.#show(error));
+  }
+
   /** Goes to a recorded step; where that cannot be, it is shown why. */
   async seek(step: number): Promise<number> {
     try {
@@ -143,13 +150,6 @@ export class PlaygroundSession {
       this.#show(error);
       throw error;
     }
-  }
-
-  /** Takes a config and trains `steps` mini-batches from its start, for the person; never rejects. */
-  openByUser(config: Config, steps: number): Promise<void> {
-    this.#waitsToPlay = false;
-    const opened = this.#events.byUser(this.open(config, steps, []));
-    return opened.catch((error: unknown) => this.#show(error));
   }
 
   setSpeed(speed: Speed): void {

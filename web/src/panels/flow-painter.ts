@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { type LinkValues, linkStrength } from '../render/link-painter';
-import type { OverlayColors, OverlayScene } from '../ui/network-overlay';
-
-type UnitBox = OverlayScene['columns'][number]['units'][number];
+import { linkStrength } from '../render/link-painter';
+import type {
+  OverlayColors,
+  OverlayScene,
+  OverlayUnit,
+  OverlayValues,
+} from '../ui/network-overlay';
 
 /** Weaker links carry nothing that could be seen. */
 const LEAST_STRENGTH = 0.03;
@@ -24,7 +27,7 @@ export interface Flow {
 export function drawFlow(
   context: CanvasRenderingContext2D,
   scene: OverlayScene,
-  values: LinkValues,
+  values: OverlayValues,
   colors: OverlayColors,
   { column, place, isBack }: Flow,
 ): void {
@@ -80,7 +83,7 @@ export function drawChanges(
   changeOf: (column: number, to: number, from: number) => number,
   share: number,
 ): void {
-  const links: { from: UnitBox; to: UnitBox; change: number }[] = [];
+  const links: { from: OverlayUnit; to: OverlayUnit; change: number }[] = [];
   for (let column = 1; column < scene.columns.length; column++) {
     eachLink(scene, column, (from, to) => {
       links.push({ from, to, change: Math.abs(changeOf(column, to.unit, from.unit)) });
@@ -106,7 +109,7 @@ export function drawChanges(
 function eachLink(
   scene: OverlayScene,
   column: number,
-  visit: (from: UnitBox, to: UnitBox) => void,
+  visit: (from: OverlayUnit, to: OverlayUnit) => void,
 ): void {
   for (const to of scene.columns[column]?.units ?? []) {
     for (const from of scene.columns[column - 1]?.units ?? []) visit(from, to);
@@ -114,7 +117,11 @@ function eachLink(
 }
 
 /** A point of the curve that stands for a link, as `LinkPainter` bends it. */
-export function placeOnLink(from: UnitBox, to: UnitBox, at: number): { x: number; y: number } {
+export function placeOnLink(
+  from: OverlayUnit,
+  to: OverlayUnit,
+  at: number,
+): { x: number; y: number } {
   const x0 = from.x + from.size / 2;
   const x1 = to.x - to.size / 2;
   const bend = (x1 - x0) / 2;

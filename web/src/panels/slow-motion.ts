@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { GradientScale } from '../render/gradient-scale';
-import { type LinkValues, weightValues } from '../render/link-painter';
-import type { SnapshotView } from '../shared/snapshot';
 import type { NetworkOverlay } from '../ui/network-overlay';
 import type { UiContext } from '../ui/ui-context';
 import { drawArrival, drawChanges, drawFlow } from './flow-painter';
@@ -27,7 +24,6 @@ export class SlowMotion {
   #before: Float32Array | null = null;
   /** What the links showed when it began. */
   #showedGradient = false;
-  readonly #gradientScale = new GradientScale();
 
   /** What is shown now; null while it is off. */
   get phase(): ReadonlySignal<SlowPhase | null> {
@@ -70,7 +66,7 @@ export class SlowMotion {
     if (playing.peek() || status.peek() === 'error' || view === null) return this.stop();
     if (now - this.#since >= STRETCH_MS) this.#begin(this.#index + 1, now);
     const share = prefersCalm.matches ? 0.5 : Math.min(1, (now - this.#since) / STRETCH_MS);
-    ui.overlay.value = this.#overlay(share, this.#carried(ui, view));
+    ui.overlay.value = this.#overlay(share);
     this.#frame = requestAnimationFrame(this.#tick);
   };
 
@@ -95,23 +91,12 @@ export class SlowMotion {
     ui.store.step(1).catch(() => this.stop());
   }
 
-  /** What flows over the links: on the way back the gradient, which comes with the pictures. */
-  #carried({ store }: UiContext, view: SnapshotView): LinkValues {
-    const { gradient } = store.figures;
-    const isBack = this.#stretches[this.#index]?.phase === 'backward';
-    if (!isBack || gradient === null) return weightValues(view);
-    return {
-      value: (column, to, from) => gradient[view.weightIndex(column, to, from)] ?? 0,
-      soft: this.#gradientScale.soft(gradient),
-    };
-  }
-
-  #overlay(share: number, values: LinkValues): NetworkOverlay {
+  #overlay(share: number): NetworkOverlay {
     const stretch = this.#stretches[this.#index] ?? { phase: 'loss', column: 0 };
     const { phase, column } = stretch;
     return {
       point: null,
-      draw: (context, scene, colors) => {
+      draw: (context, scene, colors, values) => {
         if (phase === 'loss') return drawArrival(context, scene, colors, column, 1 - share / 2);
         if (phase === 'update') {
           return drawChanges(context, scene, colors, this.#changeOf, 1 - share);

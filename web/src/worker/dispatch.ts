@@ -86,9 +86,10 @@ const NEEDS_NO_RUN: ReadonlySet<RequestKind> = new Set(['configure', 'preview', 
 
 /** Carries out one request and answers it, or refuses it and changes nothing. */
 function settle(request: Request, served: Served, post: Post): void {
-  const { host } = served;
+  const { engine, host } = served;
+  const { requestId } = request;
   const answer = <K extends RequestKind>(result: RequestMap[K]['result']): void =>
-    post({ kind: 'answer', requestId: request.requestId, result });
+    post({ kind: 'answer', requestId, result });
   const shown = <K extends RequestKind>(result: () => RequestMap[K]['result']): void =>
     host.afterShown(() => answer<K>(result()));
   try {
@@ -96,15 +97,52 @@ function settle(request: Request, served: Served, post: Post): void {
     if (needsRun ? !host.isConfigured : request.kind === 'job' && host.isConfigured) {
       throw new PlaygroundError({ code: 'incompatible', path: '', value: request.kind });
     }
-    carryOut(request, served, answer, shown);
+    if (isQuestion(request)) post({ kind: 'answer', requestId, result: reply(request, engine) });
+    else carryOut(request, served, answer, shown);
   } catch (error) {
     if (!(error instanceof PlaygroundError)) throw error;
-    post({ kind: 'refused', requestId: request.requestId, problem: error.problem });
+    post({ kind: 'refused', requestId, problem: error.problem });
+  }
+}
+
+/** Requests that change nothing and need no picture to show their effect. */
+const QUESTIONS = [
+  'predict',
+  'activations',
+  'inspect',
+  'trace',
+  'preview',
+  'getWeights',
+] as const satisfies readonly RequestKind[];
+type Question = Extract<Request, { kind: (typeof QUESTIONS)[number] }>;
+
+function isQuestion(request: Request): request is Question {
+  return QUESTIONS.some((kind) => kind === request.kind);
+}
+
+function reply(question: Question, engine: Engine): RequestMap[Question['kind']]['result'] {
+  switch (question.kind) {
+    case 'predict':
+      checkPoints('predict', question.points, engine);
+      return engine.predict(question.points);
+    case 'activations':
+      checkPoints('activations', question.points, engine);
+      return engine.activations(question);
+    case 'inspect':
+      return engine.inspect(question.inspection);
+    case 'trace':
+      return engine.trace(question);
+    case 'preview':
+      return engine.preview(question.data, question.seed);
+    case 'getWeights':
+      return engine.weights();
+    default:
+      return assertNever(question);
   }
 }
 
 function carryOut(
-  request: Request,
+  request: Exclude<Request, Question>,
   { engine, host, jobs }: Served,
   answer: <K extends RequestKind>(result: RequestMap[K]['result']) => void,
   shown: <K extends RequestKind>(result: () => RequestMap[K]['result']) => void,
@@ -130,13 +168,6 @@ function carryOut(
     case 'pause':
       host.pause();
       return shown<'pause'>(() => host.metrics());
-    case 'predict':
-    case 'activations':
-    case 'inspect':
-    case 'trace':
-    case 'preview':
-    case 'getWeights':
-      return tell(request, engine, answer);
     case 'setWeights':
       host.edit(() => engine.setWeights(request.weights));
       return shown<'setWeights'>(() => host.metrics());
@@ -155,35 +186,6 @@ function carryOut(
     }
     default:
       assertNever(request);
-  }
-}
-
-type Question = Extract<
-  Request,
-  { kind: 'predict' | 'activations' | 'inspect' | 'trace' | 'preview' | 'getWeights' }
->;
-
-/** Answers what changes nothing, and so needs no picture. */
-function tell(
-  question: Question,
-  engine: Engine,
-  answer: <K extends Question['kind']>(result: RequestMap[K]['result']) => void,
-): void {
-  switch (question.kind) {
-    case 'predict':
-      checkPoints('predict', question.points, engine);
-      return answer<'predict'>(engine.predict(question.points));
-    case 'activations':
-      checkPoints('activations', question.points, engine);
-      return answer<'activations'>(engine.activations(question));
-    case 'inspect':
-      return answer<'inspect'>(engine.inspect(question.inspection));
-    case 'trace':
-      return answer<'trace'>(engine.trace(question));
-    case 'preview':
-      return answer<'preview'>(engine.preview(question.data, question.seed));
-    case 'getWeights':
-      return answer<'getWeights'>(engine.weights());
   }
 }
 

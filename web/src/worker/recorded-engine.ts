@@ -153,14 +153,14 @@ export class RecordedEngine implements Engine {
   readonly writeSnapshot = (target: Float32Array) => this.#engine.writeSnapshot(target);
   readonly predict = (points: Float32Array) => this.#engine.predict(points);
   readonly activations = (query: ActivationQuery) => this.#engine.activations(query);
+  readonly inspect: Engine['inspect'] = (inspection) => this.#engine.inspect(inspection);
+  readonly trace: Engine['trace'] = (query) => this.#engine.trace(query);
   readonly weights = () => this.#engine.weights();
   readonly beginJob: Engine['beginJob'] = (job) => this.#engine.beginJob(job);
   readonly advanceJob = (pieces: number) => this.#engine.advanceJob(pieces);
   readonly jobResults = () => this.#engine.jobResults();
   readonly gradient = () => this.#engine.gradient();
   readonly activity = () => this.#engine.activity();
-  readonly trace: Engine['trace'] = (query) => this.#engine.trace(query);
-  readonly inspect: Engine['inspect'] = (inspection) => this.#engine.inspect(inspection);
   readonly diagnostics = () => this.#engine.diagnostics();
   readonly state = () => this.#engine.state();
   readonly restore = (state: Float32Array) => this.#engine.restore(state);

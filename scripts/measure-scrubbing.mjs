@@ -14,6 +14,7 @@ const ROUNDS = 5;
 
 /** Runs in the page: one round over all recorded steps; one entry per picture, in milliseconds. */
 async function scrub() {
+  /** @type {any} */
   const element = document.querySelector('nn-playground');
   const inner = (root, name) => root.shadowRoot.querySelector(name);
   const panel = inner(inner(element, 'nn-drawer'), 'nn-panel[strip]');
@@ -40,7 +41,7 @@ async function main(hash = HASH) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(`${address}${hash}`);
     const playground = page.locator('nn-playground');
-    await playground.evaluate(async (element, steps) => {
+    await playground.evaluate(async (/** @type {any} */ element, steps) => {
       await element.ready;
       await element.step(steps);
     }, STEPS);

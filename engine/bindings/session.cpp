@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "bits_hash.h"
 #include "nn/decision_grid.h"
 #include "nn/evaluator.h"
 #include "nn/example_report.h"
@@ -51,14 +52,6 @@ Dataset withinView(Dataset dataset, const SnapshotLayout& before) {
     dataset.valueMaximum = std::max(dataset.valueMaximum, before.valueMaximum);
   }
   return dataset;
-}
-
-std::string hexadecimal(std::uint64_t value) {
-  std::string text(16, '0');
-  for (auto digit = text.rbegin(); digit != text.rend(); ++digit, value >>= 4) {
-    *digit = "0123456789abcdef"[value & 15];
-  }
-  return text;
 }
 
 }  // namespace
@@ -299,13 +292,9 @@ Status Session::restore(const std::vector<float>& state) {
 }
 
 std::string Session::weightsHash() const {
-  std::uint64_t hash = 0xcbf29ce484222325ULL;
-  if (!run_) return hexadecimal(hash);
+  if (!run_) return bitsHash({});
   const Buffer<float>& parameters = run_->trainer.network().parameters();
-  const auto* bytes = reinterpret_cast<const unsigned char*>(parameters.data());
-  const auto count = static_cast<std::size_t>(parameters.size()) * sizeof(float);
-  for (std::size_t i = 0; i < count; ++i) hash = (hash ^ bytes[i]) * 0x100000001b3ULL;
-  return hexadecimal(hash);
+  return bitsHash({parameters.data(), static_cast<std::size_t>(parameters.size())});
 }
 
 }  // namespace nn

@@ -41,9 +41,12 @@ constexpr double kLargestCount = 9007199254740992.0;
 using Buffers = Buffer<float>* [kBuffers];
 
 CheckpointHead headOf(const TrainingCheckpoint<float>& point) {
-  return {static_cast<double>(point.progress.step),     static_cast<double>(point.progress.epoch),
-          static_cast<double>(point.progress.position), point.optimizer.beta1Power,
-          point.optimizer.beta2Power,                   point.monitor};
+  return {static_cast<double>(point.progress.step),
+          static_cast<double>(point.progress.epoch),
+          static_cast<double>(point.progress.position),
+          point.optimizer.beta1Power,
+          point.optimizer.beta2Power,
+          point.monitor};
 }
 
 bool isCount(double value, double limit) {
@@ -135,9 +138,12 @@ bool readRecord(std::span<const float> record, Index parameterCount, Index sampl
     if (!isCount(static_cast<double>(position), head.parameterCount)) return false;
     memory.locks.set(static_cast<Index>(position), true);
   }
-  Buffers buffers = {&memory.now.parameters,         &memory.now.optimizer.first,
-                     &memory.now.optimizer.second,   &memory.checkpoint.parameters,
-                     &memory.checkpoint.optimizer.first, &memory.checkpoint.optimizer.second};
+  Buffers buffers = {&memory.now.parameters,
+                     &memory.now.optimizer.first,
+                     &memory.now.optimizer.second,
+                     &memory.checkpoint.parameters,
+                     &memory.checkpoint.optimizer.first,
+                     &memory.checkpoint.optimizer.second};
   const float* from = record.data() + kHeadFloats + lockCount;
   for (int i = 0; i < kBuffers; ++i) {
     *buffers[i] = zeroBuffer<float>(parameterCount);

@@ -106,6 +106,7 @@ test('slow motion shows a step part by part, and any key ends it', async ({ page
   await page.keyboard.press('x');
   await expect(button).toHaveAttribute('aria-pressed', 'false');
   await expect(page.getByRole('radio', { name: 'Weights' })).toBeChecked();
-  const { violations } = await new AxeBuilder({ page }).include('nn-timeline').analyze();
-  expect(violations).toEqual([]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(grave).toEqual([]);
 });

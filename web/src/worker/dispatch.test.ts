@@ -225,7 +225,8 @@ describe('dispatch', () => {
     expect(posted.at(-1)).toMatchObject({ kind: 'answer', requestId: 4, result: 40 });
     expect(posted.at(-2)).toMatchObject({ kind: 'answer', requestId: 3 });
     expect(snapshots().at(-1)).toMatchObject({ playing: false, metrics: { step: 40 } });
-    expect(posted.filter(({ kind }) => kind === 'timeline').at(-1)).toMatchObject({ newest: 100 });
+    const told = posted.filter(({ kind }) => kind === 'timeline');
+    expect(told.at(-1)).toMatchObject({ newest: 100 });
   });
 
   it('refuses to seek what is no step, and plays on', () => {

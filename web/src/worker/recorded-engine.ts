@@ -132,7 +132,6 @@ export class RecordedEngine implements Engine {
     this.#engine.restore(record.state);
     this.#settings = settings;
     this.#step = record.step;
-    this.#hasNews = true;
     const news = hasOtherData ? settings : withoutLists(settings);
     return { step: record.step, settings: settings === before ? null : news, hasOtherData };
   }

@@ -34,7 +34,6 @@ import { shownUnit, unitName } from './unit-names';
 import { curveShare, stripChoice } from './unit-strip';
 import { WarpMotion } from './warp-motion';
 
-/** There is neither pointer nor arrow key. */
 const touched = matchMedia('(hover: none) and (pointer: coarse)');
 const prefersCalm = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -105,7 +104,7 @@ export class OutputView extends CanvasView {
       </div>
       <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
         ${outputHead(ui, isHidden, unit, this.valueEnds)}
-        <div class="area">
+        <div class="area"><div class="picture">
           <canvas
             class=${isHidden ? '' : 'probed'}
             role="img"
@@ -118,7 +117,7 @@ export class OutputView extends CanvasView {
             @blur=${() => this.#move(null, false)}
           ></canvas>
           ${isEdited ? html`<nn-point-editor .ui=${ui}></nn-point-editor>` : this.#card(ui)}
-        </div>
+        </div></div>
         ${isHidden ? this.#hiddenPanel(ui) : isEdited ? html`<nn-point-tools .ui=${ui}></nn-point-tools>` : this.#regionPanel(ui)}
       </div>`;
   }
@@ -131,6 +130,7 @@ export class OutputView extends CanvasView {
   #regionPanel(ui: UiContext): TemplateResult {
     const { output } = ui.i18n.text;
     const isDrawn = drawnDimensions(ui.store.config.value) > 0;
+    // Without pointer and arrow keys.
     const hint = touched.matches ? output.probeTap : output.probeHint;
     const change = (part: Partial<RegionOptions>): void => {
       this.options = { ...this.options, ...part };
@@ -149,7 +149,9 @@ export class OutputView extends CanvasView {
   }
 
   protected override willUpdate(): void {
-    if (this.ui?.points.editing.peek()) this.tab = 'regions';
+    const isEdited = this.ui?.points.editing.peek() === true;
+    this.toggleAttribute('editing', isEdited);
+    if (isEdited) this.tab = 'regions';
   }
 
   #hiddenPanel(ui: UiContext): TemplateResult {

@@ -15,6 +15,7 @@ import type { Remark } from '../ui/remark';
 import { tokens } from '../ui/tokens';
 import type { UiContext } from '../ui/ui-context';
 import { takeEarlyProperty } from './early-property';
+import { fitStyles } from './fit-styles';
 import { FitWatch } from './fit-watch';
 import type { OutputView } from './nn-output-view';
 import { NO_METRICS } from './no-metrics';
@@ -37,7 +38,7 @@ import { TableDrop } from './table-drop';
  * docs/embedding.md. Every promise resolves once its effect is drawn and rejects with a `PlaygroundError`.
  */
 export class NnPlayground extends LitElement {
-  static override styles = [tokens, controlStyles, playgroundStyles, stillStyles];
+  static override styles = [tokens, controlStyles, playgroundStyles, fitStyles, stillStyles];
   static override properties: PropertyDeclarations = {
     context: { state: true },
     allSettings: { state: true },

@@ -35,6 +35,8 @@ export default defineConfig({
     target: 'es2022',
     // Every supported browser knows modulepreload.
     modulePreload: { polyfill: false },
+    // Which chunk is fetched with which, for scripts/check-size.mjs.
+    manifest: true,
     // The WebAssembly file stays a file, so that browsers compile it while it streams in.
     assetsInlineLimit: 0,
     rolldownOptions: {

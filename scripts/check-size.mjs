@@ -9,8 +9,9 @@ import { SITE_DIR, WASM_DIR } from './lib/paths.mjs';
 
 const MAX_ENGINE_KB = 80;
 const MAX_PAGE_KB = 250;
-/** The page names these, but fetches them only when somebody asks for them. */
-const ON_REQUEST = /^nn-engine-turbo\b.*\.wasm$/;
+const MAX_ON_REQUEST_KB = 60;
+/** The page names it, but fetches it only when somebody asks for it, as chunks that are imported while it runs. */
+const TURBO = /^nn-engine-turbo\b.*\.wasm$/;
 
 /** Size of the download, with 1000 bytes in a kilobyte. @param {string[]} files */
 export const gzippedKilobytes = (files) =>
@@ -18,11 +19,12 @@ export const gzippedKilobytes = (files) =>
 
 export function checkSize() {
   const build = (module) => ['nn-engine.js', module].map((name) => join(WASM_DIR, name));
-  const page = 'page with everything it loads by default (the turbo module is fetched on request)';
+  const page = 'page with everything it loads by itself';
   return [
     compare('engine and its glue', build('nn-engine.wasm'), MAX_ENGINE_KB),
     compare('turbo engine and the same glue', build('nn-engine-turbo.wasm'), MAX_ENGINE_KB),
     compare(page, filesOfPage(), MAX_PAGE_KB),
+    compare('all that it fetches on request, without turbo', onRequest(), MAX_ON_REQUEST_KB),
   ];
 }
 
@@ -39,14 +41,29 @@ function compare(what, files, limit) {
   return { name, problems: size > limit ? [`Too large:\n${parts.join('\n')}`] : [] };
 }
 
-/** index.html and whatever it loads by default of the files that it names, directly or through others. */
+/** Chunks that no page imports before it runs. */
+function onRequest() {
+  const path = join(SITE_DIR, '.vite', 'manifest.json');
+  if (!existsSync(path)) return [path];
+  const chunks = JSON.parse(readFileSync(path, 'utf8'));
+  const names = Object.keys(chunks);
+  const atFirst = new Set(names.filter((name) => chunks[name].isEntry));
+  for (const name of atFirst) for (const next of chunks[name].imports ?? []) atFirst.add(next);
+  return names
+    .filter((name) => !atFirst.has(name) && chunks[name].file.endsWith('.js'))
+    .map((name) => join(SITE_DIR, chunks[name].file));
+}
+
+/** index.html and whatever it loads by itself of the files that it names, directly or through others. */
 export function filesOfPage() {
   const index = join(SITE_DIR, 'index.html');
   if (!existsSync(index)) return [index];
+  const later = new Set(onRequest());
   const candidates = readdirSync(SITE_DIR, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(css|js|wasm|woff2|svg|json)$/.test(file))
-    .filter((file) => !ON_REQUEST.test(basename(file)))
-    .map((file) => join(SITE_DIR, file));
+    .filter((file) => !TURBO.test(basename(file)))
+    .map((file) => join(SITE_DIR, file))
+    .filter((file) => !later.has(file));
   const found = new Set([index]);
   // A set yields members that are added while it is walked, so this follows the names to the end.
   for (const file of found) {

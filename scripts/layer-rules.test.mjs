@@ -18,7 +18,9 @@ const ALLOWED = {
   export: ['shared'],
   ui: ['shared', 'store', 'i18n'],
   headless: ['shared', 'worker', 'client', 'render', 'export', 'i18n'],
-  elements: ['shared', 'client', 'store', 'render', 'export', 'i18n', 'ui'],
+  // The registry of panels brings them in when they are opened.
+  elements: ['shared', 'client', 'store', 'render', 'export', 'i18n', 'ui', 'panels'],
+  panels: ['shared', 'client', 'store', 'render', 'export', 'i18n', 'ui', 'elements'],
 };
 const LAYERS = Object.keys(ALLOWED);
 const FORMS = [

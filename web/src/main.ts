@@ -15,6 +15,9 @@ import { type PageMemory, pageMemory } from './ui/page-memory';
 /** Browsers limit how often the address may change. */
 const SAVE_DELAY_MS = 300;
 
+/** What a person chooses once for all runs. */
+const KEPT = ['lang', 'theme', 'colors', 'arithmetic', 'view'] as const;
+
 const playground = document.querySelector('nn-playground');
 if (playground !== null) startPage(playground);
 
@@ -61,7 +64,7 @@ function startPage(element: NnPlayground): void {
   element.addEventListener('nn-change', (event) => {
     const { path, value, byUser } = (event as CustomEvent<PlaygroundEventMap['nn-change']>).detail;
     if (path === 'simple') memory.set(path, String(value));
-    else if (path === 'lang' || path === 'theme' || path === 'colors' || path === 'arithmetic') {
+    else if (isKept(path)) {
       memory.set(path, String(value));
       // The person's choice is newer than that of the link.
       if (view.delete(path)) showAddress();
@@ -72,11 +75,16 @@ function startPage(element: NnPlayground): void {
   forwardInput(element);
 }
 
-/** Language, colours and arithmetic as the person chose them last; a link may say otherwise. */
+function isKept(path: string): path is (typeof KEPT)[number] {
+  return (KEPT as readonly string[]).includes(path);
+}
+
+/** Language, colours, arithmetic and instruments as the person chose them last; a link may say otherwise. */
 function useMemory(element: NnPlayground, memory: PageMemory): void {
   const language = languageOf(memory.get('lang') ?? '');
   if (language !== null) element.lang = language;
-  for (const name of ['theme', 'colors', 'arithmetic']) {
+  for (const name of KEPT) {
+    if (name === 'lang') continue;
     const value = memory.get(name);
     if (value !== null) element.setAttribute(name, value);
   }

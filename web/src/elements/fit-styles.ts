@@ -8,15 +8,16 @@ import { css } from 'lit';
  */
 export const fitStyles = css`
   @container (min-width: 1000px) {
-    :host([fits-screen]) .columns:not([class*='no-']) {
+    :host([fits-screen]) .columns:not([class*='no-']) nn-output-view {
+      block-size: 100%;
+    }
+    /* With open instruments, drawer-layout.ts shares the height. */
+    :host([fits-screen]) .page:not(.with-panels) .columns:not([class*='no-']) {
       flex-basis: 440px;
       min-block-size: 440px;
       grid-template-rows: minmax(0, max-content) minmax(150px, 1fr);
       & > .data {
         overflow-y: auto;
-      }
-      & nn-output-view {
-        block-size: 100%;
       }
       /* The chart without its foot, which would take the picture's place while that is edited. */
       & > .output:has([editing]) + .loss {

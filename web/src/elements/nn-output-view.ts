@@ -3,7 +3,6 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { CanvasSurface } from '../render/canvas-surface';
 import type { DrawingColors } from '../render/drawing-colors';
 import { drawLines } from '../render/text-painter';
-import { drawnDimensions } from '../shared/data-traits';
 import type { Configured } from '../shared/protocol';
 import { sameValue } from '../shared/same-value';
 import type { SnapshotView } from '../shared/snapshot';
@@ -18,7 +17,7 @@ import { type HiddenChoice, hiddenControls, planeOf, USUAL_CHOICE } from './hidd
 import { HiddenPicture } from './hidden-picture';
 import './nn-point-editor';
 import './nn-point-tools';
-import { describeHidden, describeOutput, noPictureLines } from './output-description';
+import { describeHidden, describeOutput, noPictureLines, probeHint } from './output-description';
 import { outputHead } from './output-head';
 import { outputStyles } from './output-styles';
 import type { Point } from './probe';
@@ -34,7 +33,6 @@ import { shownUnit, unitName } from './unit-names';
 import { curveShare, stripChoice } from './unit-strip';
 import { WarpMotion } from './warp-motion';
 
-const touched = matchMedia('(hover: none) and (pointer: coarse)');
 const prefersCalm = matchMedia('(prefers-reduced-motion: reduce)');
 
 type TabName = 'regions' | 'hidden';
@@ -128,15 +126,11 @@ export class OutputView extends CanvasView {
   }
 
   #regionPanel(ui: UiContext): TemplateResult {
-    const { output } = ui.i18n.text;
-    const isDrawn = drawnDimensions(ui.store.config.value) > 0;
-    // Without pointer and arrow keys.
-    const hint = touched.matches ? output.probeTap : output.probeHint;
     const change = (part: Partial<RegionOptions>): void => {
       this.options = { ...this.options, ...part };
     };
     return html`<output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}>
-        ${this.probed?.text ?? (isDrawn ? hint : '')}
+        ${this.probed?.text ?? probeHint(ui)}
       </output>
       ${regionControls(ui, shownUnit(ui), this.#optionsFor(ui), change)}`;
   }

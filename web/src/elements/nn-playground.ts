@@ -9,13 +9,11 @@ import type { Metrics } from '../shared/metrics';
 import type { Problem } from '../shared/problem';
 import type { Status } from '../store/store-options';
 import type { Announcer } from '../ui/announcer';
-import { controlStyles } from '../ui/control-styles';
 import { pressKey } from '../ui/press-key';
 import type { Remark } from '../ui/remark';
-import { tokens } from '../ui/tokens';
 import type { UiContext } from '../ui/ui-context';
 import { takeEarlyProperty } from './early-property';
-import { fitStyles } from './fit-styles';
+import { elementStyles } from './element-styles';
 import { FitWatch } from './fit-watch';
 import type { OutputView } from './nn-output-view';
 import { NO_METRICS } from './no-metrics';
@@ -25,11 +23,10 @@ import { dispatch } from './playground-events';
 import './playground-parts';
 import { PlaygroundLife } from './playground-life';
 import type { PlaygroundSession } from './playground-session';
-import { playgroundStyles } from './playground-styles';
 import { playgroundTemplate } from './playground-template';
 import { flatPoints, scoreRows } from './predict-points';
 import { siteUrl } from './site-url';
-import { stillStyles, stillTemplate } from './still-picture';
+import { stillTemplate } from './still-picture';
 import { TableDrop } from './table-drop';
 
 /**
@@ -38,7 +35,7 @@ import { TableDrop } from './table-drop';
  * docs/embedding.md. Every promise resolves once its effect is drawn and rejects with a `PlaygroundError`.
  */
 export class NnPlayground extends LitElement {
-  static override styles = [tokens, controlStyles, playgroundStyles, fitStyles, stillStyles];
+  static override styles = elementStyles;
   static override properties: PropertyDeclarations = {
     context: { state: true },
     allSettings: { state: true },

@@ -5,6 +5,7 @@ import type { Config } from '../shared/config';
 import { configFromShortNames, SHORT_NAMES } from '../shared/config-link';
 import { type Goal, readGoal } from '../shared/goal';
 import { VIEW_KEYS } from '../shared/link';
+import { type PanelName, readPanels } from '../shared/panels';
 import { type Hidden, hiddenParts, LAYOUTS, type Layout, readParts } from '../shared/parts';
 import { type Problem, shownValue } from '../shared/problem';
 import { DEFAULT_SPEED, MAX_SPEED, readSpeed, type Speed } from '../shared/speed';
@@ -54,6 +55,8 @@ export interface ViewAttributes {
   readonly arithmetic: Arithmetic;
   readonly layout: Layout;
   readonly hidden: Hidden;
+  /** Instruments that are open, in their order. */
+  readonly panels: readonly PanelName[];
   /** The person cannot change settings. */
   readonly locked: boolean;
   /** The engine is not loaded before somebody sees the element. */
@@ -81,6 +84,7 @@ export function readViewAttributes(element: Element): ViewAttributes {
   const loading = taken(readWord('loading', text('loading'), ['eager', 'lazy']), 'eager');
   const { goal, problems: ofGoal } = readGoal(text('until') ?? '');
   const { parts, problems: ofParts } = readParts(text('hide') ?? '');
+  const { panels, problems: ofPanels } = readPanels(text('view') ?? '');
   return {
     theme,
     speed,
@@ -89,9 +93,10 @@ export function readViewAttributes(element: Element): ViewAttributes {
     arithmetic,
     layout,
     hidden: hiddenParts(layout, parts),
+    panels,
     locked: isSet(text('lock')),
     lazy: loading === 'lazy',
-    problems: [...problems, ...ofGoal, ...ofParts, ...readColors(element).problems],
+    problems: [...problems, ...ofGoal, ...ofParts, ...ofPanels, ...readColors(element).problems],
   };
 }
 

@@ -20,9 +20,12 @@ export function createContext(
   simple: boolean | null,
 ): UiContext {
   const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit, points } = session;
-  const { theme, layout, hidden, locked } = readViewAttributes(element);
+  const { theme, layout, hidden, panels, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
-  const setView = (name: 'lang' | 'theme' | 'colors' | 'arithmetic', value: string): void => {
+  const setView = (
+    name: 'lang' | 'theme' | 'colors' | 'arithmetic' | 'view',
+    value: string,
+  ): void => {
     element.setAttribute(name, value);
     dispatch(element, 'nn-change', { path: name, value, byUser: true });
   };
@@ -41,6 +44,7 @@ export function createContext(
     simple,
     layout,
     hidden,
+    panels,
     locked,
     shows: (part) => !hidden.has(part),
     i18n,
@@ -50,6 +54,7 @@ export function createContext(
     setLanguage: (language) => setView('lang', language),
     setTheme: (value) => setView('theme', value),
     setColors: (value) => setView('colors', value),
+    setPanels: (value) => setView('view', value.join()),
     setArithmetic: (value) => setView('arithmetic', value),
     change: (partial) => {
       if (locked) actions.announce(i18n.text.lock.reason);

@@ -17,6 +17,7 @@ import '../ui/share-button';
 import '../ui/share-dialog';
 import '../ui/status-line';
 import '../ui/transport';
+import './nn-drawer';
 import './nn-import-dialog';
 import './nn-loss-view';
 import './nn-network-view';

@@ -13,7 +13,7 @@ export function playgroundTemplate(
 ): TemplateResult {
   const { language, text } = ui.i18n;
   return html`<div class="frame" lang=${language} role="group" aria-label=${text.element.label}>
-    <div class="page ${ui.layout}">
+    <div class="page ${ui.layout} ${ui.panels.length > 0 ? 'with-panels' : ''}">
       <div class="top">
         ${bar(ui)}
         <nn-notices .ui=${ui}></nn-notices>
@@ -22,6 +22,7 @@ export function playgroundTemplate(
       ${when(ui, 'settings', () => settings(ui, allSettings, toggleAll))}
       ${when(ui, 'presets', () => html`<nn-preset-band .ui=${ui}></nn-preset-band>`)}
       <div class=${`columns ${missing(ui)}`}>${columns(ui)}</div>
+      ${hasDrawer(ui) ? html`<nn-drawer .ui=${ui}></nn-drawer>` : nothing}
       <nn-help-dialog .ui=${ui}></nn-help-dialog>
       <nn-share-dialog .ui=${ui}></nn-share-dialog>
       <nn-point-table .ui=${ui}></nn-point-table>
@@ -29,6 +30,11 @@ export function playgroundTemplate(
     </div>
     <nn-announcer .ui=${ui}></nn-announcer>
   </div>`;
+}
+
+/** A small layout has instruments only if its page asks for them by name. */
+function hasDrawer(ui: UiContext): boolean {
+  return ui.shows('instruments') || ui.panels.length > 0;
 }
 
 function when(ui: UiContext, region: Region, part: () => TemplateResult): Part {

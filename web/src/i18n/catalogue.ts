@@ -3,6 +3,7 @@ import type { DataCatalogue } from './catalogue/data';
 import type { GuidanceCatalogue } from './catalogue/guidance';
 import type { HelpCatalogue } from './catalogue/help';
 import type { ImportingCatalogue } from './catalogue/importing';
+import type { InstrumentsCatalogue } from './catalogue/instruments';
 import type { NetworkCatalogue } from './catalogue/network';
 import type { OutputCatalogue } from './catalogue/output';
 import type { PageCatalogue } from './catalogue/page';
@@ -25,6 +26,7 @@ export interface Catalogue
     OutputCatalogue,
     PointsCatalogue,
     ImportingCatalogue,
+    InstrumentsCatalogue,
     PresetsCatalogue,
     HelpCatalogue,
     ProblemsCatalogue {}

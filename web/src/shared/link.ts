@@ -8,6 +8,7 @@ import { type Problem, shownValue } from './problem';
 export const VIEW_KEYS = [
   'ui',
   'hide',
+  'view',
   'lock',
   'lang',
   'theme',

@@ -20,6 +20,7 @@ export const REGIONS = [
   'status',
   'output',
   'loss',
+  'instruments',
 ] as const;
 export type Region = (typeof REGIONS)[number];
 

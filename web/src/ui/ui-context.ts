@@ -4,6 +4,7 @@ import type { I18n, Language } from '../i18n/index';
 import type { Arithmetic } from '../shared/arithmetic';
 import type { Config, PartialConfig } from '../shared/config';
 import type { Goal } from '../shared/goal';
+import type { PanelName } from '../shared/panels';
 import type { Hidden, Layout, Part } from '../shared/parts';
 import type { Speed } from '../shared/speed';
 import type { PlaygroundStore } from '../store/playground-store';
@@ -62,6 +63,8 @@ export interface UiContext {
   readonly simple: boolean | null;
   readonly layout: Layout;
   readonly hidden: Hidden;
+  /** Instruments that are open, in their order. */
+  readonly panels: readonly PanelName[];
   shows(part: Part): boolean;
   /**
    * A change made by the person. Never rejects: what is wrong is shown as a notice. In a locked
@@ -78,6 +81,8 @@ export interface UiContext {
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   setColors(colors: ColorScale): void;
+  /** Opens these instruments and no others. */
+  setPanels(panels: readonly PanelName[]): void;
   /** Starts that build of the engine, and the run anew. */
   setArithmetic(arithmetic: Arithmetic): void;
   setSimple(simple: boolean): void;

@@ -53,6 +53,7 @@ export const sharing: SharingCatalogue = {
     status: 'Line of explanation',
     output: 'Output',
     loss: 'Loss chart',
+    instruments: 'Bar of instruments',
   },
   lock: {
     reason: 'The settings of this network are locked; it can be trained, paused and reset.',

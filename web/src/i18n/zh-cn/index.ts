@@ -4,6 +4,7 @@ import { data } from './data';
 import { guidance } from './guidance';
 import { help } from './help';
 import { importing } from './importing';
+import { instruments } from './instruments';
 import { network } from './network';
 import { output } from './output';
 import { page } from './page';
@@ -26,6 +27,7 @@ export const zhCn: Catalogue = {
   ...output,
   ...points,
   ...importing,
+  ...instruments,
   ...presets,
   ...help,
   ...problems,

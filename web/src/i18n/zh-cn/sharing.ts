@@ -49,6 +49,7 @@ export const sharing: SharingCatalogue = {
     status: '说明文字',
     output: '输出',
     loss: '损失曲线',
+    instruments: '仪器栏',
   },
   lock: { reason: '这个网络的设置已锁定；仍可训练、暂停和重置。' },
 };

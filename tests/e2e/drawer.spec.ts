@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures';
+import { openPlayground, playground } from './playground';
+
+test('an instrument opens above its bar, stays after a reload, and closes', async ({ page }) => {
+  const chunks: string[] = [];
+  page.on('request', (request) => {
+    if (/-panel-.*\.js$/.test(request.url())) chunks.push(request.url());
+  });
+  await openPlayground(page);
+  expect(chunks).toEqual([]);
+  const bar = page.getByRole('group', { name: 'Instruments' });
+  const curves = bar.getByRole('button', { name: 'Curves' });
+  await expect(curves).toHaveAttribute('aria-expanded', 'false');
+
+  await curves.press('Enter');
+  const panel = page.getByRole('region', { name: 'Loss and accuracy' });
+  await expect(panel.getByRole('tab', { name: 'Accuracy' })).toBeVisible();
+  await expect(curves).toHaveAttribute('aria-expanded', 'true');
+  expect(chunks).toHaveLength(1);
+  // Nothing is covered: the columns made room.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThanOrEqual(800);
+
+  await page.reload();
+  await playground(page).evaluate((element) => element.ready);
+  await expect(panel).toBeVisible();
+  await page.getByRole('button', { name: 'Close Loss and accuracy' }).press('Enter');
+  await expect(panel).toHaveCount(0);
+  await expect(curves).toBeFocused();
+  await page.reload();
+  await expect(curves).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a small frame shows the instruments that it names, and no bar', async ({ page }) => {
+  await openPlayground(page, '#ui=bare&view=curves', './embed.html');
+  await expect(page.getByRole('region', { name: 'Loss and accuracy' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Instruments' })).toHaveCount(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual(
+    [],
+  );
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+});

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+
+/** A quiet bar, and the open panels above it: side by side where there is room, one below the other on a phone. */
+export const drawerStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    background: var(--nn-surface);
+  }
+  .panels {
+    display: flex;
+    gap: 1px;
+    min-inline-size: 0;
+    border-block-start: 1px solid var(--nn-line);
+    background: var(--nn-line);
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+  }
+  nn-panel {
+    flex: 1 0 min(100%, 320px);
+    min-inline-size: 0;
+    block-size: var(--nn-panel-height, clamp(240px, 34vh, 340px));
+    background: var(--nn-surface);
+  }
+  nn-panel[wide] {
+    flex: 2 0 min(100%, 560px);
+  }
+  .bar {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding-inline: var(--nn-gutter);
+    border-block-start: 1px solid var(--nn-line);
+  }
+  .names {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 0;
+    margin: 0 -5px;
+    padding: 3px 5px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    --fade-start: 0px;
+    --fade-end: 0px;
+    mask-image: linear-gradient(
+      to right,
+      transparent,
+      #000 var(--fade-start),
+      #000 calc(100% - var(--fade-end)),
+      transparent
+    );
+  }
+  .names[data-more-start] {
+    --fade-start: 24px;
+  }
+  .names[data-more-end] {
+    --fade-end: 40px;
+  }
+  .heading {
+    flex: none;
+  }
+  .name {
+    flex: none;
+    min-block-size: calc(var(--nn-target) - 4px);
+    padding: 0 8px;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    white-space: nowrap;
+    cursor: pointer;
+    touch-action: manipulation;
+    color: var(--nn-ink-2);
+  }
+  .name[aria-expanded='true'] {
+    color: var(--nn-ink);
+    font-weight: 650;
+    box-shadow: inset 0 -2px var(--nn-ink);
+    border-radius: 6px 6px 0 0;
+  }
+  .name[aria-disabled='true'] {
+    color: var(--nn-ink-2);
+    text-decoration: line-through;
+    cursor: default;
+  }
+  @media (hover: hover) {
+    .name:hover {
+      background: var(--nn-sunken);
+    }
+  }
+  @container (max-width: 639px) {
+    .panels {
+      flex-direction: column;
+    }
+    nn-panel,
+    nn-panel[wide] {
+      flex: none;
+      block-size: auto;
+      min-block-size: 260px;
+    }
+    .bar > .heading {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+import { controlStyles } from '../ui/control-styles';
+import { tokens } from '../ui/tokens';
+import { drawerLayout } from './drawer-layout';
+import { fitStyles } from './fit-styles';
+import { playgroundStyles } from './playground-styles';
+import { stillStyles } from './still-picture';
+
+/** The look of the whole element; what comes later wins. */
+export const elementStyles = [
+  tokens,
+  controlStyles,
+  playgroundStyles,
+  fitStyles,
+  drawerLayout,
+  stillStyles,
+];

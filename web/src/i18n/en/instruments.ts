@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+import type { InstrumentsCatalogue } from '../catalogue/instruments';
+
+export const instruments: InstrumentsCatalogue = {
+  instruments: {
+    heading: 'Instruments',
+    loading: 'Loading …',
+    failed: 'This instrument could not be loaded. Is the connection there?',
+    retry: 'Try again',
+    names: {
+      curves: 'Curves',
+      histograms: 'Histograms',
+      units: 'Units',
+      gradients: 'Gradients',
+      weights: 'Weights',
+      examples: 'Examples',
+      confusion: 'Confusion',
+      regions: 'Regions',
+      paths: 'Paths',
+      landscape: 'Landscape',
+      'gradient-check': 'Gradient check',
+      follow: 'Follow one',
+      compare: 'Compare',
+      restarts: 'Restarts',
+    },
+    titles: {
+      curves: 'Loss and accuracy',
+      histograms: 'Activations and gradients',
+      units: 'Dead and saturated units',
+      gradients: 'Gradient norms and updates',
+      weights: 'Weights and biases',
+      examples: 'Every example',
+      confusion: 'Confusion matrix',
+      regions: 'Decision regions',
+      paths: 'Paths of two weights',
+      landscape: 'Loss around the weights',
+      'gradient-check': 'Gradient check',
+      follow: 'Follow one example',
+      compare: 'Compare settings',
+      restarts: 'Many starts',
+    },
+    obstacles: {
+      regression: 'This run predicts numbers, not classes, so there is nothing to confuse.',
+      noHiddenLayer: 'This network has no hidden layer. Add one to see its units here.',
+      notInThePlane: 'The inputs of this run are not two numbers, so there is no map of them.',
+    },
+    close: (panel) => `Close ${panel}`,
+    moveBack: (panel) => `Move ${panel} back`,
+    moveOn: (panel) => `Move ${panel} on`,
+    opened: (panel) => `${panel} opened`,
+    closed: (panel) => `${panel} closed`,
+  },
+};

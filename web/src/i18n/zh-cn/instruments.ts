@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+import type { InstrumentsCatalogue } from '../catalogue/instruments';
+
+export const instruments: InstrumentsCatalogue = {
+  instruments: {
+    heading: '仪器',
+    loading: '正在加载……',
+    failed: '这个仪器没能加载。网络连接正常吗？',
+    retry: '重试',
+    names: {
+      curves: '曲线',
+      histograms: '直方图',
+      units: '单元',
+      gradients: '梯度',
+      weights: '权重',
+      examples: '样本',
+      confusion: '混淆矩阵',
+      regions: '区域',
+      paths: '轨迹',
+      landscape: '损失曲面',
+      'gradient-check': '梯度检验',
+      follow: '跟踪样本',
+      compare: '比较',
+      restarts: '重复训练',
+    },
+    titles: {
+      curves: '损失与准确率',
+      histograms: '激活值与梯度',
+      units: '失活与饱和的单元',
+      gradients: '梯度范数与更新量',
+      weights: '权重与偏置',
+      examples: '逐个样本',
+      confusion: '混淆矩阵',
+      regions: '决策区域',
+      paths: '两个权重的轨迹',
+      landscape: '权重附近的损失',
+      'gradient-check': '梯度检验',
+      follow: '跟踪一个样本',
+      compare: '比较不同设置',
+      restarts: '从多个起点训练',
+    },
+    obstacles: {
+      regression: '这次训练预测的是数值而不是类别，因此没有混淆矩阵。',
+      noHiddenLayer: '这个网络没有隐藏层。添加一层，就能在这里看到它的单元。',
+      notInThePlane: '这次训练的输入不是平面上的点，因此画不出区域。',
+    },
+    close: (panel) => `关闭“${panel}”`,
+    moveBack: (panel) => `把“${panel}”前移`,
+    moveOn: (panel) => `把“${panel}”后移`,
+    opened: (panel) => `已打开“${panel}”`,
+    closed: (panel) => `已关闭“${panel}”`,
+  },
+};

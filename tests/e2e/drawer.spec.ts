@@ -45,3 +45,19 @@ test('a small frame shows the instruments that it names, and no bar', async ({ p
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
 });
+
+test('what cannot be fetched is said, and works once it can', async ({ page }) => {
+  await page.route(/assets\/(share-dialog|curves-panel)-/, (route) => route.abort());
+  await openPlayground(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText('This part of the page could not be fetched')).toBeVisible();
+  const curves = page.getByRole('button', { name: 'Curves', exact: true });
+  await curves.click();
+  const panel = page.getByRole('region', { name: 'Loss and accuracy' });
+  await expect(panel.getByRole('alert')).toContainText('could not be loaded');
+  await page.unroute(/assets\/(share-dialog|curves-panel)-/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByRole('tab', { name: 'Accuracy' })).toBeVisible();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+});

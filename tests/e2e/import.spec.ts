@@ -171,8 +171,8 @@ test('a hundred thousand rows leave the page its turns while they are read', asy
     element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     const turns = { count: 0 };
     Object.assign(window, { turns });
-    const dialogRoot = element.shadowRoot?.querySelector('nn-import-dialog')?.shadowRoot;
     const turn = () => {
+      const dialogRoot = element.shadowRoot?.querySelector('nn-import-dialog')?.shadowRoot;
       if (dialogRoot?.querySelector('[aria-busy="true"]')) turns.count += 1;
       setTimeout(turn, 5);
     };

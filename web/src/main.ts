@@ -16,7 +16,7 @@ import { type PageMemory, pageMemory } from './ui/page-memory';
 const SAVE_DELAY_MS = 300;
 
 /** What a person chooses once for all runs. */
-const KEPT = ['lang', 'theme', 'colors', 'arithmetic', 'view'] as const;
+const KEPT = ['lang', 'theme', 'colors', 'arithmetic', 'view', 'explain'] as const;
 
 const playground = document.querySelector('nn-playground');
 if (playground !== null) startPage(playground);

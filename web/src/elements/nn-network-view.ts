@@ -5,7 +5,6 @@ import type { DrawingColors } from '../render/drawing-colors';
 import { groupAt } from '../render/network-hit';
 import { layoutNetwork, type NetworkScene, revealed, scrolled } from '../render/network-scene';
 import { networkShape } from '../shared/network-shape';
-import { NO_FIGURES } from '../shared/run-figures';
 import { controlStyles } from '../ui/control-styles';
 import type { UiContext } from '../ui/ui-context';
 import { CanvasLabel } from './canvas-label';
@@ -64,7 +63,7 @@ export class NetworkView extends CanvasView {
     super.disconnectedCallback();
     this.#cards.dispose();
     this.#speech.dispose();
-    this.ui?.store.parameters.watch(NO_FIGURES);
+    this.ui?.store.watchers.watch(this);
   }
 
   protected override resized(surface: CanvasSurface): void {
@@ -182,9 +181,9 @@ export class NetworkView extends CanvasView {
   }
 
   #watchFigures(): void {
-    const { parameters } = this.ui?.store ?? {};
+    const { parameters, watchers } = this.ui?.store ?? {};
     const gradient = parameters?.showsGradient.peek() || this.#cards.target !== null;
-    parameters?.watch({ gradient: gradient === true, activity: true });
+    watchers?.watch(this, { gradient: gradient === true, activity: true });
   }
 
   #pointed = (event: PointerEvent): void => {

@@ -59,6 +59,8 @@ export interface ViewAttributes {
   readonly panels: readonly PanelName[];
   /** The person cannot change settings. */
   readonly locked: boolean;
+  /** The line under the network says what the figures show, not only how far the run is. */
+  readonly explains: boolean;
   /** The engine is not loaded before somebody sees the element. */
   readonly lazy: boolean;
   readonly problems: readonly Problem[];
@@ -81,6 +83,7 @@ export function readViewAttributes(element: Element): ViewAttributes {
     readWord('arithmetic', text('arithmetic'), ARITHMETICS),
     'exact',
   );
+  const explain = taken(readWord('explain', text('explain'), ['on', 'off']), 'on');
   const loading = taken(readWord('loading', text('loading'), ['eager', 'lazy']), 'eager');
   const { goal, problems: ofGoal } = readGoal(text('until') ?? '');
   const { parts, problems: ofParts } = readParts(text('hide') ?? '');
@@ -95,6 +98,7 @@ export function readViewAttributes(element: Element): ViewAttributes {
     hidden: hiddenParts(layout, parts),
     panels,
     locked: isSet(text('lock')),
+    explains: explain === 'on',
     lazy: loading === 'lazy',
     problems: [...problems, ...ofGoal, ...ofParts, ...ofPanels, ...readColors(element).problems],
   };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { i18nFor, languageFor } from '../i18n/index';
+import type { ViewKey } from '../shared/link';
 import type { UiContext } from '../ui/ui-context';
 import { readColors } from './colors-attribute';
 import { readViewAttributes } from './playground-attributes';
@@ -20,18 +21,12 @@ export function createContext(
   simple: boolean | null,
 ): UiContext {
   const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit, points } = session;
-  const { theme, layout, hidden, panels, locked } = readViewAttributes(element);
+  const { theme, layout, hidden, panels, explains, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
-  const setView = (
-    name: 'lang' | 'theme' | 'colors' | 'arithmetic' | 'view',
-    value: string,
-  ): void => {
-    element.setAttribute(name, value);
-    dispatch(element, 'nn-change', { path: name, value, byUser: true });
-  };
   const i18n = i18nFor(languageFor(element));
   return {
     ...actions,
+    ...viewSetters(element),
     store,
     replaying,
     selection,
@@ -45,17 +40,13 @@ export function createContext(
     layout,
     hidden,
     panels,
+    explains,
     locked,
     shows: (part) => !hidden.has(part),
     i18n,
     theme,
     colors: readColors(element).colors,
     appearance: isDark ? 'dark' : 'light',
-    setLanguage: (language) => setView('lang', language),
-    setTheme: (value) => setView('theme', value),
-    setColors: (value) => setView('colors', value),
-    setPanels: (value) => setView('view', value.join()),
-    setArithmetic: (value) => setView('arithmetic', value),
     change: (partial) => {
       if (locked) actions.announce(i18n.text.lock.reason);
       else void session.changeByUser(partial);
@@ -72,5 +63,26 @@ export function createContext(
     dismissRemark: (remark) => session.dismissRemark(remark),
     shareQuery: (trained) => session.shareQuery(trained),
     requestFrame: (view) => frames.request(view),
+  };
+}
+
+type ViewSetters = Pick<
+  UiContext,
+  'setLanguage' | 'setTheme' | 'setColors' | 'setExplains' | 'setPanels' | 'setArithmetic'
+>;
+
+/** What the person chooses of the view stands in attributes, for the page to see and keep. */
+function viewSetters(element: Element): ViewSetters {
+  const set = (name: ViewKey, value: string): void => {
+    element.setAttribute(name, value);
+    dispatch(element, 'nn-change', { path: name, value, byUser: true });
+  };
+  return {
+    setLanguage: (language) => set('lang', language),
+    setTheme: (theme) => set('theme', theme),
+    setColors: (colors) => set('colors', colors),
+    setExplains: (explains) => set('explain', explains ? 'on' : 'off'),
+    setPanels: (panels) => set('view', panels.join()),
+    setArithmetic: (arithmetic) => set('arithmetic', arithmetic),
   };
 }

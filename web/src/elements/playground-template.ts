@@ -23,10 +23,7 @@ export function playgroundTemplate(
       ${when(ui, 'presets', () => html`<nn-preset-band .ui=${ui}></nn-preset-band>`)}
       <div class=${`columns ${missing(ui)}`}>${columns(ui)}</div>
       ${hasDrawer(ui) ? html`<nn-drawer .ui=${ui}></nn-drawer>` : nothing}
-      <nn-help-dialog .ui=${ui}></nn-help-dialog>
-      <nn-share-dialog .ui=${ui}></nn-share-dialog>
-      <nn-point-table .ui=${ui}></nn-point-table>
-      <nn-import-dialog .ui=${ui}></nn-import-dialog>
+      <nn-dialogs .ui=${ui}></nn-dialogs>
     </div>
     <nn-announcer .ui=${ui}></nn-announcer>
   </div>`;

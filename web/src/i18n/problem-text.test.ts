@@ -95,6 +95,11 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
     ['could not be started again'],
     ['无法重新启动'],
   ),
+  notFetched: sample(
+    { code: 'notFetched', path: '', value: 'share' },
+    ['could not be fetched', 'nothing is lost'],
+    ['没能加载', '没有丢失'],
+  ),
   removed: sample({ code: 'removed', path: '', value: 'removed' }, ['page'], ['页面']),
   cancelled: sample({ code: 'cancelled', path: '', value: '' }, ['Cancelled'], ['取消']),
   diverged: sample(
@@ -122,7 +127,13 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
 };
 
 /** Problems whose sentence does not repeat the value. */
-const WITHOUT_VALUE: readonly ProblemCode[] = ['removed', 'cancelled', 'storage', 'mended'];
+const WITHOUT_VALUE: readonly ProblemCode[] = [
+  'removed',
+  'cancelled',
+  'storage',
+  'mended',
+  'notFetched',
+];
 
 describe.each(LANGUAGES)('a problem in %s', (language) => {
   const i18n = i18nFor(language);

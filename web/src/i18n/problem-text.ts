@@ -52,6 +52,7 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
     case 'noSimd':
     case 'removed':
     case 'cancelled':
+    case 'notFetched':
       return problems[code];
   }
 }

@@ -13,6 +13,7 @@ export const VIEW_KEYS = [
   'lang',
   'theme',
   'colors',
+  'explain',
   'arithmetic',
   'speed',
   'until',

@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'crashed'
   | 'noEqual'
   | 'engineLost'
+  | 'notFetched'
   | 'removed'
   | 'cancelled'
   | 'diverged'

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Diagnostics } from './diagnostics';
 
 /** Figures that cost the engine time, and so are only made while somebody looks at them. */
 export interface WatchedFigures {
@@ -6,9 +7,13 @@ export interface WatchedFigures {
   readonly gradient: boolean;
   /** What every unit does over the training set. */
   readonly activity: boolean;
+  /** What every layer does over the training set. */
+  readonly diagnostics: boolean;
 }
 
-export const NO_FIGURES: WatchedFigures = { gradient: false, activity: false };
+export type Figure = keyof WatchedFigures;
+
+export const NO_FIGURES: WatchedFigures = { gradient: false, activity: false, diagnostics: false };
 
 /** What came with a picture; null where nothing new was made, or nobody watches. */
 export interface RunFigures {
@@ -16,6 +21,7 @@ export interface RunFigures {
   readonly gradient: Float32Array | null;
   /** `ACTIVITY_STRIDE` floats per unit, hidden layers first to last, then outputs: largest |activation|, saturated share. */
   readonly activity: Float32Array | null;
+  readonly diagnostics: Diagnostics | null;
 }
 
 export const ACTIVITY_STRIDE = 2;

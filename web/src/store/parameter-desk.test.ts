@@ -77,11 +77,12 @@ describe('ParameterDesk', () => {
 
   it('gets the figures it asks for, also from an engine that was started again', async () => {
     const { engines, store } = await startStore();
-    expect(store.figures).toEqual({ gradient: null, activity: null });
-    store.parameters.watch({ gradient: true, activity: true });
-    await store.step(1);
+    expect(store.figures).toEqual({ gradient: null, activity: null, diagnostics: null });
+    store.watchers.watch(store, { gradient: true, activity: true, diagnostics: true });
+    await store.step(3);
     expect(store.figures.gradient).not.toBeNull();
     expect(store.figures.activity).toEqual(new Float32Array([1, 0]));
+    expect(store.figures.diagnostics).toEqual({ step: 3, layers: [] });
     engines.kill('gone');
     await expect.poll(() => engines.engines.length).toBe(2);
     await expect.poll(() => engines.latest.calls).toContain('gradient');

@@ -2,8 +2,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { EngineClient } from '../client/engine-client';
 import { PlaygroundError, type Problem } from '../shared/problem';
-import { NO_FIGURES, type WatchedFigures } from '../shared/run-figures';
-import { sameValue } from '../shared/same-value';
 
 interface Edit {
   readonly parameter: number;
@@ -28,7 +26,6 @@ export class ParameterDesk {
   readonly #options: ParameterDeskOptions;
   readonly #locked = signal<ReadonlySet<number>>(new Set());
   readonly #edits = signal<readonly Edit[]>([]);
-  #watched = NO_FIGURES;
   /** Values that wait for the request under way; a newer one for the same parameter replaces the older. */
   readonly #waiting = new Map<number, number>();
   #sending = false;
@@ -45,13 +42,6 @@ export class ParameterDesk {
   /** Changes by hand since the run began, oldest first. */
   get edits(): ReadonlySignal<readonly Edit[]> {
     return this.#edits;
-  }
-
-  /** Asks for figures to come with the pictures from now on. */
-  watch(watched: WatchedFigures): void {
-    if (sameValue(watched, this.#watched)) return;
-    this.#watched = watched;
-    this.#options.client.watch(watched);
   }
 
   /** @param before what it was; null while one gesture goes on, which is undone as a whole */

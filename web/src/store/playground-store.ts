@@ -17,6 +17,7 @@ import { type Applied, ConfigSync } from './config-sync';
 import { EngineBuild } from './engine-build';
 import { EngineQuestions } from './engine-questions';
 import { EngineStart } from './engine-start';
+import { FigureWatchers } from './figure-watchers';
 import { ParameterDesk } from './parameter-desk';
 import { ProblemBoard } from './problem-board';
 import { linkToRun } from './run-link';
@@ -27,6 +28,7 @@ import type { Change, Status, StoreOptions } from './store-options';
 export class PlaygroundStore {
   /** Single weights and biases, by hand. */
   readonly parameters: ParameterDesk;
+  readonly watchers: FigureWatchers;
   readonly questions: EngineQuestions;
   readonly build: EngineBuild;
   readonly #client: EngineClient;
@@ -59,6 +61,7 @@ export class PlaygroundStore {
       credit: (buffer) => this.#client.credit(buffer),
       committed: (news) => this.#committed(news),
     });
+    this.watchers = new FigureWatchers((watched) => this.#client.watch(watched));
     this.questions = new EngineQuestions(this.#client);
     this.#sync = new ConfigSync(this.#client, this.#config.peek());
     this.#engine = new EngineStart({
@@ -125,7 +128,7 @@ export class PlaygroundStore {
     return this.#picture.view;
   }
 
-  /** What `parameters.watch` asked for, as of the picture or a little before. */
+  /** What `watchers` asked for, as of the picture or a little before. */
   get figures(): RunFigures {
     return this.#picture.figures;
   }

@@ -19,7 +19,7 @@ interface Incoming {
   readonly isContinued: boolean;
 }
 
-const NOTHING_YET: RunFigures = { gradient: null, activity: null };
+const NOTHING_YET: RunFigures = { gradient: null, activity: null, diagnostics: null };
 
 /** Whether a message was the first of a configuration: of a new run, or of one that goes on. */
 export type ConfigurationNews = 'none' | 'new' | 'continued';
@@ -125,7 +125,7 @@ export class RunPicture {
     this.#shown = null;
   }
 
-  #show({ buffer, gradient, activity }: SnapshotMessage): void {
+  #show({ buffer, gradient, activity, diagnostics }: SnapshotMessage): void {
     const layout = this.configured.peek()?.layout;
     if (layout === undefined) return;
     if (this.#shown) this.#spent.push(this.#shown);
@@ -134,6 +134,7 @@ export class RunPicture {
     this.figures = {
       gradient: gradient ?? this.figures.gradient,
       activity: activity ?? this.figures.activity,
+      diagnostics: diagnostics ?? this.figures.diagnostics,
     };
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Config, DEFAULT_CONFIG } from '../shared/config';
 import { classCount } from '../shared/data-traits';
+import type { LayerDiagnostics } from '../shared/diagnostics';
 import type { Job } from '../shared/jobs';
 import { networkShape } from '../shared/network-shape';
 import { PlaygroundError } from '../shared/problem';
@@ -170,6 +171,11 @@ export class FakeEngine implements Engine {
   activity(): Float32Array {
     this.#note('activity');
     return new Float32Array([1, 0]);
+  }
+
+  diagnostics(): LayerDiagnostics[] {
+    this.#note('diagnostics');
+    return [];
   }
 
   #note(call: string): void {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { findingOf } from '../shared/findings/find';
+import { type Finding, PANEL_OF } from '../shared/findings/finding';
 import type { Metrics } from '../shared/metrics';
 import { networkShape } from '../shared/network-shape';
 import { controlStyles } from './control-styles';
+import { findingParts } from './finding-text';
 import { progressParts } from './run-summary';
+import { SteadyFinding } from './steady-finding';
 import { Throttle } from './throttle';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
@@ -18,11 +22,12 @@ export class StatusLine extends UiElement {
       :host {
         display: block;
       }
-      p {
-        margin: 0;
-        display: grid;
-        align-content: center;
-        min-block-size: 36px;
+      .line {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        /* Room for what a finding says, so that nothing moves when there is one. */
+        min-block-size: 56px;
         padding: 8px 12px;
         border-radius: var(--nn-radius);
         background: var(--nn-sunken);
@@ -30,15 +35,24 @@ export class StatusLine extends UiElement {
         line-height: 20px;
         font-variant-numeric: tabular-nums;
       }
+      p {
+        flex: 1;
+        margin: 0;
+      }
       @container (max-width: 1179px) {
-        p {
-          min-block-size: 56px;
+        .line {
+          min-block-size: 76px;
         }
       }
       @container (max-width: 479px) {
-        p {
-          min-block-size: 76px;
+        .line {
+          min-block-size: 116px;
         }
+      }
+      .toggle {
+        flex: none;
+        min-block-size: var(--nn-check);
+        min-inline-size: var(--nn-check);
       }
       .link {
         padding: 0;
@@ -55,15 +69,22 @@ export class StatusLine extends UiElement {
       }
     `,
   ];
-  static override properties: PropertyDeclarations = { shown: { state: true } };
+  static override properties: PropertyDeclarations = {
+    shown: { state: true },
+    finding: { state: true },
+  };
 
   /** The figures in words; older than the read-outs by up to the interval while training. */
   declare private shown: Metrics | null;
+  /** What the figures show; null when nothing stands out. */
+  declare private finding: Finding | null;
   readonly #throttle = new Throttle(INTERVAL_MS);
+  readonly #steady = new SteadyFinding();
 
   constructor() {
     super();
     this.shown = null;
+    this.finding = null;
   }
 
   override disconnectedCallback(): void {
@@ -73,32 +94,70 @@ export class StatusLine extends UiElement {
 
   protected override watch(ui: UiContext): void {
     const metrics = ui.store.metrics.value;
+    const playing = ui.store.playing.value;
     const show = (): void => {
       this.shown = metrics;
+      const found = metrics === null || !ui.explains ? null : foundIn(ui, metrics);
+      this.#tell(ui, this.#steady.take(found, playing));
     };
     // The invitation to play goes as soon as it is followed.
     const isUnderWay = (this.shown?.step ?? 0) > 0;
-    if (ui.store.playing.value && isUnderWay) this.#throttle.run(show);
+    if (playing && isUnderWay) this.#throttle.run(show);
     else this.#throttle.now(show);
   }
 
   protected override view(ui: UiContext): TemplateResult {
-    return html`<p><span>${this.#content(ui)}</span></p>`;
+    return html`<div class="line"><p>${this.#content(ui)}</p>${this.#toggle(ui)}</div>`;
   }
 
   #content(ui: UiContext): unknown {
     const { store, i18n } = ui;
     const { text, format } = i18n;
-    const parts = progressParts(this.shown, i18n, store.playing.value);
-    if (parts !== null)
-      return parts.map((part, at) => (at % 2 === 0 ? part : html`<b>${part}</b>`));
-    const layout = store.configured.value?.layout;
     if (store.status.value === 'error') return this.#noEngine(ui);
+    if (this.finding !== null) return this.#explained(ui, this.finding);
+    const parts = progressParts(this.shown, i18n, store.playing.value);
+    if (parts !== null) return boldEverySecond(parts);
+    const layout = store.configured.value?.layout;
     if (layout === undefined) return text.element.loading;
     const config = store.config.value;
     const network = text.network.shape(format.integer(networkShape(config).layers));
     if (config.weights !== null) return text.status.startFromLink(network);
     return text.status.start(network, format.integer(layout.trainCount));
+  }
+
+  #explained(ui: UiContext, finding: Finding): TemplateResult {
+    const { findings, instruments } = ui.i18n.text;
+    const panel = PANEL_OF[finding.kind];
+    const open = (): void => {
+      if (!ui.panels.includes(panel)) ui.setPanels([...ui.panels, panel]);
+    };
+    const link = html`<button class="link" type="button" @click=${open}>
+      ${findings.see(instruments.titles[panel])}</button>`;
+    return html`${boldEverySecond(findingParts(finding, ui.i18n))}
+    ${findings.remedies[finding.kind]} ${ui.shows('instruments') ? link : nothing}`;
+  }
+
+  #toggle(ui: UiContext): TemplateResult | typeof nothing {
+    // Where there is nothing to explain there is nothing to turn off.
+    if ((ui.explains && this.finding === null) || !ui.shows('instruments')) return nothing;
+    const { off, offHint, on } = ui.i18n.text.findings;
+    return html`<button
+      class="link toggle"
+      type="button"
+      title=${ui.explains ? offHint : nothing}
+      @click=${() => ui.setExplains(!ui.explains)}
+    >
+      ${ui.explains ? off : on}
+    </button>`;
+  }
+
+  /** Those who listen hear a finding when it is new, not with every figure. */
+  #tell(ui: UiContext, finding: Finding | null): void {
+    const isNew = finding !== null && finding.kind !== this.finding?.kind;
+    this.finding = finding;
+    if (!isNew) return;
+    const remedy = ui.i18n.text.findings.remedies[finding.kind];
+    ui.announce(`${findingParts(finding, ui.i18n).join('')} ${remedy}`);
   }
 
   /** Stays when the notice is dismissed, so that there is always a way on. */
@@ -107,6 +166,15 @@ export class StatusLine extends UiElement {
     return html`${element.noEngine}
       <button class="link" type="button" @click=${() => ui.retry()}>${element.startEngine}</button>`;
   }
+}
+
+function foundIn({ store }: UiContext, metrics: Metrics): Finding | null {
+  const { activity } = store.figures;
+  return findingOf({ config: store.config.peek(), metrics, history: store.history, activity });
+}
+
+function boldEverySecond(parts: readonly string[]): unknown {
+  return parts.map((part, at) => (at % 2 === 0 ? part : html`<b>${part}</b>`));
 }
 
 customElements.define('nn-status-line', StatusLine);

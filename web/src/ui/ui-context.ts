@@ -61,6 +61,8 @@ export interface UiContext {
   readonly locked: boolean;
   /** Whether only what a beginner needs is shown; null where there is no choice, and all is. */
   readonly simple: boolean | null;
+  /** The line under the network says what the figures show. */
+  readonly explains: boolean;
   readonly layout: Layout;
   readonly hidden: Hidden;
   /** Instruments that are open, in their order. */
@@ -81,6 +83,7 @@ export interface UiContext {
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   setColors(colors: ColorScale): void;
+  setExplains(explains: boolean): void;
   /** Opens these instruments and no others. */
   setPanels(panels: readonly PanelName[]): void;
   /** Starts that build of the engine, and the run anew. */

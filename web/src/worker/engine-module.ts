@@ -7,6 +7,7 @@ import createEngine, {
 } from '@engine/nn-engine.js';
 import { pointSize } from '../shared/check-points';
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
+import { type LayerDiagnostics, readDiagnostics } from '../shared/diagnostics';
 import type { Job } from '../shared/jobs';
 import { type LayerShape, networkShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
@@ -151,6 +152,13 @@ class WasmEngine implements Engine {
 
   activity(): Float32Array {
     return this.#parameters.activity().slice();
+  }
+
+  diagnostics(): LayerDiagnostics[] {
+    const instruments = this.#session.instruments();
+    const layout = instruments.diagnosticsLayout();
+    const { trainCount } = this.#session.layout();
+    return readDiagnostics(instruments.diagnose(), layout, this.#layerShapes, trainCount);
   }
 
   /** Turns a refusal into an error; the only place that does. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
+import type { LayerDiagnostics } from '../shared/diagnostics';
 import type { Job } from '../shared/jobs';
 import type { Metrics } from '../shared/metrics';
 import type { ActivationQuery } from '../shared/protocol';
@@ -48,4 +49,6 @@ export interface Engine {
   gradient(): Float32Array;
   /** See `RunFigures`. */
   activity(): Float32Array;
+  /** Hidden layers first to last, then the output layer. */
+  diagnostics(): LayerDiagnostics[];
 }

@@ -287,8 +287,9 @@ export class SessionHost {
     if (buffer === undefined) this.#post({ kind: 'progress', ...news });
     else {
       this.#engine.writeSnapshot(new Float32Array(buffer));
-      const shown = { ...news, ...this.#figures.take(this.#pace !== null), buffer };
-      this.#post({ kind: 'snapshot', ...shown }, [buffer]);
+      const training = this.#pace !== null || this.#due(now) > 0;
+      const figures = this.#figures.take(training, news.metrics.step);
+      this.#post({ kind: 'snapshot', ...news, ...figures, buffer }, [buffer]);
     }
     this.#dirty = false;
     this.#lastReport = now;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { FindingKind } from '../../shared/findings/finding';
 import type { PanelName, PanelObstacle } from '../../shared/panels';
 import type { Text1, Texts } from './texts';
 
@@ -16,4 +17,18 @@ export interface InstrumentsCatalogue {
     readonly opened: Text1;
     readonly closed: Text1;
   };
+  readonly findings: {
+    /** Plain words and figures by turns, the figures to be set in bold. */
+    readonly divergenceNear: (times: string) => readonly string[];
+    readonly deadLayer: (share: string, layer: string) => readonly string[];
+    readonly saturatedLayer: (share: string, layer: string) => readonly string[];
+    readonly chance: (loss: string, classes: string, epochs: string) => readonly string[];
+    readonly gap: (times: string) => readonly string[];
+    readonly testFlat: (epochs: string) => readonly string[];
+    readonly oscillation: (swing: string) => readonly string[];
+    readonly plateau: (loss: string, epochs: string) => readonly string[];
+    /** What usually helps. */
+    readonly remedies: Texts<FindingKind>;
+    readonly see: Text1;
+  } & Texts<'off' | 'offHint' | 'on'>;
 }

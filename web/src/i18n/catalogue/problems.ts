@@ -34,6 +34,7 @@ interface ProblemTexts
   readonly noEngine: Text2;
   readonly crashed: Text1;
   readonly engineLost: Text1;
+  readonly notFetched: string;
   readonly noEqual: Text1;
   readonly diverged: Text2;
   readonly mended: Text1;

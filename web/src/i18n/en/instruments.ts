@@ -50,4 +50,56 @@ export const instruments: InstrumentsCatalogue = {
     opened: (panel) => `${panel} opened`,
     closed: (panel) => `${panel} closed`,
   },
+  findings: {
+    divergenceNear: (times) => [
+      'The training loss is ',
+      times,
+      ' times its lowest and rising: the run is about to diverge.',
+    ],
+    deadLayer: (share, layer) => [
+      '',
+      share,
+      ` of the units in hidden layer ${layer} are dead: they give 0 for every training point.`,
+    ],
+    saturatedLayer: (share, layer) => [
+      `In hidden layer ${layer}, `,
+      share,
+      ' of the outputs lie where the curve is flat, so that hardly any gradient passes.',
+    ],
+    chance: (loss, classes, epochs) => [
+      'The loss has stayed at ',
+      loss,
+      `, that of guessing among ${classes} classes, for ${epochs} epochs.`,
+    ],
+    gap: (times) => [
+      'The test loss is ',
+      times,
+      ' times the training loss: the network knows these points by heart.',
+    ],
+    testFlat: (epochs) => [
+      'The test loss was lowest ',
+      epochs,
+      ' epochs ago, while the training loss still falls.',
+    ],
+    oscillation: (swing) => [
+      'The training loss goes up and down by ',
+      swing,
+      ' from one point of the curve to the next.',
+    ],
+    plateau: (loss, epochs) => ['The loss has stayed at ', loss, ` for ${epochs} epochs.`],
+    remedies: {
+      divergenceNear: 'Usual remedy: a lower learning rate.',
+      deadLayer: 'Usual remedy: a lower learning rate, or leaky ReLU.',
+      saturatedLayer: 'Usual remedy: smaller start weights, or ReLU.',
+      chance: 'Usual remedy: random start weights, or a higher learning rate.',
+      gap: 'Usual remedy: more points, or a stronger L2.',
+      testFlat: 'Usual remedy: stop here, or a stronger L2.',
+      oscillation: 'Usual remedy: a lower learning rate, or larger batches.',
+      plateau: 'Usual remedy: a higher learning rate, or more units.',
+    },
+    see: (panel) => `See ${panel}`,
+    off: 'Off',
+    offHint: 'Do not explain what the figures show',
+    on: 'Explain',
+  },
 };

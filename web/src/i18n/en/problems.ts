@@ -43,6 +43,8 @@ export const problems: ProblemsCatalogue = {
       `The engine could not be loaded${where && ` from ${where}`} (${value}). Check the connection and try again; your settings are kept.`,
     crashed: (value) =>
       `The engine stopped (${value}). It was started again with the last good settings.`,
+    notFetched:
+      'This part of the page could not be fetched. Check the connection and try again; nothing is lost.',
     engineLost: (value) =>
       `The engine stopped (${value}) and could not be started again. Your settings are kept.`,
     removed: 'The playground is no longer on the page, so there is nothing to ask.',

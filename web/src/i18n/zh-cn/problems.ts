@@ -35,6 +35,7 @@ export const problems: ProblemsCatalogue = {
     noEngine: (where, value) =>
       `无法${where && `从 ${where} `}加载引擎（${value}）。请检查网络后再试；你的设置都还在。`,
     crashed: (value) => `引擎停止了（${value}），已用上一次有效的设置重新启动。`,
+    notFetched: '页面的这一部分没能加载。请检查网络连接后重试；什么都没有丢失。',
     engineLost: (value) => `引擎停止了（${value}），无法重新启动。你的设置都还在。`,
     removed: '这个游乐场已不在页面上，无法回答请求。',
     cancelled: '已取消，什么都没有改变。',

@@ -5,6 +5,7 @@ import { drawerLayout } from './drawer-layout';
 import { fitStyles } from './fit-styles';
 import { playgroundStyles } from './playground-styles';
 import { stillStyles } from './still-picture';
+import { dropStyles } from './table-drop';
 
 /** The look of the whole element; what comes later wins. */
 export const elementStyles = [
@@ -14,4 +15,5 @@ export const elementStyles = [
   fitStyles,
   drawerLayout,
   stillStyles,
+  dropStyles,
 ];

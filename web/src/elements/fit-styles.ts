@@ -32,6 +32,7 @@ export const fitStyles = css`
         --nn-group-gap: 12px;
         --nn-number-gap: 4px;
         --nn-sets: 6;
+        --nn-band-box: -webkit-box;
         --nn-band-lines: 1;
         --nn-band-more: inline-flex;
         --nn-band-padding: 4px;

@@ -47,7 +47,7 @@ export class PresetBand extends UiElement {
       }
       /* A low screen shows one line of each; see fit-styles.ts. */
       .short p {
-        display: -webkit-box;
+        display: var(--nn-band-box, block);
         -webkit-box-orient: vertical;
         -webkit-line-clamp: var(--nn-band-lines, none);
         overflow: hidden;

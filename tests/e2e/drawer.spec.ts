@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import AxeBuilder from '@axe-core/playwright';
+import { seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { openPlayground, playground } from './playground';
 
@@ -26,6 +26,14 @@ test('an instrument opens above its bar, stays after a reload, and closes', asyn
   await page.reload();
   await playground(page).evaluate((element) => element.ready);
   await expect(panel).toBeVisible();
+  await test.step('Share passes it on', async () => {
+    await page.getByRole('button', { name: 'Share' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share' });
+    await expect(dialog.getByRole('textbox', { name: 'Frame' })).toHaveValue(/view=curves/);
+    await dialog.getByRole('checkbox', { name: 'With the open instruments' }).uncheck();
+    await expect(dialog.getByRole('textbox', { name: 'Frame' })).not.toHaveValue(/view=/);
+    await page.keyboard.press('Escape');
+  });
   await page.getByRole('button', { name: 'Close Loss and accuracy' }).press('Enter');
   await expect(panel).toHaveCount(0);
   await expect(curves).toBeFocused();
@@ -38,10 +46,7 @@ test('a small frame shows the instruments that it names, and no bar', async ({ p
   await expect(page.getByRole('region', { name: 'Loss and accuracy' })).toBeVisible();
   await expect(page.getByRole('group', { name: 'Instruments' })).toHaveCount(0);
   await page.setViewportSize({ width: 390, height: 844 });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual(
-    [],
-  );
+  expect(await seriousViolations(page)).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { openPlayground, playground } from './playground';
 
@@ -252,23 +252,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       await page.emulateMedia({ colorScheme });
       await openPlayground(page, '', `./?lang=${language}`);
-      const serious = async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      };
       await page.getByRole('button', { name: importName }).click();
       await page.getByRole('dialog').getByRole('textbox').fill('1,99,a\n3,4,b\nx,5,b');
       await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
-      expect(await serious()).toEqual([]);
+      expect(await seriousViolations(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: tableName }).click();
-      expect(await serious()).toEqual([]);
+      expect(await seriousViolations(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: editName }).click();
       await page.keyboard.press('Enter');
-      expect(await serious()).toEqual([]);
+      expect(await seriousViolations(page)).toEqual([]);
     });
   }
 }

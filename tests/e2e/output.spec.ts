@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { pictureOf } from './pictures';
 import { openPlayground, playground } from './playground';
@@ -224,21 +224,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await openPlayground(page);
-    const serious = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    };
     await page.getByRole('tab', { name: 'Hidden space' }).click();
     await page.getByRole('button', { name: 'Colours' }).click();
-    expect(await serious()).toEqual([]);
+    expect(await seriousViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: 'Regions' }).click();
     await page.getByRole('combobox', { name: 'Large view of' }).selectOption('x₁');
-    expect(await serious()).toEqual([]);
+    expect(await seriousViolations(page)).toEqual([]);
     await loss(page).getByRole('button', { name: 'Table' }).click();
-    expect(await serious()).toEqual([]);
+    expect(await seriousViolations(page)).toEqual([]);
   });
 }
 

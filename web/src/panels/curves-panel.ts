@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
-import '../elements/nn-loss-view';
 import type { UiContext } from '../ui/ui-context';
+import './nn-curves-view';
 
-/** The curves of loss and accuracy, with more room than in the column. */
+/** The curves of loss and accuracy, which can be looked at closely. */
 export function panel(ui: UiContext): TemplateResult {
-  return html`<nn-loss-view .ui=${ui}></nn-loss-view>`;
+  return html`<nn-curves-view .ui=${ui}></nn-curves-view>`;
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { SnapshotView } from '../shared/snapshot';
 import type { DrawingColors } from './drawing-colors';
-import type { NetworkScene } from './network-scene';
+import type { NetworkScene, SceneColumn } from './network-scene';
+
+/** What of a scene the links depend on. */
+export type LinkScene = Pick<NetworkScene, 'unitSize'> & {
+  readonly columns: readonly Pick<SceneColumn, 'units'>[];
+};
 
 /** |w| at which a link has 63 % of the largest width. */
 const SOFT_WEIGHT = 2;
@@ -51,7 +56,7 @@ const NO_DASH: readonly number[] = [];
 
 /** The links between units shown singly. Geometry is kept per scene; nothing is allocated per frame. */
 export class LinkPainter {
-  #scene: NetworkScene | null = null;
+  #scene: LinkScene | null = null;
   /** Column of the unit a link leads to, that unit, and the one it comes from. */
   #ends = new Uint16Array(0);
   /** x and y where a link starts and ends, CSS px. */
@@ -66,15 +71,25 @@ export class LinkPainter {
   #density = 1;
   #leastStrength = LEAST_STRENGTH;
 
+  draw(
+    context: LinkContext,
+    scene: LinkScene,
+    values: LinkValues,
+    colors: Pick<DrawingColors, 'negative' | 'positive'>,
+  ): void {
+    this.read(scene, values);
+    this.stroke(context, colors);
+  }
+
   /** Takes over what the links show; false where they look as they did at the last call. */
-  read(scene: NetworkScene, values: LinkValues): boolean {
+  read(scene: LinkScene, values: LinkValues): boolean {
     const isNew = scene !== this.#scene;
     if (isNew) this.#prepare(scene);
     return this.#sort(values) || isNew;
   }
 
   /** Draws what was read last. */
-  stroke(context: LinkContext, colors: DrawingColors): void {
+  stroke(context: LinkContext, colors: Pick<DrawingColors, 'negative' | 'positive'>): void {
     context.lineCap = 'butt';
     for (let bucket = 0; bucket < UNDRAWN; bucket++) {
       const start = this.#starts[bucket] ?? 0;
@@ -142,7 +157,7 @@ export class LinkPainter {
     return hasChanged;
   }
 
-  #prepare(scene: NetworkScene): void {
+  #prepare(scene: LinkScene): void {
     this.#scene = scene;
     const ends: number[] = [];
     const points: number[] = [];

@@ -51,6 +51,7 @@ export class ShareDialog extends DialogElement {
   }
 
   protected override opened(): void {
+    this.options = { ...this.options, panels: this.ui?.panels ?? [] };
     void this.#ask();
   }
 
@@ -62,8 +63,8 @@ export class ShareDialog extends DialogElement {
       view,
     });
     const embedded = shared(viewOf(this.options));
-    const { language, theme } = this.options;
-    const page = shared(viewOf({ ...DEFAULT_SHARE, language, theme }));
+    const { language, panels, theme } = this.options;
+    const page = shared(viewOf({ ...DEFAULT_SHARE, language, panels, theme }));
     const frame = frameSnippet(embedded, element.label, FRAME_HEIGHTS[this.options.layout]);
     return {
       heading: share.heading,

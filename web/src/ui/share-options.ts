@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGES, type Language } from '../i18n/index';
 import type { ViewKey } from '../shared/link';
+import type { PanelName } from '../shared/panels';
 import { hiddenParts, LAYOUTS, type Layout, REGIONS, type Region } from '../shared/parts';
 import { selectField } from './fields';
 import type { Theme, UiContext } from './ui-context';
@@ -11,6 +12,8 @@ export interface ShareOptions {
   readonly layout: Layout;
   readonly hide: readonly Region[];
   readonly lock: boolean;
+  /** Instruments that are open for the reader, too. */
+  readonly panels: readonly PanelName[];
   /** Null is the reader's own. */
   readonly language: Language | null;
   readonly theme: Theme;
@@ -20,6 +23,7 @@ export const DEFAULT_SHARE: ShareOptions = {
   layout: 'full',
   hide: [],
   lock: false,
+  panels: [],
   language: null,
   theme: 'auto',
 };
@@ -29,11 +33,12 @@ const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', 'zh-CN': 'ф╕нц
 
 /** Only what differs from the usual. */
 export function viewOf(options: ShareOptions): ReadonlyMap<ViewKey, string> {
-  const { layout, hide, lock, language, theme } = options;
+  const { layout, hide, lock, panels, language, theme } = options;
   const view = new Map<ViewKey, string>();
   if (layout !== 'full') view.set('ui', layout);
   const present = regionsOf(layout).filter((region) => hide.includes(region));
   if (present.length > 0) view.set('hide', present.join());
+  if (panels.length > 0) view.set('view', panels.join());
   if (lock) view.set('lock', '');
   if (language !== null) view.set('lang', language);
   if (theme !== 'auto') view.set('theme', theme);
@@ -62,6 +67,13 @@ export function shareOptions(
         choice('radio', share.layouts[layout], options.layout === layout, () => change({ layout })),
       )}
     </fieldset>
+    ${
+      ui.panels.length === 0
+        ? nothing
+        : choice('checkbox', share.instruments, options.panels.length > 0, (on) =>
+            change({ panels: on ? ui.panels : [] }),
+          )
+    }
     ${choice('checkbox', share.lock, options.lock, (lock) => change({ lock }))}
     <div class="two">${languageField(ui, options, change)} ${themeField(ui, options, change)}</div>
     <details>

@@ -22,6 +22,7 @@ export interface SharingCatalogue {
     | 'layout'
     | 'hide'
     | 'lock'
+    | 'instruments'
     | 'trained'
     | 'trainedHint'
     | 'language'

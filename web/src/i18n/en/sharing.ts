@@ -26,6 +26,7 @@ export const sharing: SharingCatalogue = {
     },
     hide: 'Leave out',
     lock: 'Lock the settings',
+    instruments: 'With the open instruments',
     trained: 'As trained now',
     trainedHint: 'Without it, training starts anew.',
     language: 'Language',

@@ -22,6 +22,7 @@ export const sharing: SharingCatalogue = {
     layouts: { full: '全部', compact: '网络、输出和运行按钮', bare: '输出和“训练”按钮' },
     hide: '不显示',
     lock: '锁定设置',
+    instruments: '包含打开的仪器',
     trained: '包含当前的训练结果',
     trainedHint: '不选则从头开始训练。',
     language: '语言',

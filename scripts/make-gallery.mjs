@@ -12,7 +12,7 @@ import { serveSite } from './serve-site.mjs';
 const GALLERY_DIR = join(ROOT, 'dist', 'gallery');
 
 async function takePicture(browser, address, state) {
-  const { name, query, steps, size, lang, scheme, simple, press, choose } = state;
+  const { name, query, steps, size, lang, scheme, simple, press, choose, fill } = state;
   const isPhone = size.width < 640;
   const page = await browser.newPage({
     viewport: size,
@@ -34,7 +34,14 @@ async function takePicture(browser, address, state) {
   }
   for (const [field, choice] of choose)
     await page.getByRole('combobox', { name: field, exact: true }).selectOption(choice);
-  await page.screenshot({ path: join(GALLERY_DIR, `${name}.png`), fullPage: isPhone });
+  for (const [field, text] of fill)
+    await page.getByRole('textbox', { name: field, exact: true }).fill(text);
+  // What was typed is read in slices.
+  if (fill.length > 0) await page.waitForTimeout(500);
+  await page.screenshot({
+    path: join(GALLERY_DIR, `${name}.png`),
+    fullPage: isPhone && fill.length === 0,
+  });
   await page.close();
 }
 

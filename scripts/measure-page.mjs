@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: MIT
 // `npm run measure [-- HASH]`: how smooth the built page is in Chromium while it trains and draws.
 // Prints, for each of five runs and as medians: frames per second, the longest main-thread task,
-// tasks above 50 ms, and training samples per second. Quote it from a quiet machine only.
+// tasks above 50 ms, and training samples per second; then how long each control takes to its visible
+// answer. Without HASH the net has 4 layers of 8 units. Quote it from a quiet machine only.
+import { join } from 'node:path';
 import { buildAll } from './build-all.mjs';
 import { runAsProgram } from './lib/console.mjs';
-import { SITE_DIR } from './lib/paths.mjs';
+import { ROOT, SITE_DIR } from './lib/paths.mjs';
 import { provisionBrowsers } from './provision-browsers.mjs';
 import { serveSite } from './serve-site.mjs';
 
 const RUNS = 5;
 const WATCHED_MS = 4000;
+const USUAL_HASH = '#layers=8,8,8,8&data=spiral';
+/** What a person still takes for at once. */
+const PROMPT_MS = 100;
+const PATIENCE_MS = 2000;
 
 /** Runs in the page: watches frames and long tasks while the playground plays. */
 async function watch(watchedMs) {
@@ -31,6 +37,7 @@ async function watch(watchedMs) {
     framesPerSecond: (1000 * gaps.length) / (performance.now() - began),
     frameMs95: gaps[Math.floor(gaps.length * 0.95)],
     tasksOver50Ms: longTasks.length,
+    longestTaskMs: Math.max(0, ...longTasks),
   };
 }
 
@@ -50,6 +57,45 @@ async function measureOnce(browser, address) {
   return { ...smoothness, samplesPerSecond };
 }
 
+/** Every control with all settings open, worked once while the page trains; the slowest first. */
+async function measureControls(browser, address) {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 1400 },
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: new URL(address).origin,
+          localStorage: [{ name: 'nn-playground:simple', value: 'false' }],
+        },
+      ],
+    },
+  });
+  await page.goto(address);
+  const element = page.locator('nn-playground');
+  const config = await element.evaluate(async (one) => {
+    await one.ready;
+    await one.play();
+    return one.config;
+  });
+  await page.getByRole('button', { name: 'All settings' }).click();
+  await page.addScriptTag({ path: join(ROOT, 'scripts/lib/page-responses.mjs') });
+  const options = { config, patienceMs: PATIENCE_MS };
+  const found = await page.evaluate(`measureResponses(${JSON.stringify(options)})`);
+  await page.close();
+  return found.sort((a, b) => b.ms - a.ms);
+}
+
+function printControls(found) {
+  const late = found.filter(({ ms }) => ms > PROMPT_MS);
+  const middle = median(found.map(({ ms }) => ms));
+  console.log(
+    `controls ${found.length}  medianMs ${middle.toFixed(1)}  over ${PROMPT_MS} ms: ${late.length}`,
+  );
+  const shown = late.length > 0 ? late : found.slice(0, 5);
+  for (const { name, ms } of shown) console.log(`  ${ms.toFixed(0).padStart(5)} ms  ${name}`);
+}
+
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
@@ -60,7 +106,7 @@ function print(name, result) {
   console.log(`${name.padEnd(8)} ${figures.join('  ')}`);
 }
 
-await runAsProgram(import.meta.url, async ([hash = '']) => {
+await runAsProgram(import.meta.url, async ([hash = USUAL_HASH]) => {
   await buildAll();
   await provisionBrowsers();
   const { chromium } = await import('@playwright/test');
@@ -76,6 +122,7 @@ await runAsProgram(import.meta.url, async ([hash = '']) => {
     const keys = Object.keys(results[0]);
     const medians = keys.map((key) => [key, median(results.map((result) => result[key]))]);
     print('median', Object.fromEntries(medians));
+    printControls(await measureControls(browser, `${address}${hash}`));
   } finally {
     await browser.close();
     server.close();

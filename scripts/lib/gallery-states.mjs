@@ -2,8 +2,8 @@
 
 /**
  * What the gallery shows: a link's query, how far it is trained, how it is looked at, and what is
- * pressed and chosen before the picture is taken (names of buttons and of fields with their choices,
- * in the language of the state). `simple`: with the settings that one needs at first.
+ * pressed, chosen and typed before the picture is taken (names of buttons and of fields with their
+ * choices or texts, in the language of the state). `simple`: with the settings that one needs at first.
  */
 const WIDE = { width: 1280, height: 800 };
 const LARGE = { width: 1440, height: 900 };
@@ -20,8 +20,18 @@ const state = (name, query, steps, size, options = {}) => ({
   simple: false,
   press: [],
   choose: [],
+  fill: [],
   ...options,
 });
+const TABLE = [
+  'length\twidth\tspecies',
+  ...Array.from({ length: 60 }, (_, i) => {
+    const [turn, reach] = [0.5 * i, 1 + 0.05 * i];
+    const place = [Math.sin(turn) * reach, Math.cos(turn) * reach].map((at) => at.toFixed(2));
+    return [...place, i % 3 === 0 ? 'setosa' : 'virginica'].join('\t');
+  }),
+].join('\n');
+const BAD_TABLE = 'a,b,class\n1,2,red\n,3,red\n4,north,blue\n5,6\n7,8,blue';
 const ZH = { lang: 'zh-CN' };
 const DARK = { scheme: 'dark' };
 
@@ -68,6 +78,26 @@ export const GALLERY_STATES = [
   state('help-loss-phone-zh', 'loss=logistic', 100, PHONE, {
     ...ZH,
     press: ['这是什么？损失函数'],
+  }),
+  state('edit-points', 'preset=xor-hidden', 500, WIDE, { press: ['Edit points'] }),
+  state('edit-points-tablet-zh-dark', 'data=blobs', 500, TABLET, {
+    ...ZH,
+    ...DARK,
+    press: ['编辑点'],
+  }),
+  state('import-preview', '', 0, WIDE, {
+    press: ['Import data'],
+    fill: [['Cells as text', TABLE]],
+  }),
+  state('import-errors-zh-dark', '', 0, LARGE, {
+    ...ZH,
+    ...DARK,
+    press: ['导入数据'],
+    fill: [['以文本粘贴单元格', BAD_TABLE]],
+  }),
+  state('import-errors-phone', '', 0, PHONE, {
+    press: ['Import data'],
+    fill: [['Cells as text', BAD_TABLE]],
   }),
   state('all-settings', '', 500, LARGE, { press: ['All settings'] }),
   state('all-settings-tablet-dark', '', 500, TABLET, { ...DARK, press: ['All settings'] }),

@@ -75,11 +75,19 @@ test('cells are pasted into the page, and columns chosen otherwise', async ({ pa
 
 test('a file is dropped on the page', async ({ page }) => {
   await openPlayground(page);
-  await playground(page).evaluate((element, text) => {
+  const told = await playground(page).evaluate((element, text) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], 'x.csv', { type: 'text/csv' }));
-    element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    const told: (string | undefined)[] = [];
+    for (const type of ['dragover', 'dragleave', 'dragover', 'drop']) {
+      const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+      element.dispatchEvent(event);
+      told.push(element.dataset.drop);
+    }
+    return told;
   }, FLOWERS);
+  const hint = 'Drop the file to read points from it';
+  expect(told).toEqual([hint, undefined, hint, undefined]);
   await expect(dialog(page).getByRole('button', { name: 'Import 4 points' })).toBeEnabled();
 });
 

@@ -235,3 +235,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await seriousViolations(page)).toEqual([]);
   });
 }
+
+test('the picture of a resting run becomes sharper, in the same colours', async ({ browser }) => {
+  const page = await browser.newPage({ deviceScaleFactor: 2 });
+  // A wide net has a field of 128² samples while it trains.
+  await openPlayground(page, '#data=spiral&layers=200,200&init-scale=8');
+  const trained = await playground(page).evaluate(async (element) => {
+    const canvas = element.shadowRoot
+      ?.querySelector('nn-output-view')
+      ?.shadowRoot?.querySelector('canvas');
+    const red = (): number[] => {
+      // A strip, so that looking at every frame leaves time for the work.
+      const { width = 0, height = 0 } = canvas ?? {};
+      const rows = 40;
+      const context = canvas?.getContext('2d');
+      const { data } = context?.getImageData(0, height / 2, width, rows) ?? {};
+      return Array.from({ length: width * rows }, (_, i) => data?.[4 * i] ?? 0);
+    };
+    const differences = (a: number[], b: number[]): number[] =>
+      a.map((value, i) => Math.abs(value - (b[i] ?? 0)));
+    // What is drawn from the step on: its picture, then the sharper one.
+    const pictures = [red()];
+    void element.step(1);
+    while (pictures.length < 3) {
+      await new Promise(requestAnimationFrame);
+      const now = red();
+      if (differences(now, pictures.at(-1) ?? []).some(Boolean)) pictures.push(now);
+    }
+    const changes = differences(pictures[1] ?? [], pictures[2] ?? []);
+    const mean = changes.reduce((sum, change) => sum + change, 0) / changes.length;
+    return { pixels: canvas?.width ?? 0, mean, changed: changes.filter(Boolean).length };
+  });
+  expect(trained.pixels).toBeGreaterThan(512);
+  expect(trained.changed).toBeGreaterThan(200);
+  expect(trained.mean).toBeLessThan(5);
+  await page.close();
+});

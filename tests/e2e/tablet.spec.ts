@@ -36,6 +36,7 @@ for (const lang of ['en', 'zh-CN']) {
       'data=spiral&layers=8,6&lr=0.0001',
       'data=sine',
       'data=bumps&loss=squared',
+      'preset=xor-hidden',
     ]) {
       await openPlayground(page, `?lang=${lang}#${query}`);
       expect(await overhang(page), query).toBeLessThanOrEqual(0);
@@ -48,6 +49,35 @@ for (const lang of ['en', 'zh-CN']) {
     }
   });
 }
+
+/** How far the page is higher than the window, px. */
+function excess(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+}
+
+test('one screen holds a preset’s explanation, the edited points and the chart', async ({
+  page,
+}) => {
+  for (const size of [
+    { width: 1024, height: 768 },
+    { width: 1280, height: 800 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.setViewportSize(size);
+    await openPlayground(page, '#preset=xor-hidden');
+    await page.getByRole('button', { name: 'Edit points' }).click();
+    expect(await excess(page), `${size.width}×${size.height}`).toBeLessThanOrEqual(0);
+    await expect(page.getByRole('button', { name: 'Done' })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('img', { name: /no training yet/ })).toBeInViewport({ ratio: 1 });
+    expect(await clippedTexts(page)).toEqual([]);
+  }
+  const band = page.getByRole('complementary', { name: 'XOR needs a hidden layer' });
+  const before = await band.boundingBox();
+  await band.getByRole('button', { name: 'More' }).click();
+  await expect(band.getByRole('button', { name: 'Less' })).toBeFocused();
+  expect((await band.boundingBox())?.height).toBeGreaterThan((before?.height ?? 0) + 10);
+  expect(await excess(page)).toBeLessThanOrEqual(0);
+});
 
 test('the hidden space and all settings have room for their labels', async ({ page }) => {
   await openPlayground(page, '#optimizer=adam&schedule=cosine');

@@ -63,6 +63,9 @@ export const lossStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  .foot {
+    display: var(--nn-loss-foot, flex);
+  }
   .foot .check {
     flex: none;
   }

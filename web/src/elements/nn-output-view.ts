@@ -3,7 +3,6 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { CanvasSurface } from '../render/canvas-surface';
 import type { DrawingColors } from '../render/drawing-colors';
 import { drawLines } from '../render/text-painter';
-import { drawnDimensions } from '../shared/data-traits';
 import type { Configured } from '../shared/protocol';
 import { sameValue } from '../shared/same-value';
 import type { SnapshotView } from '../shared/snapshot';
@@ -19,7 +18,7 @@ import { type HiddenChoice, hiddenPanel, planeOf, USUAL_CHOICE } from './hidden-
 import { HiddenPicture } from './hidden-picture';
 import './nn-point-editor';
 import './nn-point-tools';
-import { describeHidden, describeOutput, noPictureLines } from './output-description';
+import { describeHidden, describeOutput, noPictureLines, probeHint } from './output-description';
 import { outputHead } from './output-head';
 import { outputStyles } from './output-styles';
 import type { Point } from './probe';
@@ -34,8 +33,6 @@ import { shownUnit, unitName } from './unit-names';
 import { curveShare, stripChoice } from './unit-strip';
 import { WarpMotion } from './warp-motion';
 
-/** There is neither pointer nor arrow key. */
-const touched = matchMedia('(hover: none) and (pointer: coarse)');
 const prefersCalm = matchMedia('(prefers-reduced-motion: reduce)');
 
 type TabName = 'regions' | 'hidden';
@@ -105,7 +102,7 @@ export class OutputView extends CanvasView {
       </div>
       <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
         ${outputHead(ui, isHidden, unit, this.valueEnds)}
-        <div class="area">
+        <div class="area"><div class="picture">
           <canvas
             class=${isHidden ? '' : 'probed'}
             role="img"
@@ -119,7 +116,7 @@ export class OutputView extends CanvasView {
             @blur=${() => this.#move(null, false)}
           ></canvas>
           ${isEdited ? html`<nn-point-editor .ui=${ui}></nn-point-editor>` : this.#card(ui)}
-        </div>
+        </div></div>
         ${isHidden ? this.#hiddenPanel(ui) : isEdited ? html`<nn-point-tools .ui=${ui}></nn-point-tools>` : this.#regionPanel(ui)}
       </div>`;
   }
@@ -130,20 +127,19 @@ export class OutputView extends CanvasView {
   }
 
   #regionPanel(ui: UiContext): TemplateResult {
-    const { output } = ui.i18n.text;
-    const isDrawn = drawnDimensions(ui.store.config.value) > 0;
-    const hint = touched.matches ? output.probeTap : output.probeHint;
     const change = (part: Partial<RegionOptions>): void => {
       this.options = { ...this.options, ...part };
     };
     return html`<output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}>
-        ${this.probed?.text ?? (isDrawn ? hint : '')}
+        ${this.probed?.text ?? probeHint(ui)}
       </output>
       ${regionControls(ui, shownUnit(ui), shownOptions(ui, this.options), change)}`;
   }
 
   protected override willUpdate(): void {
-    if (this.ui?.points.editing.peek()) this.tab = 'regions';
+    const isEdited = this.ui?.points.editing.peek() === true;
+    this.toggleAttribute('editing', isEdited);
+    if (isEdited) this.tab = 'regions';
   }
 
   #hiddenPanel(ui: UiContext): TemplateResult {

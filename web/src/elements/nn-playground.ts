@@ -9,14 +9,12 @@ import type { Metrics } from '../shared/metrics';
 import type { Problem } from '../shared/problem';
 import type { Status } from '../store/store-options';
 import type { Announcer } from '../ui/announcer';
-import { controlStyles } from '../ui/control-styles';
 import { pressKey } from '../ui/press-key';
 import type { Remark } from '../ui/remark';
-import { tokens } from '../ui/tokens';
 import type { UiContext } from '../ui/ui-context';
 import { takeEarlyProperty } from './early-property';
+import { elementStyles } from './element-styles';
 import { FitWatch } from './fit-watch';
-import { layoutStyles } from './layout-styles';
 import type { OutputView } from './nn-output-view';
 import { NO_METRICS } from './no-metrics';
 import { ATTRIBUTES, isViewAttribute, readViewAttributes } from './playground-attributes';
@@ -28,7 +26,7 @@ import type { PlaygroundSession } from './playground-session';
 import { playgroundTemplate } from './playground-template';
 import { flatPoints, scoreRows } from './predict-points';
 import { siteUrl } from './site-url';
-import { stillStyles, stillTemplate } from './still-picture';
+import { stillTemplate } from './still-picture';
 import { TableDrop } from './table-drop';
 
 /**
@@ -37,7 +35,7 @@ import { TableDrop } from './table-drop';
  * docs/embedding.md. Every promise resolves once its effect is drawn and rejects with a `PlaygroundError`.
  */
 export class NnPlayground extends LitElement {
-  static override styles = [tokens, controlStyles, ...layoutStyles, stillStyles];
+  static override styles = elementStyles;
   static override properties: PropertyDeclarations = {
     context: { state: true },
     allSettings: { state: true },

@@ -26,7 +26,8 @@ export class PointTools extends UiElement {
         grid-template-columns: minmax(0, 1fr);
         gap: 8px;
       }
-      .row {
+      .row,
+      .choices {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
@@ -40,7 +41,7 @@ export class PointTools extends UiElement {
         gap: 4px;
         min-inline-size: max(32px, var(--nn-target));
         min-block-size: max(28px, var(--nn-option));
-        padding: 0 8px;
+        padding: 0 6px;
         border: 1px solid var(--nn-line);
         border-radius: 6px;
         background: var(--nn-surface);
@@ -66,6 +67,10 @@ export class PointTools extends UiElement {
         grid-template-columns: 1fr 1fr;
         gap: 16px;
       }
+      /* What the other tools have no use for keeps its place, so that the picture keeps its size. */
+      .brush[inert] {
+        visibility: hidden;
+      }
       .button {
         min-block-size: max(28px, var(--nn-option));
         padding: 0 8px;
@@ -75,18 +80,20 @@ export class PointTools extends UiElement {
       }
       .end {
         margin-inline-start: auto;
+      }
+      .done {
         border-color: var(--nn-ink);
         font-weight: 650;
       }
-      p:empty {
-        position: absolute;
-      }
-      output {
+      .words {
         min-block-size: 32px;
         line-height: 16px;
         color: var(--nn-ink-2);
         font-size: 12px;
         font-variant-numeric: tabular-nums;
+      }
+      p {
+        margin: 0;
       }
     `,
   ];
@@ -99,38 +106,42 @@ export class PointTools extends UiElement {
     const set = points.present();
     const isCurve = ui.store.configured.value?.layout.inputDimensions === 1;
     const status = points.status.value;
+    const news = newsOf(ui, set, status.text !== '');
     return html`<div
       class="tools"
       role="group"
       aria-label=${text.toolbar}
       @keydown=${(event: KeyboardEvent) => editKey(ui, event)}
     >
-      <output aria-live=${status.isSpoken ? 'polite' : 'off'}>${status.text || text.hint}</output>
-      ${news(ui, set)} ${toolChoice(ui)}
-      ${set.task === 'classification' ? classChoice(ui, set) : isCurve ? nothing : valueField(ui)}
-      ${points.tool.value === 'add' ? brushFields(ui) : nothing} ${steps(ui, set)}
+      <div class="words">
+        <p role="status">${news}</p>
+        <output class=${news === '' ? '' : 'visually-hidden'} aria-live=${status.isSpoken ? 'polite' : 'off'}
+          >${status.text || text.hint}</output
+        >
+      </div>
+      <div class="row">${toolChoice(ui)}${steps(ui)}</div>
+      <div class="row">
+        ${set.task === 'classification' ? classChoice(ui, set) : isCurve ? nothing : valueField(ui)}${ends(ui, set)}
+      </div>
+      ${brushFields(ui)}
     </div>`;
   }
 }
 
-/** What editing does to the data, and what the points still lack. */
-function news(ui: UiContext, set: PointSet): TemplateResult {
+/** What the points still lack; before anything is pointed at, what a change does to the data. */
+function newsOf(ui: UiContext, set: PointSet, isPointed: boolean): string {
   const { points: text, data } = ui.i18n.text;
   const { kind, trainShare } = ui.store.config.value.data;
   const missing = lacking(set);
   const count = ui.i18n.format.integer(set.points.length);
   const share = ui.i18n.format.wholePercent(trainShare);
-  const sentence =
-    missing !== null
-      ? text.lacking[missing]
-      : ui.points.isGenerated
-        ? text.willConvert(count, data.sets[kind].short, share)
-        : '';
-  return html`<p class="hint" role="status">${sentence}</p>`;
+  if (missing !== null) return text.lacking[missing];
+  if (isPointed || !ui.points.isGenerated) return '';
+  return text.willConvert(count, data.sets[kind].short, share);
 }
 
 function toolChoice({ i18n, points }: UiContext): TemplateResult {
-  return html`<div class="row choices" role="radiogroup" aria-label=${i18n.text.points.tool}>
+  return html`<div class="choices" role="radiogroup" aria-label=${i18n.text.points.tool}>
     ${POINT_TOOLS.map((tool) =>
       choice('tool', i18n.text.points.tools[tool], points.tool.value === tool, () => {
         points.tool.value = tool;
@@ -145,7 +156,7 @@ function classChoice({ i18n, points }: UiContext, { classes }: PointSet): Templa
     points.edit(() => ({ classes: classes + 1 }));
     points.label.value = classes;
   };
-  return html`<div class="row choices" role="radiogroup" aria-label=${text.labelClass}>
+  return html`<div class="choices" role="radiogroup" aria-label=${text.labelClass}>
     ${Array.from({ length: classes }, (_, label) =>
       choice(
         'class',
@@ -195,7 +206,7 @@ function valueField(ui: UiContext): TemplateResult {
 function brushFields({ i18n, points }: UiContext): TemplateResult {
   const { points: text } = i18n.text;
   const { count, scatter } = points.brush.value;
-  return html`<div class="brush">
+  return html`<div class="brush" ?inert=${points.tool.value !== 'add'}>
     ${sliderField({
       label: text.brushCount,
       value: count,
@@ -222,20 +233,24 @@ function brushFields({ i18n, points }: UiContext): TemplateResult {
   </div>`;
 }
 
-function steps({ i18n, points }: UiContext, set: PointSet): TemplateResult {
+function steps({ i18n, points }: UiContext): TemplateResult {
+  const { undo, redo } = i18n.text.points;
+  return html`<button class="button square end" type="button" aria-label=${undo} title="${undo} (Ctrl+Z)" ?disabled=${!points.canUndo} @click=${() => points.undo()}>
+      ${ICONS.undo}
+    </button>
+    <button class="button square" type="button" aria-label=${redo} title="${redo} (Ctrl+Shift+Z)" ?disabled=${!points.canRedo} @click=${() => points.redo()}>
+      ${ICONS.redo}
+    </button>`;
+}
+
+function ends({ i18n, points }: UiContext, set: PointSet): TemplateResult {
   const { points: text } = i18n.text;
   const isEmpty = set.points.length === 0;
-  return html`<div class="row">
-    <button class="button" type="button" title="Ctrl+Z" ?disabled=${!points.canUndo} @click=${() => points.undo()}>
-      ${text.undo}
-    </button>
-    <button class="button" type="button" title="Ctrl+Shift+Z" ?disabled=${!points.canRedo} @click=${() => points.redo()}>
-      ${text.redo}
-    </button>
+  return html`<div class="end">
     <button class="button" type="button" ?disabled=${isEmpty} @click=${() => points.edit(() => ({ points: [] }))}>
       ${text.clear}
     </button>
-    <button class="button end" type="button" @click=${() => points.end()}>${text.done}</button>
+    <button class="button done" type="button" @click=${() => points.end()}>${text.done}</button>
   </div>`;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { drawnDimensions } from '../shared/data-traits';
 import type { SnapshotLayout } from '../shared/snapshot';
 import { shownLoss, shownShare } from '../ui/shown-figures';
 import type { UiContext, UnitRef } from '../ui/ui-context';
@@ -71,4 +72,12 @@ export function describeHidden(
   const what = text.hiddenSpace.drawing(first, second, format.wholePercent(warp));
   if (shown >= all) return what;
   return `${what} ${text.hiddenSpace.thinned(format.integer(shown), format.integer(all))}`;
+}
+
+/** How values are read from the picture; nothing where there is none. */
+export function probeHint({ store, i18n }: UiContext): string {
+  const { output } = i18n.text;
+  if (drawnDimensions(store.config.value) === 0) return '';
+  const hasNeitherPointerNorKeys = matchMedia('(hover: none) and (pointer: coarse)').matches;
+  return hasNeitherPointerNorKeys ? output.probeTap : output.probeHint;
 }

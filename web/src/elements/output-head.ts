@@ -41,7 +41,9 @@ export function outputHead(
   const hasScale = dimensions === 2 ? !isHidden || !hasClasses : isHidden && !hasClasses;
   const scale = hasScale ? regionScale(ui) : html`<span></span>`;
   // A regression has no classes to list: its one row has the scale.
-  return html`${hasClasses ? html`<div class="legend-row">${classLegend(ui)}</div>` : nothing}
+  // While points are edited, their tools show the classes.
+  const lists = hasClasses && !ui.points.editing.value;
+  return html`${lists ? html`<div class="legend-row">${classLegend(ui)}</div>` : nothing}
     <div class="legend-row">${scale}${hint}</div>`;
 }
 

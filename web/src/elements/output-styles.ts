@@ -4,9 +4,10 @@ import { css } from 'lit';
 const headStyles = css`
   :host,
   .panel {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: 6px;
+    min-block-size: 0;
   }
   /* Nothing but the field: its legend, probe and choices are for larger places. */
   :host([bare]) :is(.head, .panel > :not(.area)) {
@@ -167,9 +168,21 @@ export const outputStyles = [
   headStyles,
   cardStyles,
   css`
-    .area {
-      position: relative;
+    .panel > * {
+      flex: none;
+    }
+    /* Square, as long as there is the height for it. */
+    .panel > .area {
+      flex: 0 1 auto;
+      container-type: size;
       aspect-ratio: 1;
+      min-block-size: 120px;
+    }
+    .picture {
+      position: relative;
+      inline-size: min(100cqi, 100cqb);
+      aspect-ratio: 1;
+      margin-inline: auto;
       border-radius: var(--nn-radius);
       background: var(--nn-sunken);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type ContourLevel, ContourPainter } from '../render/contour-painter';
 import type { DrawingColors } from '../render/drawing-colors';
-import type { SnapshotView } from '../shared/snapshot';
+import type { FieldSource } from '../shared/snapshot';
 import type { UiContext } from '../ui/ui-context';
 import { MarginDetail } from './margin-detail';
 import { DETAIL_SIZE, UnitDetail } from './unit-detail';
@@ -41,27 +41,27 @@ export class RegionContours {
   draw(
     context: CanvasRenderingContext2D,
     size: number,
-    view: SnapshotView,
+    source: FieldSource,
     colors: DrawingColors,
     ui: UiContext,
     contours: Contours,
   ): void {
-    const { classes } = view.layout;
+    const { classes } = source.layout;
     if (contours === 'none' || classes === 0) return;
     const isMain = contours === 'boundary';
-    if (!isHinge(ui)) this.#drawProbabilities(context, size, view, colors, isMain);
-    else if (classes === 2) this.#drawScore(context, size, view, colors, ui, isMain);
+    if (!isHinge(ui)) this.#drawProbabilities(context, size, source, colors, isMain);
+    else if (classes === 2) this.#drawScore(context, size, source, colors, ui, isMain);
     else this.#drawLeads(context, size, classes, colors, ui, isMain);
   }
 
   #drawProbabilities(
     context: CanvasRenderingContext2D,
     size: number,
-    view: SnapshotView,
+    source: FieldSource,
     colors: DrawingColors,
     isMain: boolean,
   ): void {
-    const { fieldChannels, fieldSize } = view.layout;
+    const { fieldChannels, fieldSize } = source.layout;
     const levels = isMain ? [BOUNDARY] : QUARTERS;
     // Of two classes the last plane is P(class 1); of more, each has a line of its own.
     for (
@@ -69,14 +69,14 @@ export class RegionContours {
       channel < fieldChannels;
       channel++
     ) {
-      this.#painter.draw(context, size, view.field(channel), fieldSize, levels, colors);
+      this.#painter.draw(context, size, source.field(channel), fieldSize, levels, colors);
     }
   }
 
   #drawScore(
     context: CanvasRenderingContext2D,
     size: number,
-    { layout }: SnapshotView,
+    { layout }: FieldSource,
     colors: DrawingColors,
     ui: UiContext,
     isMain: boolean,

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { colorTables } from '../render/color-tables';
 import type { DrawingColors } from '../render/drawing-colors';
+import { isCoarse } from '../render/field-painter';
 import { OutputPainter } from '../render/output-painter';
 import { largestDistance, valueScale } from '../render/unit-atlas';
 import { UnitPainter } from '../render/unit-painter';
-import type { Examples, SnapshotView } from '../shared/snapshot';
+import type { Examples, FieldSource, SnapshotView } from '../shared/snapshot';
 import type { UiContext, UnitRef } from '../ui/ui-context';
 import { markExample, markedPlace } from './example-mark';
+import type { FineField } from './fine-field';
 import { describeOutput, describeUnit } from './output-description';
 import { type Contours, isHinge, RegionContours } from './region-contours';
 import { DETAIL_SIZE, UnitDetail } from './unit-detail';
@@ -40,11 +42,15 @@ export class RegionPicture {
   readonly #contours: RegionContours;
   readonly #detail: UnitDetail;
   readonly #strip = new UnitStrip();
+  readonly #redraw: () => void;
+  #fine: FineField | null = null;
+  #isFetchingFine = false;
   #least = 0;
   #most = 0;
 
   /** @param redraw called when values have come that were asked for */
   constructor(ui: () => UiContext | undefined, redraw: () => void) {
+    this.#redraw = redraw;
     this.#detail = new UnitDetail(() => ui()?.store, redraw);
     this.#contours = new RegionContours(ui, redraw);
   }
@@ -65,12 +71,15 @@ export class RegionPicture {
     const area =
       unit === null || !isPlane ? null : this.#unitArea(context, size, view, colors, ui, unit);
     const hasLines = unit === null && isPlane;
+    const pixels = Math.round(size * context.getTransform().a);
+    const field = hasLines ? this.#field(view, pixels, ui) : view;
     this.#painter.draw(context, size, size, view, examples, colors, {
       showTest,
       hardEdges,
+      field,
       area,
       drawLines: hasLines
-        ? () => this.#contours.draw(context, size, view, colors, ui, options.contours)
+        ? () => this.#contours.draw(context, size, field, colors, ui, options.contours)
         : undefined,
       formatNumber: ui.i18n.format.shortNumber,
       valueLabel: ui.i18n.text.output.valueAxis,
@@ -102,6 +111,26 @@ export class RegionPicture {
     return unit === null ? describeOutput(ui) : describeUnit(ui, unit, ends);
   }
 
+  /** The field of the picture; of a resting run a finer one, as soon as there is one. */
+  #field(view: SnapshotView, pixels: number, { store }: UiContext): FieldSource {
+    if (this.#fine !== null) return this.#fine.read(store, pixels) ?? view;
+    if (!this.#isFetchingFine && isCoarse(view.layout.fieldSize, pixels) && !store.playing.peek()) {
+      this.#isFetchingFine = true;
+      whenIdle(() => void this.#fetchFine());
+    }
+    return view;
+  }
+
+  async #fetchFine(): Promise<void> {
+    try {
+      const { FineField } = await import('./fine-field');
+      this.#fine = new FineField(this.#redraw);
+      this.#redraw();
+    } catch {
+      // Without network now: the field stays as fine as it is.
+    }
+  }
+
   #unitArea(
     context: CanvasRenderingContext2D,
     size: number,
@@ -126,4 +155,10 @@ export class RegionPicture {
 /** Whether the score of a support vector machine for two classes is what the output shows. */
 export function showsScore(ui: UiContext): boolean {
   return isHinge(ui) && ui.store.configured.peek()?.layout.classes === 2;
+}
+
+/** Safari has no `requestIdleCallback`. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task);
+  else setTimeout(task, 200);
 }

@@ -5,14 +5,13 @@ import { css } from 'lit';
 export const tabStyles = css`
   .tabs {
     display: flex;
-    gap: 2px;
     padding: 2px;
     border-radius: var(--nn-radius);
     background: var(--nn-sunken);
   }
   .tabs button {
     min-block-size: calc(var(--nn-option) - 2px);
-    padding: 0 6px;
+    padding: 0 5px;
     border: 1px solid transparent;
     border-radius: 6px;
     background: none;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { SnapshotView } from '../shared/snapshot';
+import type { FieldSource } from '../shared/snapshot';
 import { paintBinaryField } from './binary-field';
 import { ClassField } from './class-field';
 import type { ColorTables } from './color-tables';
@@ -21,27 +21,27 @@ export class FieldRaster {
   paint(
     pixels: Uint32Array,
     size: number,
-    view: SnapshotView,
+    source: FieldSource,
     tables: ColorTables,
     hardEdges: boolean,
   ): void {
-    const { fieldSize, fieldChannels } = view.layout;
+    const { fieldSize, fieldChannels } = source.layout;
     if (this.#grid.samples !== fieldSize || this.#grid.size !== size) {
       this.#grid = new FieldGrid(fieldSize, size);
       this.#row = new FieldRow(this.#grid);
     }
-    const range = valueRange(view.layout);
+    const range = valueRange(source.layout);
     if (range !== null) {
-      const plane = view.field(0);
+      const plane = source.field(0);
       if (this.#shares.length !== plane.length) this.#shares = new Float32Array(plane.length);
       toShares(plane, range, this.#shares);
       paintBinaryField(pixels, this.#grid, this.#row, this.#shares, tables, false);
     } else if (fieldChannels <= 2) {
       // The last plane is P(class 1) both for a single one and for two.
-      const plane = view.field(fieldChannels - 1);
+      const plane = source.field(fieldChannels - 1);
       paintBinaryField(pixels, this.#grid, this.#row, plane, tables, hardEdges);
     } else {
-      const planes = Array.from({ length: fieldChannels }, (_, k) => view.field(k));
+      const planes = Array.from({ length: fieldChannels }, (_, k) => source.field(k));
       this.#classField.paint(pixels, this.#grid, this.#row, planes, tables, hardEdges);
     }
   }

@@ -16,7 +16,9 @@ function viewOf(weights: readonly number[]): SnapshotView {
 function drawLinks(...weights: readonly number[]): RecordedCall[] {
   const { context, calls } = recordingContext();
   const scene = layoutNetwork([2, 2], 400, 300);
-  new LinkPainter().draw(context, scene, weightValues(viewOf(weights)), LIGHT_COLORS);
+  const painter = new LinkPainter();
+  painter.read(scene, weightValues(viewOf(weights)));
+  painter.stroke(context, LIGHT_COLORS);
   return calls;
 }
 
@@ -48,6 +50,20 @@ describe('LinkPainter', () => {
     const [weak, strong] = strokes(drawLinks(4, 0.3, 0, 0));
     expect(strong?.lineWidth).toBeGreaterThan((weak?.lineWidth as number) * 2);
     expect(strong?.globalAlpha).toBeGreaterThan((weak?.globalAlpha as number) * 2);
+  });
+
+  it('tells whether links look another way than at the last reading', () => {
+    const scene = layoutNetwork([2, 2], 400, 300);
+    const painter = new LinkPainter();
+    const isNew = (...weights: readonly number[]): boolean =>
+      painter.read(scene, weightValues(viewOf(weights)));
+    expect(isNew(1, -1, 2, 0)).toBe(true);
+    expect(isNew(1.001, -1.001, 2.001, 0.001)).toBe(false);
+    expect(isNew(1, 1, 2, 0)).toBe(true);
+    expect(isNew(1, 1, 3, 0)).toBe(true);
+    expect(painter.read(layoutNetwork([2, 2], 500, 300), weightValues(viewOf([1, 1, 3, 0])))).toBe(
+      true,
+    );
   });
 
   it('strokes links of one style together', () => {

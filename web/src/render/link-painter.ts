@@ -49,6 +49,9 @@ function bucketOf(value: number, soft: number, leastStrength: number): number {
   return 2 * level + (value < 0 ? 1 : 0);
 }
 
+/** Of a canvas in the page, or of one that is kept. */
+type LinkContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 const NO_DASH: readonly number[] = [];
 
 /** The links between units shown singly. Geometry is kept per scene; nothing is allocated per frame. */
@@ -69,13 +72,24 @@ export class LinkPainter {
   #leastStrength = LEAST_STRENGTH;
 
   draw(
-    context: CanvasRenderingContext2D,
+    context: LinkContext,
     scene: LinkScene,
     values: LinkValues,
     colors: Pick<DrawingColors, 'negative' | 'positive'>,
   ): void {
-    if (scene !== this.#scene) this.#prepare(scene);
-    this.#sort(values);
+    this.read(scene, values);
+    this.stroke(context, colors);
+  }
+
+  /** Takes over what the links show; false where they look as they did at the last call. */
+  read(scene: LinkScene, values: LinkValues): boolean {
+    const isNew = scene !== this.#scene;
+    if (isNew) this.#prepare(scene);
+    return this.#sort(values) || isNew;
+  }
+
+  /** Draws what was read last. */
+  stroke(context: LinkContext, colors: Pick<DrawingColors, 'negative' | 'positive'>): void {
     context.lineCap = 'butt';
     for (let bucket = 0; bucket < UNDRAWN; bucket++) {
       const start = this.#starts[bucket] ?? 0;
@@ -88,7 +102,7 @@ export class LinkPainter {
       context.globalAlpha =
         (FAINTEST + (STRONGEST - FAINTEST) * ((level + 0.5) / LEVELS)) * this.#density;
       context.setLineDash((negative ? this.#dashes[level] : NO_DASH) as number[]);
-      this.#stroke(context, start, end);
+      this.#strokeBucket(context, start, end);
     }
     context.globalAlpha = 1;
     context.setLineDash(NO_DASH as number[]);
@@ -99,7 +113,7 @@ export class LinkPainter {
     return linkStrength(value, soft) >= this.#leastStrength;
   }
 
-  #stroke(context: CanvasRenderingContext2D, start: number, end: number): void {
+  #strokeBucket(context: LinkContext, start: number, end: number): void {
     context.beginPath();
     for (let i = start; i < end; i++) {
       const at = 4 * (this.#sorted[i] ?? 0);
@@ -114,8 +128,9 @@ export class LinkPainter {
     context.stroke();
   }
 
-  /** Counting sort of the links into their buckets. */
-  #sort(values: LinkValues): void {
+  /** Counting sort of the links into their buckets; whether any is in another one now. */
+  #sort(values: LinkValues): boolean {
+    let hasChanged = false;
     const starts = this.#starts.fill(0);
     const count = this.#buckets.length;
     for (let link = 0; link < count; link++) {
@@ -123,6 +138,7 @@ export class LinkPainter {
       const column = this.#ends[at] ?? 0;
       const value = values.value(column, this.#ends[at + 1] ?? 0, this.#ends[at + 2] ?? 0);
       const bucket = bucketOf(value, values.soft, this.#leastStrength);
+      if (this.#buckets[link] !== bucket) hasChanged = true;
       this.#buckets[link] = bucket;
       starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
     }
@@ -138,6 +154,7 @@ export class LinkPainter {
     }
     starts.copyWithin(1, 0, starts.length - 1);
     starts[0] = 0;
+    return hasChanged;
   }
 
   #prepare(scene: LinkScene): void {

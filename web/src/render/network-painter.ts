@@ -4,7 +4,8 @@ import type { UnitState } from '../shared/run-figures';
 import type { SnapshotLayout, SnapshotView } from '../shared/snapshot';
 import type { DrawingColors } from './drawing-colors';
 import { drawGroup, drawGroupLinks } from './group-painter';
-import { LinkPainter, type LinkValues, weightValues } from './link-painter';
+import { LinkLayer } from './link-layer';
+import { type LinkValues, weightValues } from './link-painter';
 import { MARKER_REACH, markerPath } from './marker';
 import { type Link, linkMiddle } from './network-hit';
 import type { GroupBox, NetworkScene, UnitBox } from './network-scene';
@@ -63,7 +64,7 @@ function scenePaths(scene: NetworkScene): ScenePaths {
 
 /** Draws a network; one instance per canvas, because it keeps buffers and paths for the last scene. */
 export class NetworkPainter {
-  readonly #links = new LinkPainter();
+  readonly #links = new LinkLayer();
   readonly #atlas = new UnitAtlas();
   #scene: NetworkScene | null = null;
   #paths: ScenePaths | null = null;

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { EXAMPLE_STRIDE, type Examples, type SnapshotView } from '../shared/snapshot';
+import {
+  EXAMPLE_STRIDE,
+  type Examples,
+  type FieldSource,
+  type SnapshotView,
+} from '../shared/snapshot';
 import { colorTables } from './color-tables';
 import { CROWD, paintCrowd } from './crowd-painter';
 import { drawCurve } from './curve-painter';
@@ -13,6 +18,8 @@ export interface OutputOptions {
   readonly showTest: boolean;
   /** Every point in its class's full colour, instead of fading towards the boundary. */
   readonly hardEdges: boolean;
+  /** A finer field than that of the picture. */
+  readonly field?: FieldSource;
   /** Painted under axes and examples instead of the field. */
   readonly area?: OffscreenCanvas | null;
   /** Draws between the area and the examples. */
@@ -72,7 +79,8 @@ export class OutputPainter {
       return;
     }
     const area =
-      options.area ?? this.#field.paint(view, pixels, colorTables(colors), options.hardEdges);
+      options.area ??
+      this.#field.paint(options.field ?? view, pixels, colorTables(colors), options.hardEdges);
     const ticks = niceTicks(-domain, domain, Math.max(LEAST_TICKS, size / TICK_SPACING_PX));
     const labels = ticks.map(options.formatNumber);
     const { showTest } = options;

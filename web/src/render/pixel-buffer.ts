@@ -15,6 +15,11 @@ export class PixelBuffer {
     return this.#image?.height ?? 0;
   }
 
+  /** What was uploaded last; null before `resize`. */
+  get canvas(): OffscreenCanvas | null {
+    return this.#canvas;
+  }
+
   /** Row by row from the top, 0xAABBGGRR. Contents stay until overwritten, except after a `resize`. */
   get pixels(): Uint32Array {
     return this.#pixels;

@@ -43,6 +43,13 @@ export function pointLength({ inputDimensions, sizes }: SnapshotLayout): number 
   return inputDimensions === 0 ? (sizes[0] ?? 1) : 2;
 }
 
+/** A decision field as painters read it: that of a picture, or a finer one. */
+export interface FieldSource {
+  readonly layout: SnapshotLayout;
+  /** One of `layout.fieldChannels` planes of `layout.fieldSize`². */
+  field(channel: number): Float32Array;
+}
+
 /** The examples of a configuration: four floats each: x1, x2, label (the class, or the value of a regression), 1 if held out for testing. */
 export type Examples = Float32Array;
 export const EXAMPLE_STRIDE = 4;
@@ -53,7 +60,7 @@ function parameterCount(shape: LayerShape | undefined): number {
 }
 
 /** Views into one snapshot buffer; valid until the buffer goes back to the engine. */
-export class SnapshotView {
+export class SnapshotView implements FieldSource {
   readonly layout: SnapshotLayout;
   readonly #floats: Float32Array;
   readonly #firstUnit: readonly number[];

@@ -8,6 +8,9 @@ import { sameValue } from '../shared/same-value';
 /** How a change reached the engine. */
 export type Applied = 'same' | 'tuned' | 'continued' | 'configured';
 
+/** A list that takes the page several milliseconds to check, and as many to post. */
+const MANY_POINTS = 10_000;
+
 /**
  * Brings the engine to the wanted config with one request at a time: while one is under way,
  * later wishes replace each other, so that dragging a slider never piles up work.
@@ -128,6 +131,9 @@ export class ConfigSync {
 
   async #request(config: Config, before: Config, goesOn: boolean): Promise<Applied> {
     const { training, regularization } = config;
+    // To check many points and to post them are two tasks, so that a frame may come between.
+    if (config.data.points.length > MANY_POINTS)
+      await new Promise((resolve) => setTimeout(resolve));
     if (sameValue(withOptionsOf(before, config), config)) {
       const dropout = config.network.layers.map((layer) => layer.dropout);
       await this.#client.request('tune', { training, regularization, dropout });

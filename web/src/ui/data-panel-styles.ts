@@ -6,11 +6,11 @@ export const dataPanelStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: 16px;
+    gap: var(--nn-group-gap, 16px);
   }
   .sets {
     display: grid;
-    grid-template-columns: repeat(5, minmax(0, 1fr));
+    grid-template-columns: repeat(var(--nn-sets, 5), minmax(0, 1fr));
     gap: 6px;
     margin: 0;
     padding: 0;
@@ -120,7 +120,7 @@ export const dataPanelStyles = css`
   .numbers {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
+    gap: var(--nn-number-gap, 12px);
   }
   .seed {
     display: flex;

@@ -28,6 +28,12 @@ export const ICONS = {
   presets: icon(svg`<path d="M2.5 4h11M2.5 8h11M2.5 12h7"/>`),
   chevron: icon(svg`<path d="M4.5 6.5L8 10l3.5-3.5"/>`),
   back: icon(svg`<path d="M7.5 3.5L3 8l4.5 4.5M3.5 8H13"/>`),
+  undo: icon(
+    svg`<path d="M5.5 2.8L2.7 5.6l2.8 2.8"/><path d="M2.9 5.6h6.4a3.6 3.6 0 0 1 0 7.2H6"/>`,
+  ),
+  redo: icon(
+    svg`<path d="M10.5 2.8l2.8 2.8-2.8 2.8"/><path d="M13.1 5.6H6.7a3.6 3.6 0 0 0 0 7.2H10"/>`,
+  ),
   minus: icon(svg`<path d="M4 8h8"/>`),
   plus: icon(svg`<path d="M4 8h8M8 4v8"/>`),
   close: icon(svg`<path d="M4.2 4.2l7.6 7.6M11.8 4.2l-7.6 7.6"/>`),

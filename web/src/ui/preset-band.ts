@@ -21,7 +21,8 @@ export class PresetBand extends UiElement {
         display: flex;
         align-items: flex-start;
         gap: 12px;
-        padding: 8px calc(var(--nn-gutter) - 6px) 8px var(--nn-gutter);
+        padding: var(--nn-band-padding, 8px) calc(var(--nn-gutter) - 6px) var(--nn-band-padding, 8px)
+          var(--nn-gutter);
         border-block-end: 1px solid var(--nn-line);
         background: var(--nn-sunken);
         line-height: 19px;
@@ -44,6 +45,18 @@ export class PresetBand extends UiElement {
       b {
         font-weight: 650;
       }
+      /* A low screen shows one line of each; see fit-styles.ts. */
+      .short p {
+        display: var(--nn-band-box, block);
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: var(--nn-band-lines, none);
+        overflow: hidden;
+      }
+      .more {
+        display: var(--nn-band-more, none);
+        --nn-target: 24px;
+        padding: 0 8px;
+      }
       .close {
         --nn-target: 24px;
       }
@@ -60,15 +73,21 @@ export class PresetBand extends UiElement {
       }
     `,
   ];
-  static override properties: PropertyDeclarations = { shown: { state: true } };
+  static override properties: PropertyDeclarations = {
+    shown: { state: true },
+    isOpen: { state: true },
+  };
 
   declare private shown: PresetId | null;
+  /** All the text is shown, where at first one line of it is. */
+  declare private isOpen: boolean;
   /** Closed by the person, until another preset is chosen. */
   #dismissed: PresetId | null = null;
 
   constructor() {
     super();
     this.shown = null;
+    this.isOpen = false;
   }
 
   protected override watch(ui: UiContext): void {
@@ -90,11 +109,21 @@ export class PresetBand extends UiElement {
     const { presets } = ui.i18n.text;
     const item = presets.items[this.shown];
     return html`<aside aria-labelledby="name">
-      <div class="texts">
+      <div class="texts ${this.isOpen ? '' : 'short'}">
         <h2 class="name" id="name">${item.name}</h2>
         <p><b>${presets.watch}</b> ${item.watch}</p>
         <p><b>${presets.try}</b> ${item.try}</p>
       </div>
+      <button
+        class="button more"
+        type="button"
+        aria-expanded=${String(this.isOpen)}
+        @click=${() => {
+          this.isOpen = !this.isOpen;
+        }}
+      >
+        ${this.isOpen ? presets.less : presets.more}
+      </button>
       <button
         class="button square plain close"
         type="button"

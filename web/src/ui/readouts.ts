@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Metrics } from '../shared/metrics';
 import { controlStyles } from './control-styles';
 import { explain } from './explain';
 import { shownLoss, shownShare } from './shown-figures';
+import { Throttle } from './throttle';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
 
-/** The figures of the run, in places that never move. The only part that renders with every picture. */
+/** Nobody reads figures faster, and every change of text is laid out and painted. */
+const INTERVAL_MS = 100;
+
+/** The figures of the run, in places that never move. */
 export class Readouts extends UiElement {
   static override styles = [
     controlStyles,
@@ -81,10 +86,35 @@ export class Readouts extends UiElement {
     `,
   ];
 
+  static override properties: PropertyDeclarations = { metrics: { state: true } };
+
+  /** The figures shown; while playing, older than the picture by up to the interval. */
+  declare private metrics: Metrics | null;
+  readonly #throttle = new Throttle(INTERVAL_MS);
+
+  constructor() {
+    super();
+    this.metrics = null;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#throttle.cancel();
+  }
+
+  protected override watch({ store }: UiContext): void {
+    const metrics = store.metrics.value;
+    const show = (): void => {
+      this.metrics = metrics;
+    };
+    if (store.playing.value) this.#throttle.run(show);
+    else this.#throttle.now(show);
+  }
+
   protected override view(ui: UiContext): TemplateResult {
     const { i18n, store } = ui;
     const { readouts } = i18n.text;
-    const metrics = store.metrics.value;
+    const { metrics } = this;
     const playing = store.playing.value || ui.replaying.value;
     const epoch = metrics === null ? readouts.none : i18n.format.epoch(metrics.epoch, playing);
     // A regression has no accuracy.

@@ -31,6 +31,8 @@ export interface ImportingCatalogue {
     /** What is wrong with a cell or table: its value, and the allowed range. */
     readonly faults: { readonly [code in TableFault]: Text2 };
     readonly moreFaults: Counted;
+    /** While a file is over the page. */
+    readonly drop: string;
     readonly files: Texts<FileFault>;
   };
 }

@@ -11,7 +11,7 @@ export interface PresetTexts {
 }
 
 export interface PresetsCatalogue {
-  readonly presets: Texts<'action' | 'hint' | 'watch' | 'try' | 'dismiss'> & {
+  readonly presets: Texts<'action' | 'hint' | 'watch' | 'try' | 'dismiss' | 'more' | 'less'> & {
     readonly chosen: Text1;
     readonly groups: Readonly<Record<PresetGroup, string>>;
     readonly items: Readonly<Record<PresetId, PresetTexts>>;

@@ -39,6 +39,7 @@ export const importing: ImportingCatalogue = {
       tooManyRows: (value, range) => `There are ${value} rows; allowed: ${range} rows.`,
     },
     moreFaults: (count, shown) => `And ${counted(count, shown, 'mistake')} more.`,
+    drop: 'Drop the file to read points from it',
     files: {
       empty: 'The file is empty. It should have a row for each point, 1 to 100,000 of them.',
       binary: 'This is no text. Save the table as CSV or TSV, in UTF-8 or UTF-16.',

@@ -31,7 +31,7 @@ export const points: PointsCatalogue = {
       classes: 'Place points of two classes; until then training goes on with the points before.',
     },
     willConvert: (count, set, share) =>
-      `The first change makes the ${count} points of “${set}” your own; ${share} of them stay for training.`,
+      `A change makes the ${count} points of “${set}” your own; ${share} of them train.`,
     count: (count, shown) => counted(count, shown, 'point'),
     nearest: (what, at) => `nearest: ${what} at ${at}`,
     moving: (at) => `Moving a point to ${at}.`,

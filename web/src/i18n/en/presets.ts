@@ -8,6 +8,8 @@ export const presets: PresetsCatalogue = {
     watch: 'Watch',
     try: 'Try',
     dismiss: 'Close this explanation',
+    more: 'More',
+    less: 'Less',
     chosen: (name) => `Preset: ${name}. Press play.`,
     groups: {
       neuron: 'One neuron and one more layer',

@@ -35,6 +35,7 @@ export const importing: ImportingCatalogue = {
       tooManyRows: (value, range) => `共有 ${value} 行；允许：${range} 行。`,
     },
     moreFaults: (_, shown) => `还有 ${shown} 处错误。`,
+    drop: '松开即可从文件读取点',
     files: {
       empty: '文件是空的。应每行一个点，1 至 100,000 行。',
       binary: '这不是文本。请把表格存成 UTF-8 或 UTF-16 编码的 CSV 或 TSV。',

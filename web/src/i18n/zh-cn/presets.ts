@@ -8,6 +8,8 @@ export const presets: PresetsCatalogue = {
     watch: '观察',
     try: '试试',
     dismiss: '关闭此说明',
+    more: '更多',
+    less: '收起',
     chosen: (name) => `预设：${name}。请按播放。`,
     groups: {
       neuron: '单个神经元与多一层',

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// Runs in the page, which gets it as a script: `measureResponses` works every control once while the
+// playground trains, and measures the time to its visible answer. That is the frame after the changed
+// config was accepted, or after something else changed that does not change with every picture anyway.
+
+/** Their figures change by themselves. */
+const RESTLESS = 'nn-readouts, nn-status-line, nn-announcer';
+const WATCHED = { subtree: true, childList: true, attributes: true, characterData: true };
+
+/** @type {any} */
+const playground = document.querySelector('nn-playground');
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** @returns {any[]} shadow roots, outer ones first */
+function roots(root = playground.shadowRoot) {
+  const inner = [...root.querySelectorAll('*')].filter(
+    (one) => one.shadowRoot && !one.matches(RESTLESS),
+  );
+  return [root, ...inner.flatMap((one) => roots(one.shadowRoot))];
+}
+
+function isUsable(control) {
+  const isOff = control.matches(':disabled, [aria-disabled="true"], [type="file"]');
+  return !isOff && control.checkVisibility({ visibilityProperty: true });
+}
+
+/** Controls by label; equal labels are numbered. */
+function controlsByName() {
+  const all = roots().flatMap((root) => [...root.querySelectorAll('button, select, input')]);
+  const counts = new Map();
+  return new Map(
+    all.filter(isUsable).map((one) => {
+      const shown = one.closest('label')?.innerText || one.innerText || one.id;
+      const label = (one.getAttribute('aria-label') ?? shown).replace(/\s+/g, ' ').slice(0, 60);
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+      return [`${label} ${counts.get(label)}`, one];
+    }),
+  );
+}
+
+function work(control) {
+  if (control.tagName === 'SELECT') {
+    control.selectedIndex = (control.selectedIndex + 1) % control.options.length;
+  } else if (control.type === 'range') {
+    control.valueAsNumber += Number(control.value) < Number(control.max) ? 1e9 : -1e9;
+  } else if (control.type === 'text') {
+    const value = Number(control.value);
+    control.value = String(value >= 1 ? value + 1 : value + 0.01);
+  } else return control.click();
+  for (const type of ['input', 'change']) {
+    control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
+}
+
+/** @param {number} patienceMs @returns {Promise<number>} infinite where nothing answered */
+async function answerTime(control, patienceMs) {
+  const stateOf = () => JSON.stringify([playground.config, playground.status]);
+  const before = stateOf();
+  let hasChanged = false;
+  const observer = new MutationObserver((changes) => {
+    hasChanged ||= changes.some(({ target }) => target.nodeName !== 'CANVAS');
+  });
+  for (const root of roots()) observer.observe(root, WATCHED);
+  const began = performance.now();
+  work(control);
+  let ms = Number.POSITIVE_INFINITY;
+  while (ms > patienceMs && performance.now() - began < patienceMs) {
+    const hasAnswered = hasChanged || stateOf() !== before;
+    await frame();
+    if (hasAnswered) ms = performance.now() - began;
+  }
+  observer.disconnect();
+  return ms;
+}
+
+/** Closes what was opened, and trains on with `config`. */
+async function restore(config, worked) {
+  const isOpen = (name) => worked?.getAttribute(name) === 'true';
+  if (worked?.isConnected && (isOpen('aria-expanded') || isOpen('aria-pressed'))) worked.click();
+  for (const root of roots()) {
+    for (const dialog of root.querySelectorAll('dialog[open]')) dialog.close();
+    for (const popover of root.querySelectorAll(':popover-open')) popover.hidePopover();
+  }
+  playground.config = config;
+  if (playground.status !== 'running') await playground.play();
+  for (let i = 0; i < 6; i += 1) await frame();
+}
+
+/** @param {{ config: object, patienceMs: number }} options  `config` is put back after each control */
+async function measureResponses({ config, patienceMs }) {
+  const found = [];
+  await restore(config, null);
+  // Another language gives all others another name.
+  const names = [...controlsByName().keys()].sort(
+    (a, b) => Number(/中文/.test(a)) - Number(/中文/.test(b)),
+  );
+  for (const name of names) {
+    const control = controlsByName().get(name);
+    // What an earlier control has taken away is not measured.
+    if (control === undefined) continue;
+    found.push({ name, ms: await answerTime(control, patienceMs) });
+    await restore(config, control);
+  }
+  return found;
+}
+
+Object.assign(globalThis, { measureResponses });

@@ -21,5 +21,8 @@ export const drawerLayout = css`
     .with-panels section {
       overflow: auto;
     }
+    .with-panels nn-network-view {
+      flex-shrink: 0;
+    }
   }
 `;

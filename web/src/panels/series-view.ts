@@ -15,8 +15,8 @@ import { plottedEpoch, type SeriesPlot } from '../render/series-plot';
 import type { LossHistory } from '../shared/loss-history';
 import { controlStyles } from '../ui/control-styles';
 import { fieldStyles } from '../ui/field-styles';
-import { checkField } from '../ui/fields';
 import type { UiContext } from '../ui/ui-context';
+import { seriesFoot } from './series-foot';
 import { SeriesLook } from './series-look';
 import { type Reading, readingList } from './series-readings';
 import { seriesStyles } from './series-styles';
@@ -112,7 +112,16 @@ export abstract class SeriesView<F extends string> extends CanvasView {
       >
         ${readingList(this.moment, this.readings)}
         <div class="area">${this.#canvas(texts)}</div>
-        ${this.#foot(ui, texts)}
+        ${seriesFoot(texts, {
+          isClose: this.isClose,
+          log: this.hasLog(ui) ? this.isLog : null,
+          setLog: (on) => {
+            this.isLog = on;
+          },
+          zoom: (closer) => this.#zoom(closer),
+          showAll: () => this.#showAll(),
+          openTable: this.#openTable,
+        })}
         ${this.noted === null ? nothing : html`<p class="hint">${this.noted}</p>`}
         <output class="visually-hidden" aria-live=${this.byKeyboard ? 'polite' : 'off'}
           >${this.byKeyboard ? this.#spoken(texts) : nothing}</output
@@ -152,41 +161,6 @@ export abstract class SeriesView<F extends string> extends CanvasView {
       @keydown=${this.#pressed}
       @blur=${this.#left}
     ></canvas>`;
-  }
-
-  #foot(ui: UiContext, { chart }: DiagnosticsTexts): TemplateResult {
-    const setLog = (on: boolean): void => {
-      this.isLog = on;
-    };
-    return html`<div class="foot">
-      ${this.hasLog(ui) ? checkField(chart.log, this.isLog, setLog) : nothing}
-      <div class="zoom">
-        ${this.#zoomButton('−', chart.zoomOut, !this.isClose, () => this.#zoom(false))}
-        ${this.#zoomButton('+', chart.zoomIn, false, () => this.#zoom(true))}
-        <button
-          class="button"
-          type="button"
-          ?disabled=${!this.isClose}
-          @click=${() => this.#showAll()}
-        >
-          ${chart.showAll}
-        </button>
-      </div>
-      <button class="link" type="button" @click=${this.#openTable}>${chart.table}</button>
-    </div>`;
-  }
-
-  #zoomButton(sign: string, label: string, off: boolean, zoom: () => void): TemplateResult {
-    return html`<button
-      class="button"
-      type="button"
-      aria-label=${label}
-      title=${label}
-      ?disabled=${off}
-      @click=${zoom}
-    >
-      ${sign}
-    </button>`;
   }
 
   protected override paint(

@@ -20,9 +20,9 @@ namespace nn {
 /// One training run behind the boundary: what JavaScript sees of the engine.
 ///
 /// Spans point into memory of the session. Each stays valid until the next configure(), input(),
-/// preview(), state() or restore(), the only calls in which memory may grow; contents change with the calls named at each
-/// method. Every call before the first successful configure() is harmless: it does nothing and
-/// returns empty values or kNotConfigured.
+/// preview(), state() or restore(), the only calls in which memory may grow; contents change with
+/// the calls named at each method. Every call before the first successful configure() is harmless:
+/// it does nothing and returns empty values or kNotConfigured.
 class Session {
  public:
   Session();

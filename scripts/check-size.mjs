@@ -78,6 +78,7 @@ function largestRequest() {
       return { name: entry.name, files, size: gzippedKilobytes(files) };
     });
   const [largest] = requests.sort((one, other) => other.size - one.size);
+  if (largest === undefined) return [what, [], MAX_ON_REQUEST_KB];
   return [`${what} (${largest.name})`, largest.files, MAX_ON_REQUEST_KB];
 }
 

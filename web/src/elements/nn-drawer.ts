@@ -38,7 +38,7 @@ export class Drawer extends UiElement {
   }
 
   #panels(ui: UiContext): TemplateResult | typeof nothing {
-    const open = ui.panels.filter((name) => name !== STRIP && PANEL_ENTRIES[name] !== undefined);
+    const open = ui.panels.filter((name) => name !== STRIP);
     if (open.length === 0) return nothing;
     return html`<div class="panels">
       ${repeat(
@@ -50,7 +50,7 @@ export class Drawer extends UiElement {
             .ui=${ui}
             .name=${name}
             .entry=${PANEL_ENTRIES[name]}
-            ?wide=${PANEL_ENTRIES[name]?.wide ?? false}
+            ?wide=${PANEL_ENTRIES[name].wide ?? false}
             ?first=${index === 0}
             ?last=${index === open.length - 1}
             @panel-close=${() => this.#close(ui, name)}
@@ -69,7 +69,7 @@ export class Drawer extends UiElement {
 
   #bar(ui: UiContext): TemplateResult {
     const { heading } = ui.i18n.text.instruments;
-    const names = PANELS.filter((name) => name !== STRIP && PANEL_ENTRIES[name] !== undefined);
+    const names = PANELS.filter((name) => name !== STRIP);
     return html`<div class="bar">
       <h2 class="heading" id="heading">${heading}</h2>
       <div class="names" role="group" aria-labelledby="heading">

@@ -16,9 +16,12 @@ export interface PanelEntry {
 }
 
 /** The instruments that there are. */
-export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
+export const PANEL_ENTRIES: Readonly<Record<PanelName, PanelEntry>> = {
   timeline: { load: () => import('../panels/timeline-panel') },
   curves: { load: () => import('../panels/curves-panel') },
+  histograms: { load: () => import('../panels/histograms-panel') },
+  units: { load: () => import('../panels/units-panel') },
+  gradients: { load: () => import('../panels/gradients-panel') },
   weights: { load: () => import('../panels/weights-panel') },
   examples: { load: () => import('../panels/examples-panel'), wide: true },
   confusion: { load: () => import('../panels/confusion-panel') },
@@ -26,10 +29,7 @@ export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
   paths: { load: () => import('../panels/paths-panel') },
   landscape: { load: () => import('../panels/landscape-panel'), wide: true },
   'gradient-check': { load: () => import('../panels/gradient-check-panel') },
-  restarts: { load: () => import('../panels/restarts-panel'), wide: true },
-  histograms: { load: () => import('../panels/histograms-panel') },
-  units: { load: () => import('../panels/units-panel') },
-  gradients: { load: () => import('../panels/gradients-panel') },
   follow: { load: () => import('../panels/follow-panel'), wide: true },
   compare: { load: () => import('../panels/compare-panel'), wide: true },
+  restarts: { load: () => import('../panels/restarts-panel'), wide: true },
 };

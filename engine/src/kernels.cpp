@@ -50,7 +50,7 @@ void productBlock(const Coefficients<Scalar>& a, const Scalar* starts,
   }
   for (Index r = 0; r < Rows; ++r) {
     for (Index p = 0; p < Packets; ++p) {
-      store<Scalar>(result.row(row + r) + column + p * kWidth, sums[r][p]);
+      Eigen::internal::pstoreu(result.row(row + r) + column + p * kWidth, sums[r][p]);
     }
   }
 }
@@ -123,12 +123,11 @@ P sumsOf(const P& a, const P& b, const P& c, const P& d) {
   return padd(Eigen::internal::vec4f_movelh(ab, cd), Eigen::internal::vec4f_movehl(cd, ab));
 }
 
-/// Rows rows of result = a·bᵀ. Four sums at a time fill a packet: neighbours along the row or,
-/// where a row has fewer left, along the column.
+/// Rows rows of result = a·bᵀ from column `first` on. Four sums at a time fill a packet: neighbours
+/// along the row or, where a row has fewer left, along the column.
 template <Index Rows>
 void dotRows(const SampleView<const float>& a, const SampleView<const float>& b, Index row,
-             float* result) {
-  Index first = 0;
+             Index first, float* result) {
   float* at = result + row * b.rows;
   for (; first + 4 <= b.rows; first += 4) {
     const DotBlock<Rows, 4, float> block(a, b, row, first);
@@ -155,14 +154,53 @@ void dotRows(const SampleView<const float>& a, const SampleView<const float>& b,
   for (Index r = 0; r < Rows; ++r) at[r * b.rows + first] = predux(block.sums[r][0]);
 }
 
+/// Columns first … first + 4·Packets − 1 of result = a·bᵀ, for which those rows of b are turned
+/// into columns: the product then needs no sums across a packet, and is that of the other two
+/// passes. Each result is the sum over the columns of a and b in their order.
+template <Index Packets>
+void transposedProduct(const SampleView<const float>& a, const SampleView<const float>& b,
+                       Index first, float* result) {
+  constexpr Index kWidth = Packets * kPacketSize<float>;
+  NN_ASSERT(b.columns <= kMaximumGradientColumns);
+  alignas(16) float panel[kMaximumGradientColumns * kWidth];
+  for (Index c = 0; c < b.columns; c += 4) {
+    for (Index p = 0; p < Packets; ++p) {
+      const float* from = b.row(first + 4 * p) + c;
+      Eigen::internal::PacketBlock<Packet<float>, 4> square;
+      for (Index r = 0; r < 4; ++r) square.packet[r] = load(from + r * b.stride);
+      Eigen::internal::ptranspose(square);
+      float* to = panel + c * kWidth + 4 * p;
+      for (Index r = 0; r < 4; ++r) store<float>(to + r * kWidth, square.packet[r]);
+    }
+  }
+  const SampleView<const float> transposed = {panel, a.columns, kWidth, kWidth};
+  const SampleView<float> columns = {result + first, a.rows, kWidth, b.rows};
+  productColumns<Packets, float>({a.data, a.stride, 1}, nullptr, transposed, columns, 0);
+}
+
+/// As many columns of result = a·bᵀ as transposing pays for; returns their number. With fewer rows
+/// than a block has, it costs more than the sums across packets.
+template <typename Scalar>
+Index transposedColumns(const SampleView<const Scalar>& a, const SampleView<const Scalar>& b,
+                        Scalar* result) {
+  if (a.rows < 4) return 0;
+  Index first = 0;
+  for (; first + 8 <= b.rows; first += 8) transposedProduct<2>(a, b, first, result);
+  if (first + 4 > b.rows) return first;
+  transposedProduct<1>(a, b, first, result);
+  return first + 4;
+}
+
 /// result = a·bᵀ, row by row.
 template <typename Scalar>
 void dotProducts(const SampleView<const Scalar>& a, const SampleView<const Scalar>& b,
                  Scalar* result) {
   Index row = 0;
   if constexpr (kIsBlocked<Scalar>) {
-    for (; row + 2 <= a.rows; row += 2) dotRows<2>(a, b, row, result);
-    if (row < a.rows) dotRows<1>(a, b, row, result);
+    const Index first = transposedColumns(a, b, result);
+    if (first == b.rows) return;
+    for (; row + 2 <= a.rows; row += 2) dotRows<2>(a, b, row, first, result);
+    if (row < a.rows) dotRows<1>(a, b, row, first, result);
   } else {
     for (; row < a.rows; ++row) {
       for (Index i = 0; i < b.rows; ++i) {

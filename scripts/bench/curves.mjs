@@ -138,5 +138,6 @@ export async function measureCurve({ xs, open: openAt, ...plan }, module, { roun
  */
 export function growthAtEnd(points) {
   const [before, last] = points.slice(-2);
+  if (!before || !last) throw new RangeError('growthAtEnd() of less than two points');
   return rounded(Math.log(last.y / before.y) / Math.log(last.x / before.x), 2);
 }

@@ -154,6 +154,23 @@ void dotRows(const SampleView<const float>& a, const SampleView<const float>& b,
   for (Index r = 0; r < Rows; ++r) at[r * b.rows + first] = predux(block.sums[r][0]);
 }
 
+/// Four rows of four floats, a stride apart, as four columns.
+inline void transposeSquare(const float* from, Index fromStride, float* to, Index toStride) {
+  using Eigen::internal::vec4f_movehl;
+  using Eigen::internal::vec4f_movelh;
+  using Eigen::internal::vec4f_unpackhi;
+  using Eigen::internal::vec4f_unpacklo;
+  const auto row = [&](Index r) { return load(from + r * fromStride); };
+  const auto low01 = vec4f_unpacklo(row(0), row(1));
+  const auto low23 = vec4f_unpacklo(row(2), row(3));
+  const auto high01 = vec4f_unpackhi(row(0), row(1));
+  const auto high23 = vec4f_unpackhi(row(2), row(3));
+  store<float>(to, vec4f_movelh(low01, low23));
+  store<float>(to + toStride, vec4f_movehl(low23, low01));
+  store<float>(to + 2 * toStride, vec4f_movelh(high01, high23));
+  store<float>(to + 3 * toStride, vec4f_movehl(high23, high01));
+}
+
 /// Columns first … first + 4·Packets − 1 of result = a·bᵀ, for which those rows of b are turned
 /// into columns: the product then needs no sums across a packet, and is that of the other two
 /// passes. Each result is the sum over the columns of a and b in their order.
@@ -165,12 +182,7 @@ void transposedProduct(const SampleView<const float>& a, const SampleView<const 
   alignas(16) float panel[kMaximumGradientColumns * kWidth];
   for (Index c = 0; c < b.columns; c += 4) {
     for (Index p = 0; p < Packets; ++p) {
-      const float* from = b.row(first + 4 * p) + c;
-      Eigen::internal::PacketBlock<Packet<float>, 4> square;
-      for (Index r = 0; r < 4; ++r) square.packet[r] = load(from + r * b.stride);
-      Eigen::internal::ptranspose(square);
-      float* to = panel + c * kWidth + 4 * p;
-      for (Index r = 0; r < 4; ++r) store<float>(to + r * kWidth, square.packet[r]);
+      transposeSquare(b.row(first + 4 * p) + c, b.stride, panel + c * kWidth + 4 * p, kWidth);
     }
   }
   const SampleView<const float> transposed = {panel, a.columns, kWidth, kWidth};

@@ -123,11 +123,12 @@ P sumsOf(const P& a, const P& b, const P& c, const P& d) {
   return padd(Eigen::internal::vec4f_movelh(ab, cd), Eigen::internal::vec4f_movehl(cd, ab));
 }
 
-/// Rows rows of result = a·bᵀ from column `first` on. Four sums at a time fill a packet: neighbours
-/// along the row or, where a row has fewer left, along the column.
+/// Rows rows of result = a·bᵀ. Four sums at a time fill a packet: neighbours along the row or,
+/// where a row has fewer left, along the column.
 template <Index Rows>
 void dotRows(const SampleView<const float>& a, const SampleView<const float>& b, Index row,
-             Index first, float* result) {
+             float* result) {
+  Index first = 0;
   float* at = result + row * b.rows;
   for (; first + 4 <= b.rows; first += 4) {
     const DotBlock<Rows, 4, float> block(a, b, row, first);
@@ -190,17 +191,16 @@ void transposedProduct(const SampleView<const float>& a, const SampleView<const 
   productColumns<Packets, float>({a.data, a.stride, 1}, nullptr, transposed, columns, 0);
 }
 
-/// As many columns of result = a·bᵀ as transposing pays for; returns their number. With fewer rows
-/// than a block has, it costs more than the sums across packets.
+/// All of result = a·bᵀ. The last block overlaps the one before it where the columns do not fill
+/// it: were their sums taken in another order, units with the same weights would drift apart.
 template <typename Scalar>
-Index transposedColumns(const SampleView<const Scalar>& a, const SampleView<const Scalar>& b,
+void transposedProducts(const SampleView<const Scalar>& a, const SampleView<const Scalar>& b,
                         Scalar* result) {
-  if (a.rows < 4) return 0;
   Index first = 0;
   for (; first + 8 <= b.rows; first += 8) transposedProduct<2>(a, b, first, result);
-  if (first + 4 > b.rows) return first;
-  transposedProduct<1>(a, b, first, result);
-  return first + 4;
+  for (; first < b.rows; first += 4) {
+    transposedProduct<1>(a, b, std::min(first, b.rows - 4), result);
+  }
 }
 
 /// result = a·bᵀ, row by row.
@@ -209,10 +209,10 @@ void dotProducts(const SampleView<const Scalar>& a, const SampleView<const Scala
                  Scalar* result) {
   Index row = 0;
   if constexpr (kIsBlocked<Scalar>) {
-    const Index first = transposedColumns(a, b, result);
-    if (first == b.rows) return;
-    for (; row + 2 <= a.rows; row += 2) dotRows<2>(a, b, row, first, result);
-    if (row < a.rows) dotRows<1>(a, b, row, first, result);
+    // For less than a block, transposing costs more than the sums across packets.
+    if (a.rows >= 4 && b.rows >= 4) return transposedProducts(a, b, result);
+    for (; row + 2 <= a.rows; row += 2) dotRows<2>(a, b, row, result);
+    if (row < a.rows) dotRows<1>(a, b, row, result);
   } else {
     for (; row < a.rows; ++row) {
       for (Index i = 0; i < b.rows; ++i) {

@@ -11,7 +11,7 @@ import { describeMachine, RESULTS_DIR, resultName } from './results.mjs';
 
 const FIGURES_DIR = join(ROOT, 'docs/figures');
 /** Short samples, of which some meet a quiet moment even on a busy machine. */
-const EFFORT = { rounds: 60, sampleMs: 4 };
+const EFFORT = { rounds: 120, sampleMs: 2 };
 
 /**
  * Measures how the cost grows, keeps the numbers and draws them for docs/performance.md.

@@ -156,7 +156,8 @@ void dotRows(const SampleView<const float>& a, const SampleView<const float>& b,
 }
 
 /// Four rows of four floats, a stride apart, as four columns.
-inline void transposeSquare(const float* from, Index fromStride, float* to, Index toStride) {
+template <typename Scalar>
+void transposeSquare(const Scalar* from, Index fromStride, Scalar* to, Index toStride) {
   using Eigen::internal::vec4f_movehl;
   using Eigen::internal::vec4f_movelh;
   using Eigen::internal::vec4f_unpackhi;
@@ -166,10 +167,10 @@ inline void transposeSquare(const float* from, Index fromStride, float* to, Inde
   const auto low23 = vec4f_unpacklo(row(2), row(3));
   const auto high01 = vec4f_unpackhi(row(0), row(1));
   const auto high23 = vec4f_unpackhi(row(2), row(3));
-  store<float>(to, vec4f_movelh(low01, low23));
-  store<float>(to + toStride, vec4f_movehl(low23, low01));
-  store<float>(to + 2 * toStride, vec4f_movelh(high01, high23));
-  store<float>(to + 3 * toStride, vec4f_movehl(high23, high01));
+  store<Scalar>(to, vec4f_movelh(low01, low23));
+  store<Scalar>(to + toStride, vec4f_movehl(low23, low01));
+  store<Scalar>(to + 2 * toStride, vec4f_movelh(high01, high23));
+  store<Scalar>(to + 3 * toStride, vec4f_movehl(high23, high01));
 }
 
 /// Columns first … first + 4·Packets − 1 of result = a·bᵀ, for which those rows of b are turned

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// `npm run bench [-- --quick] [--json FILE] [--only TEXT]`: how fast engine and page are, beside others.
+// `npm run bench [-- --quick] [--json FILE] [--only TEXT] [--curves]`: how fast engine and page are, beside others.
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { relative } from 'node:path';
+import { drawCurves } from './bench/draw-curves.mjs';
 import { buildLimits } from './bench/limits.mjs';
 import { readOptions, USAGE } from './bench/options.mjs';
 import { installPeers } from './bench/peers.mjs';
@@ -19,6 +20,7 @@ const print = (lines) => console.log(lines.join('\n'));
 await runAsProgram(import.meta.url, async (args) => {
   const options = readOptions(args);
   if (options.help) return console.log(USAGE);
+  if (options.curves) return drawCurves((text) => console.log(text));
   await buildAll();
   await installPeers();
   await buildLimits();

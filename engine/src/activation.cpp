@@ -111,7 +111,8 @@ void activate(const ActivationFunction& function, const Scalar* preActivations, 
     case Activation::kSigmoid:
       return apply([](const P& z) { return logistic<Scalar>(z); });
     case Activation::kTanh:
-      return apply([](const P& z) { return packet::tanh(z); });
+      return transform<4>(preActivations, activations, count,
+                          [](const P& z) { return packet::tanh(z); });
     case Activation::kRelu:
       // In this order pmax is z < 0 ? 0 : z, one instruction: NaN stays NaN and divergence shows.
       return apply([&](const P& z) { return pmax(z, zero); });

@@ -50,7 +50,7 @@ void productBlock(const Coefficients<Scalar>& a, const Scalar* starts,
   }
   for (Index r = 0; r < Rows; ++r) {
     for (Index p = 0; p < Packets; ++p) {
-      store<Scalar>(result.row(row + r) + column + p * kWidth, sums[r][p]);
+      Eigen::internal::pstoreu(result.row(row + r) + column + p * kWidth, sums[r][p]);
     }
   }
 }
@@ -155,12 +155,63 @@ void dotRows(const SampleView<const float>& a, const SampleView<const float>& b,
   for (Index r = 0; r < Rows; ++r) at[r * b.rows + first] = predux(block.sums[r][0]);
 }
 
+/// Four rows of four floats, a stride apart, as four columns.
+template <typename Scalar>
+void transposeSquare(const Scalar* from, Index fromStride, Scalar* to, Index toStride) {
+  using Eigen::internal::vec4f_movehl;
+  using Eigen::internal::vec4f_movelh;
+  using Eigen::internal::vec4f_unpackhi;
+  using Eigen::internal::vec4f_unpacklo;
+  const auto row = [&](Index r) { return load(from + r * fromStride); };
+  const auto low01 = vec4f_unpacklo(row(0), row(1));
+  const auto low23 = vec4f_unpacklo(row(2), row(3));
+  const auto high01 = vec4f_unpackhi(row(0), row(1));
+  const auto high23 = vec4f_unpackhi(row(2), row(3));
+  store<Scalar>(to, vec4f_movelh(low01, low23));
+  store<Scalar>(to + toStride, vec4f_movehl(low23, low01));
+  store<Scalar>(to + 2 * toStride, vec4f_movelh(high01, high23));
+  store<Scalar>(to + 3 * toStride, vec4f_movehl(high23, high01));
+}
+
+/// Columns first … first + 4·Packets − 1 of result = a·bᵀ, for which those rows of b are turned
+/// into columns: the product then needs no sums across a packet, and is that of the other two
+/// passes. Each result is the sum over the columns of a and b in their order.
+template <Index Packets>
+void transposedProduct(const SampleView<const float>& a, const SampleView<const float>& b,
+                       Index first, float* result) {
+  constexpr Index kWidth = Packets * kPacketSize<float>;
+  NN_ASSERT(b.columns <= kMaximumGradientColumns);
+  alignas(16) float panel[kMaximumGradientColumns * kWidth];
+  for (Index c = 0; c < b.columns; c += 4) {
+    for (Index p = 0; p < Packets; ++p) {
+      transposeSquare(b.row(first + 4 * p) + c, b.stride, panel + c * kWidth + 4 * p, kWidth);
+    }
+  }
+  const SampleView<const float> transposed = {panel, a.columns, kWidth, kWidth};
+  const SampleView<float> columns = {result + first, a.rows, kWidth, b.rows};
+  productColumns<Packets, float>({a.data, a.stride, 1}, nullptr, transposed, columns, 0);
+}
+
+/// All of result = a·bᵀ. The last block overlaps the one before it where the columns do not fill
+/// it: were their sums taken in another order, units with the same weights would drift apart.
+template <typename Scalar>
+void transposedProducts(const SampleView<const Scalar>& a, const SampleView<const Scalar>& b,
+                        Scalar* result) {
+  Index first = 0;
+  for (; first + 8 <= b.rows; first += 8) transposedProduct<2>(a, b, first, result);
+  for (; first < b.rows; first += 4) {
+    transposedProduct<1>(a, b, std::min(first, b.rows - 4), result);
+  }
+}
+
 /// result = a·bᵀ, row by row.
 template <typename Scalar>
 void dotProducts(const SampleView<const Scalar>& a, const SampleView<const Scalar>& b,
                  Scalar* result) {
   Index row = 0;
   if constexpr (kIsBlocked<Scalar>) {
+    // For less than a block, transposing costs more than the sums across packets.
+    if (a.rows >= 4 && b.rows >= 4) return transposedProducts(a, b, result);
     for (; row + 2 <= a.rows; row += 2) dotRows<2>(a, b, row, result);
     if (row < a.rows) dotRows<1>(a, b, row, result);
   } else {

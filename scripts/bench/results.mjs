@@ -28,7 +28,7 @@ export function describeMachine() {
   };
 }
 
-/** e.g. `2026-11-25T17-05-amd-epyc-2-cores.json`. @param {BenchReport} report */
+/** e.g. `2026-11-25T17-05-amd-epyc-2-cores.json`. @param {Pick<BenchReport, 'date' | 'machine'>} report */
 export function resultName({ date, machine }) {
   return `${date.slice(0, 16).replace(':', '-')}-${machine.kind}.json`;
 }

@@ -71,30 +71,32 @@ inline Floats exp(const Floats& x) {
   return pmul(pmul(value, powerOfTwo(half)), powerOfTwo(psub(n, half)));
 }
 
-/// (e^2x − 1)/(e^2x + 1) of |x|, with the sign of x. With 2x = n·ln 2 + 2h, |h| ≤ ln 2 / 4,
-/// e^2x − 1 = 2^n·(e^2h − 1) + (2^n − 1) loses nothing near 0, where n is 0.
+/// tanh(m + h) = (tanh m + t)/(1 + tanh m·t), t = tanh h, for x = m + h with m = n·ln 2 / 2 and
+/// |h| ≤ ln 2 / 4. There tanh m is (2^n − 1)/(2^n + 1). For −x every step differs by a sign or by
+/// a power of two, so the result is odd to the last bit.
 inline Floats tanh(const Floats& x) {
   using namespace Eigen::internal;
   using namespace float_functions;
   constexpr float kTwoLog2e = 2.88539004F;
   // In one part: its error counts less, the larger n.
   constexpr float kHalfLn2 = 0.346573591F;
-  const Floats sign = pand(x, floats(-0.0F));
+  // kRounder that leaves n + 127 in the lowest bits: the exponent of 2^n.
+  constexpr float kExponentRounder = kRounder + 127;
   // From 9.02 on tanh is 1 to every digit.
-  const Floats magnitude = packet::pmin(pabs(x), floats(9.02F));
-  const Floats shifted = pmadd(magnitude, floats(kTwoLog2e), floats(kRounder));
-  const Floats n = psub(shifted, floats(kRounder));
-  const Floats h = psub(magnitude, pmul(n, floats(kHalfLn2)));
-  // e^2h − 1 = 2h + h²·q(h), q in pairs of coefficients: half the latency of a chain.
+  const Floats bounded = packet::pmax(packet::pmin(x, floats(9.02F)), floats(-9.02F));
+  const Floats shifted = pmadd(bounded, floats(kTwoLog2e), floats(kExponentRounder));
+  const Floats n = psub(shifted, floats(kExponentRounder));
+  const Floats h = psub(bounded, pmul(n, floats(kHalfLn2)));
+  // t/h is a minimax polynomial in h² of relative error 5e-8.
   const Floats square = pmul(h, h);
-  const Floats fourth =
-      pmadd(square, floats(0.0891277641F), pmadd(h, floats(0.267622501F), floats(0.666664898F)));
-  const Floats second = pmadd(h, floats(1.33332610F), floats(2));
-  const Floats q = pmadd(square, fourth, second);
-  const Floats expm1OfRest = pmadd(square, q, padd(h, h));
-  const Floats power = powerOfTwo(preinterpret<Integers>(shifted));
-  const Floats expm1 = pmadd(power, expm1OfRest, psub(power, floats(1)));
-  return por(pdiv(expm1, padd(expm1, floats(2))), sign);
+  const Floats slope = pmadd(square, floats(0.130921736F), floats(-0.333306134F));
+  const Floats t = pmul(h, pmadd(square, slope, floats(0.99999994F)));
+  const Floats power =
+      preinterpret<Floats>(plogical_shift_left<23>(preinterpret<Integers>(shifted)));
+  // 1 − 2^n and not 2^n − 1, which would make +0 of −0.
+  const Floats less = psub(floats(1), power);
+  const Floats more = padd(floats(1), power);
+  return pdiv(psub(pmul(more, t), less), psub(more, pmul(less, t)));
 }
 
 /// 1/(1 + e^−x), for negative x as e^x/(1 + e^x), which is exact where it vanishes.

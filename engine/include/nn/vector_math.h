@@ -43,12 +43,22 @@ void store(Scalar* address, const Packet<Scalar>& value) {
 }
 
 /// Applies `function` (Packet → Packet) to `count` numbers; a multiple of kLaneWidth, aligned.
-/// `input` and `output` may be the same.
-template <typename Scalar, typename Function>
+/// `input` and `output` may be the same. `Together` packets are read before the first result is
+/// written, so that they are computed at the same time: worth its code where `function` is a long
+/// chain, of which a processor would otherwise hold a few only.
+template <Index Together = 1, typename Scalar, typename Function>
 void transform(const Scalar* input, Scalar* output, Index count, Function function) {
-  for (Index i = 0; i < count; i += kPacketSize<Scalar>) {
-    store<Scalar>(output + i, function(load(input + i)));
+  constexpr Index kWidth = kPacketSize<Scalar>;
+  Index i = 0;
+  if constexpr (Together > 1) {
+    for (; i + Together * kWidth <= count; i += Together * kWidth) {
+      Packet<Scalar> values[Together];
+      for (Index k = 0; k < Together; ++k) values[k] = load(input + i + k * kWidth);
+      for (Index k = 0; k < Together; ++k) values[k] = function(values[k]);
+      for (Index k = 0; k < Together; ++k) store<Scalar>(output + i + k * kWidth, values[k]);
+    }
   }
+  for (; i < count; i += kWidth) store<Scalar>(output + i, function(load(input + i)));
 }
 
 /// Slopes of a smaller magnitude count as 0. Products of such numbers are soon subnormal, and

@@ -80,7 +80,7 @@ describe('FineField', () => {
     vi.advanceTimersByTime(160);
     await settled();
     expect(fine.read(store, pixels)).not.toBeNull();
-    await store.step(1, 'batch');
+    await store.step(1);
     expect(fine.read(store, pixels)).toBeNull();
     await store.play();
     fine.read(store, pixels);

@@ -10,6 +10,9 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The engine's glue imports these, and only when it runs in Node. */
 const nodeBuiltIns = ['module'];
 
+/** Elements that other pages load by themselves. */
+const ELEMENTS = ['nn-playground', 'nn-restarts'];
+
 /** Every page below web/, so that a new page needs no entry here. */
 function pages(): string[] {
   return readdirSync(at('web'), { recursive: true, encoding: 'utf8' })
@@ -41,12 +44,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       external: nodeBuiltIns,
-      input: [...pages(), at('web/src/elements/nn-playground.ts')],
+      input: [...pages(), ...ELEMENTS.map((name) => at(`web/src/elements/${name}.ts`))],
       preserveEntrySignatures: 'strict',
       output: {
-        // Embedding pages name this file, so its name may not change.
+        // Embedding pages name these files, so their names may not change.
         entryFileNames: ({ name }) =>
-          name === 'nn-playground' ? '[name].js' : 'assets/[name]-[hash].js',
+          ELEMENTS.includes(name) ? '[name].js' : 'assets/[name]-[hash].js',
       },
     },
   },

@@ -47,7 +47,8 @@ function onRequest() {
   if (!existsSync(path)) return [path];
   const chunks = JSON.parse(readFileSync(path, 'utf8'));
   const names = Object.keys(chunks);
-  const atFirst = new Set(names.filter((name) => chunks[name].isEntry));
+  // Elements of other pages are entries, too.
+  const atFirst = new Set(names.filter((name) => name.endsWith('.html')));
   for (const name of atFirst) for (const next of chunks[name].imports ?? []) atFirst.add(next);
   return names
     .filter((name) => !atFirst.has(name) && chunks[name].file.endsWith('.js'))

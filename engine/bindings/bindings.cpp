@@ -219,6 +219,8 @@ EMSCRIPTEN_BINDINGS(nn_engine) {
       .function("layout", &Session::layout)
       .function("setWeights", &Session::setWeights)
       .function("weightsHash", &Session::weightsHash)
+      .function("restore", &Session::restore)
+      .function("state", optional_override([](Session& session) { return viewOf(session.state()); }))
       .function("parameters", &Session::parameters, return_value_policy::reference())
       .function("instruments", &Session::instruments, return_value_policy::reference())
       .function("snapshot", optional_override([](Session& session, bool withMaps) {

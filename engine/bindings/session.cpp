@@ -12,6 +12,7 @@
 #include "nn/limits.h"
 #include "nn/make_trainer.h"
 #include "nn/trainer.h"
+#include "nn/training_record.h"
 #include "nn/validate.h"
 #include "point_pass.h"
 
@@ -276,6 +277,24 @@ Status Session::setWeights() {
   if (bad != input_.end()) return {StatusCode::kNotFinite, "weights", static_cast<double>(*bad)};
   run_->trainer.setParameters(input_);
   run_->recorder.restart(run_->trainer);
+  return {};
+}
+
+std::span<const float> Session::state() {
+  if (!run_ || run_->layout.parameterCount > kMaximumRecordParameters) return {};
+  state_ = writeRecord(run_->trainer.memory());
+  return state_;
+}
+
+Status Session::restore(const std::vector<float>& state) {
+  if (!run_) return {StatusCode::kNotConfigured};
+  TrainingMemory<float> memory;
+  const auto parameters = static_cast<Index>(run_->layout.parameterCount);
+  if (!readRecord(state, parameters, run_->trainer.training().count(), memory)) {
+    return {StatusCode::kWrongShape, "state", static_cast<double>(state.size())};
+  }
+  run_->trainer.recall(memory);
+  run_->recorder.seek(run_->trainer);
   return {};
 }
 

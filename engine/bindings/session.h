@@ -19,8 +19,8 @@ namespace nn {
 
 /// One training run behind the boundary: what JavaScript sees of the engine.
 ///
-/// Spans point into memory of the session. Each stays valid until the next configure(), input() or
-/// preview(), the only calls in which memory may grow; contents change with the calls named at each
+/// Spans point into memory of the session. Each stays valid until the next configure(), input(),
+/// preview(), state() or restore(), the only calls in which memory may grow; contents change with the calls named at each
 /// method. Every call before the first successful configure() is harmless: it does nothing and
 /// returns empty values or kNotConfigured.
 class Session {
@@ -103,6 +103,16 @@ class Session {
   /// on. reset() leads back to the configured start. On error nothing changes.
   [[nodiscard]] Status setWeights();
 
+  /// All that the steps to come depend on beside the configuration and what tune() set: see
+  /// TrainingMemory, written by writeRecord(). Valid until the next call of it; memory may grow.
+  /// Empty for a network of more than kMaximumRecordParameters.
+  std::span<const float> state();
+
+  /// Goes to where state() was taken: with the data and the options of that time, step() then gives
+  /// the same bits as it did from there. kWrongShape for what is no state of a network of this
+  /// size. On error nothing changes.
+  [[nodiscard]] Status restore(const std::vector<float>& state);
+
   /// FNV-1a (64 bits, 16 hexadecimal digits) over the bytes of the parameters in layout order.
   std::string weightsHash() const;
 
@@ -121,6 +131,7 @@ class Session {
   std::unique_ptr<Run> run_;
   std::vector<float> input_;
   std::vector<float> preview_;
+  std::vector<float> state_;
   // After run_: they refer to its parts.
   Instruments instruments_;
   ParameterEditor parameters_;

@@ -34,7 +34,7 @@ void StepRecorder::watch(Index first, Index second, const Trainer<float>& traine
   first_ = first;
   second_ = second;
   isWatching_ = true;
-  recorded_ = 0;
+  recorded_ = shown_ = 0;
   record(trainer);
 }
 
@@ -43,18 +43,29 @@ void StepRecorder::restart(const Trainer<float>& trainer) {
   if (isWatching_) watch(first_, second_, trainer);
 }
 
+void StepRecorder::seek(const Trainer<float>& trainer) {
+  hasBefore_ = false;
+  const auto step = static_cast<float>(trainer.progress().step);
+  const Index oldest = std::max<Index>(0, recorded_ - kCapacity);
+  shown_ = recorded_;
+  while (shown_ > oldest && ring_[(shown_ - 1) % kCapacity * kPointFloats] > step) --shown_;
+}
+
 void StepRecorder::record(const Trainer<float>& trainer) {
   const Buffer<float>& parameters = trainer.network().parameters();
   const float point[kPointFloats] = {static_cast<float>(trainer.progress().step),
                                      parameters[first_], parameters[second_]};
-  const Index slot = recorded_++ % kCapacity;
+  const Index slot = shown_ % kCapacity;
+  recorded_ = ++shown_;
   std::copy(point, point + kPointFloats, ring_.begin() + slot * kPointFloats);
   std::copy(point, point + kPointFloats, ring_.begin() + (slot + kCapacity) * kPointFloats);
 }
 
 std::span<const float> StepRecorder::path() const {
-  const Index count = std::min(recorded_, kCapacity);
-  const Index first = (recorded_ - count) % kCapacity;
+  // What was overwritten since is no part of a path that ends earlier.
+  const Index oldest = std::max<Index>(0, recorded_ - kCapacity);
+  const Index count = shown_ - oldest;
+  const Index first = oldest % kCapacity;
   return {ring_.data() + first * kPointFloats, static_cast<std::size_t>(count * kPointFloats)};
 }
 

@@ -89,6 +89,29 @@ void Trainer<Scalar>::continueFrom(const TrainingState<Scalar>& state) {
 }
 
 template <typename Scalar>
+TrainingMemory<Scalar> Trainer<Scalar>::memory() const {
+  return {{network_.parameters(), optimizer_.state(), monitor_, progress_},
+          checkpoint_,
+          locks_,
+          checkpointIsDue_,
+          diverged_};
+}
+
+template <typename Scalar>
+void Trainer<Scalar>::recall(const TrainingMemory<Scalar>& memory) {
+  NN_ASSERT(memory.now.parameters.size() == network_.layout().count);
+  network_.parameters() = memory.now.parameters;
+  optimizer_.restore(memory.now.optimizer);
+  monitor_ = memory.now.monitor;
+  progress_ = memory.now.progress;
+  checkpoint_ = memory.checkpoint;
+  locks_ = memory.locks;
+  checkpointIsDue_ = memory.checkpointIsDue;
+  diverged_ = memory.diverged;
+  rateEpoch_ = -1;
+}
+
+template <typename Scalar>
 void Trainer<Scalar>::setParameter(Index parameter, Scalar value) {
   network_.parameters()[parameter] = value;
   diverged_ = false;

@@ -83,3 +83,21 @@ test('import and table fit a phone', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'x₂, row 1', exact: true })).toBeVisible();
   expect(await overflow()).toBeLessThanOrEqual(0);
 });
+
+test('a thumb scrubs the timeline', async ({ page }) => {
+  await openPlayground(page, '#view=timeline');
+  await playground(page).evaluate((element) => element.step(200));
+  const slider = page.getByRole('slider', { name: 'Step of the run' });
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error('there is no slider');
+  expect(box.height).toBeGreaterThanOrEqual(44);
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Step 1?\d\d · epoch/);
+  const back = page.getByRole('button', { name: 'Back to the newest' });
+  expect((await back.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await back.tap();
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Step 200 · epoch 8');
+  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overhang).toBeLessThanOrEqual(0);
+});

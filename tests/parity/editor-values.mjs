@@ -47,6 +47,16 @@ function tunedBy(session, { training, network }, { OptimizerKind }) {
   return hash.add(session.weightsHash()).text();
 }
 
+function goneBack(session) {
+  const state = session.state().slice();
+  session.step(17);
+  const hash = new ValueHash().add(state);
+  hash.addStatus(session.restore(state));
+  hash.addStatus(session.restore([]));
+  session.step(17);
+  return hash.add(session.weightsHash()).text();
+}
+
 /** useEditor() of editor_values.cpp. @param {(what: string, value: string) => void} keep */
 export function useEditor(session, config, keep, module) {
   const hashed = (...values) => new ValueHash().add(...values).text();
@@ -59,6 +69,7 @@ export function useEditor(session, config, keep, module) {
   keep('scores', scoresOf(session, config, module));
   keep('edits', editsOf(session));
   keep('tuned', tunedBy(session, config, module));
+  keep('gone-back', goneBack(session));
 
   fillInput(session, session.layout().parameterCount);
   const given = new ValueHash().addStatus(session.setWeights());

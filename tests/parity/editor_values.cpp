@@ -64,6 +64,17 @@ std::string tunedBy(Session& session, const SessionConfig& config) {
   return hash.add(session.weightsHash()).text();
 }
 
+/// What a state is made of, and where the run gets to from it once more.
+std::string goneBack(Session& session) {
+  const std::span<const float> view = session.state();
+  const std::vector<float> state(view.begin(), view.end());
+  session.step(17);
+  ValueHash hash;
+  hash.add(state).add(session.restore(state)).add(session.restore({}));
+  session.step(17);
+  return hash.add(session.weightsHash()).text();
+}
+
 }  // namespace
 
 void useEditor(Session& session, const NamedConfig& run, std::vector<NamedValue>& values) {
@@ -80,6 +91,7 @@ void useEditor(Session& session, const NamedConfig& run, std::vector<NamedValue>
   keep("scores", scoresOf(session, run.config));
   keep("edits", editsOf(session));
   keep("tuned", tunedBy(session, run.config));
+  keep("gone-back", goneBack(session));
 
   fillInput(session, static_cast<std::size_t>(session.layout().parameterCount));
   ValueHash given;

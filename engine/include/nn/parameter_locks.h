@@ -33,6 +33,9 @@ class ParameterLocks {
     kept_.clear();
   }
 
+  /// Positions, ascending.
+  const std::vector<Index>& positions() const { return locked_; }
+
   void silence(Buffer<Scalar>& gradient) const {
     for (const Index parameter : locked_) gradient[parameter] = 0;
   }

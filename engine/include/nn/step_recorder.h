@@ -29,6 +29,10 @@ class StepRecorder {
   /// Forgets the last update, and starts the path anew: for weights that did not come from step().
   void restart(const Trainer<float>& trainer);
 
+  /// For weights that went to those of another step: the path ends there, and what lies beyond
+  /// comes back when they return to it, unless step() goes on before. Forgets the last update.
+  void seek(const Trainer<float>& trainer);
+
   /// Forgets the last update: for weights that went back to a checkpoint.
   void forgetUpdate() { hasBefore_ = false; }
 
@@ -46,6 +50,7 @@ class StepRecorder {
   Index first_ = 0;
   Index second_ = 0;
   Index recorded_ = 0;       ///< points since the path started
+  Index shown_ = 0;          ///< those of them up to the present step
   std::vector<float> ring_;  ///< every point twice, kCapacity apart, so that the path is one piece
   Buffer<float> before_;
 };

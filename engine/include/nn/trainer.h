@@ -24,6 +24,26 @@ struct TrainingState {
   Progress progress;
 };
 
+/// A state that a training can return to, and what its monitor had seen by then.
+template <typename Scalar>
+struct TrainingCheckpoint {
+  Buffer<Scalar> parameters;
+  OptimizerState<Scalar> optimizer;
+  DivergenceMonitor monitor;
+  Progress progress;
+};
+
+/// All that the steps to come depend on, beside samples, seed and options: batches, dropout and
+/// input noise are drawn from the seed and the progress alone.
+template <typename Scalar>
+struct TrainingMemory {
+  TrainingCheckpoint<Scalar> now;
+  TrainingCheckpoint<Scalar> checkpoint;  ///< where a run that diverges returns to
+  ParameterLocks<Scalar> locks;
+  bool checkpointIsDue = false;
+  bool diverged = false;
+};
+
 /// Mini-batch training of one network on one training set. Allocates when constructed, never in
 /// step().
 ///
@@ -60,6 +80,12 @@ class Trainer {
   /// this trainer's own start.
   void continueFrom(const TrainingState<Scalar>& state);
 
+  TrainingMemory<Scalar> memory() const;
+
+  /// Back, or forth, to what memory() was: with the options of that time, the next steps give the
+  /// same bits as they did then. reset() leads to this trainer's own start.
+  void recall(const TrainingMemory<Scalar>& memory);
+
   /// Another value for one parameter (position in the layout). The optimizer's state and the
   /// progress stay, so that a running training goes on from there. Clears diverged().
   void setParameter(Index parameter, Scalar value);
@@ -91,13 +117,6 @@ class Trainer {
   Index batchesPerEpoch() const;
 
  private:
-  struct Checkpoint {
-    Buffer<Scalar> parameters;
-    OptimizerState<Scalar> optimizer;
-    DivergenceMonitor monitor;
-    Progress progress;
-  };
-
   Index batchSize() const;
   const SampleSet<Scalar>& nextBatch();
   void addInputNoise();
@@ -123,7 +142,7 @@ class Trainer {
   Buffer<Scalar> gradient_;
   Buffer<Scalar> startParameters_;
   ParameterLocks<Scalar> locks_;
-  Checkpoint checkpoint_;
+  TrainingCheckpoint<Scalar> checkpoint_;
   Progress progress_;
   DivergenceMonitor monitor_;
   double batchShare_;  ///< of the next batch in the monitor's running mean

@@ -13,6 +13,8 @@ import {
   type RequestMap,
   type RestartedMessage,
   type SnapshotMessage,
+  type SoughtMessage,
+  type TimelineMessage,
 } from '../shared/protocol';
 import { NO_FIGURES, type WatchedFigures } from '../shared/run-figures';
 import type { Connection, Receive } from './connector';
@@ -25,6 +27,8 @@ export interface EngineListener {
   progress(message: ProgressMessage): void;
   /** A playing run reached its goal and stopped. */
   goal(message: GoalMessage): void;
+  timeline(message: TimelineMessage): void;
+  sought(message: SoughtMessage): void;
   /** The engine died and was started again with the last accepted config, or could not be. */
   crashed(problem: Problem, recovered: boolean): void;
 }
@@ -137,6 +141,10 @@ export class EngineClient {
         return this.#listener.progress(message);
       case 'goal':
         return this.#listener.goal(message);
+      case 'timeline':
+        return this.#listener.timeline(message);
+      case 'sought':
+        return this.#listener.sought(message);
       case 'crashed':
         void this.#recover(message.reason);
         return;

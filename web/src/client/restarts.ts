@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Config } from '../shared/config';
 import type { JobOrder } from '../shared/jobs';
+import type { RestartOutcome } from '../shared/restart-outcome';
 import type { PoolOptions, WorkerPool } from './worker-pool';
 
 export interface RestartOptions {
@@ -12,15 +13,9 @@ export interface RestartOptions {
   readonly sameData: boolean;
 }
 
-/** How one start ended. What does not exist (no test set, a regression) is null. */
-export interface RestartOutcome {
-  readonly seed: number;
-  readonly trainLoss: number;
-  readonly testLoss: number | null;
-  readonly trainAccuracy: number | null;
-  readonly testAccuracy: number | null;
-  /** Fewer than asked for when the run diverged. */
-  readonly steps: number;
+export interface RestartsRunOptions extends PoolOptions {
+  /** Told the outcomes of a part of the runs as soon as it is done, in no order. */
+  readonly onOutcomes?: (outcomes: readonly RestartOutcome[]) => void;
 }
 
 /** Floats per run in the results of the job. */
@@ -33,7 +28,7 @@ export async function runRestarts(
   pool: WorkerPool,
   config: Config,
   { count, steps, sameData }: RestartOptions,
-  options: PoolOptions = {},
+  { onOutcomes, ...options }: RestartsRunOptions = {},
 ): Promise<RestartOutcome[]> {
   const each = Math.max(1, Math.ceil(count / (pool.size * JOBS_PER_WORKER)));
   const orders: JobOrder[] = [];
@@ -45,7 +40,10 @@ export async function runRestarts(
       job: { kind: 'restarts', first, count: runs, steps, sameData },
     });
   }
-  const results = await pool.run(orders, options);
+  const results = await pool.run(orders, {
+    ...options,
+    onResult: (figures, index) => onOutcomes?.(outcomes(figures, config.seed + index * each)),
+  });
   return results.flatMap((figures, index) => outcomes(figures, config.seed + index * each));
 }
 

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Config, DEFAULT_CONFIG } from '../shared/config';
 import type { JobOrder } from '../shared/jobs';
 import { InProcessEngines } from '../testing/in-process-engine';
-import { systemClock } from '../worker/clock';
-import { createDispatch } from '../worker/dispatch';
-import { loadEngine } from '../worker/engine-module';
-import { inProcess, loaded } from './connector';
-import type { Connect } from './engine-client';
+import { realEngine } from '../testing/real-engine';
+import { connectRealEngine } from '../testing/real-pool';
 import { runRestarts } from './restarts';
 import { WorkerPool } from './worker-pool';
 
@@ -62,21 +58,10 @@ describe('a pool', () => {
   });
 });
 
-const compiled = WebAssembly.compile(
-  readFileSync(new URL('../../../build/wasm/nn-engine.wasm', import.meta.url)),
-);
-/** The real engine, on this thread. */
-const connectEngine: Connect = async (receive) =>
-  loaded(
-    inProcess((post) => createDispatch(loadEngine, post, systemClock())),
-    await compiled,
-    receive,
-  );
-
 describe('a pool of engines', () => {
   it('cancels what runs and what waits, and is as good as new afterwards', async () => {
     const cancel = new AbortController();
-    const pool = new WorkerPool(connectEngine, 1);
+    const pool = new WorkerPool(connectRealEngine, 1);
     const run = pool.run([restarts(0, 1_000_000), restarts(1, 1_000_000)], {
       onProgress: () => cancel.abort(),
       signal: cancel.signal,
@@ -91,26 +76,40 @@ describe('restarts in a pool', () => {
   const options = { count: 9, steps: 200, sameData: true };
 
   it('have the same numbers whatever the number of workers', async () => {
-    const alone = await runRestarts(new WorkerPool(connectEngine, 1), config, options);
-    const spread = await runRestarts(new WorkerPool(connectEngine, 3), config, options);
+    const alone = await runRestarts(new WorkerPool(connectRealEngine, 1), config, options);
+    const spread = await runRestarts(new WorkerPool(connectRealEngine, 3), config, options);
     expect(alone.map(({ seed }) => seed)).toEqual([7, 8, 9, 10, 11, 12, 13, 14, 15]);
     expect(new Set(alone.map(({ trainLoss }) => trainLoss)).size).toBe(9);
     expect(spread).toEqual(alone);
   });
 
   it('are the runs of their seeds', async () => {
-    const [, second] = await runRestarts(new WorkerPool(connectEngine, 2), config, {
+    const [, second] = await runRestarts(new WorkerPool(connectRealEngine, 2), config, {
       ...options,
       sameData: false,
     });
-    const engine = await loadEngine(await compiled);
+    const engine = await realEngine();
     engine.configure({ ...config, seed: 8 });
     engine.step(200);
     expect(second?.trainLoss).toBe(Math.fround(engine.metrics().trainLoss));
   });
 
+  it('bring what is done before a cancel', async () => {
+    const cancel = new AbortController();
+    const seeds: number[] = [];
+    const run = runRestarts(new WorkerPool(connectRealEngine, 1), config, options, {
+      signal: cancel.signal,
+      onOutcomes: (outcomes) => {
+        seeds.push(...outcomes.map(({ seed }) => seed));
+        cancel.abort();
+      },
+    });
+    await expect(run).rejects.toMatchObject({ code: 'cancelled' });
+    expect(seeds).toEqual([7, 8, 9]);
+  });
+
   it('refuse what is out of range with the range', async () => {
-    const run = runRestarts(new WorkerPool(connectEngine, 2), config, { ...options, steps: 0 });
+    const run = runRestarts(new WorkerPool(connectRealEngine, 2), config, { ...options, steps: 0 });
     await expect(run).rejects.toMatchObject({
       problem: { code: 'outOfRange', path: 'steps', min: 1, max: 1_000_000 },
     });

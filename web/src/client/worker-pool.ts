@@ -7,7 +7,9 @@ export interface PoolOptions {
   /** Of all jobs together. */
   readonly onProgress?: JobProgress;
   /** Cancels all jobs that are not done: the run then rejects with `cancelled`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  /** Told each result as soon as it is there, with the place of its job. */
+  readonly onResult?: (result: Float32Array, index: number) => void;
 }
 
 /** As many engines as there are processors; each is opened when there is work for it. */
@@ -32,7 +34,7 @@ export class WorkerPool {
    */
   async run(
     orders: readonly JobOrder[],
-    { onProgress, signal }: PoolOptions = {},
+    { onProgress, signal, onResult }: PoolOptions = {},
   ): Promise<Float32Array[]> {
     const ending = new AbortController();
     const end = (): void => ending.abort();
@@ -47,6 +49,7 @@ export class WorkerPool {
       const result = await this.#withClient((client) =>
         client.run(order, (share) => report(index, share), ending.signal),
       );
+      onResult?.(result, index);
       report(index, 1);
       return result;
     };

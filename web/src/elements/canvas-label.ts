@@ -10,7 +10,7 @@ export class CanvasLabel {
   #last = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  update(canvas: HTMLCanvasElement | null, describe: () => string): void {
+  update(canvas: HTMLElement | null, describe: () => string): void {
     const wait = this.#last + INTERVAL_MS - performance.now();
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;

@@ -85,6 +85,24 @@ export const drawerStyles = css`
     text-decoration: line-through;
     cursor: default;
   }
+  nn-panel[strip] {
+    display: block;
+    block-size: auto;
+    min-block-size: 0;
+    border-block-start: 1px solid var(--nn-line);
+  }
+  #open-timeline {
+    display: inline-flex;
+    align-items: center;
+    gap: 2px;
+    margin-inline-end: -8px;
+  }
+  #open-timeline .icon {
+    rotate: 180deg;
+  }
+  #open-timeline[aria-expanded='true'] .icon {
+    rotate: none;
+  }
   @media (hover: hover) {
     .name:hover {
       background: var(--nn-sunken);

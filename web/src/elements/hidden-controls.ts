@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
+import { explain } from '../ui/explain';
 import { type Choice, selectField } from '../ui/fields';
 import { ICONS } from '../ui/icons';
 import type { UiContext } from '../ui/ui-context';
@@ -36,9 +37,17 @@ export interface HiddenControls {
   readonly move: () => void;
 }
 
-/** The way from the inputs to the hidden space, and which plane of it is seen. */
-export function hiddenControls(ui: UiContext, controls: HiddenControls): TemplateResult {
-  return html`${warpControls(ui, controls)} ${planeControls(ui, controls)}`;
+/** What the hidden space is, the way to it from the inputs, and which plane of it is seen. */
+export function hiddenPanel(ui: UiContext, controls: HiddenControls): TemplateResult {
+  const { hiddenSpace, output } = ui.i18n.text;
+  const isRegression = ui.store.config.value.task === 'regression';
+  return html`<div class="headed">
+      <p class="hint" id="probe">
+        ${isRegression ? hiddenSpace.explainValues : hiddenSpace.explain}
+      </p>
+      ${explain({ i18n: ui.i18n, topic: 'hiddenSpace' }, output.hidden)}
+    </div>
+    ${warpControls(ui, controls)} ${planeControls(ui, controls)}`;
 }
 
 function warpControls(

@@ -29,15 +29,17 @@ export class NetworkPlot {
     if (view === null) return;
     const config = store.config.peek();
     const locked = store.parameters.locked.peek();
+    const values = this.#values(ui, view);
     this.#painter.draw(context, scene, view, config, colors, {
       inputLabels: inputNames(config),
       outputLabels: outputLabels(ui, view.layout),
-      values: this.#values(ui, view),
+      values,
       selected: target?.kind === 'unit' ? target : null,
       selectedLink: target?.kind === 'link' ? target : null,
       stateOf: (column, unit) => stateOf(config, view, store.figures, { column, unit }) ?? 'alive',
       isLocked: locked.size > 0 ? (parameter) => locked.has(parameter) : null,
     });
+    ui.overlay.peek()?.draw(context, scene, colors, values);
   }
 
   /** The link that can be seen at a spot. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { PANELS, type PanelName, panelObstacle } from '../shared/panels';
+import { PANELS, type PanelName, panelObstacle, STRIP } from '../shared/panels';
 import { controlStyles } from '../ui/control-styles';
+import { ICONS } from '../ui/icons';
 import { observeOverflow } from '../ui/overflow';
 import type { UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
@@ -24,7 +25,7 @@ export class Drawer extends UiElement {
   }
 
   protected override view(ui: UiContext): TemplateResult {
-    return html`${this.#panels(ui)} ${ui.shows('instruments') ? this.#bar(ui) : nothing}`;
+    return html`${this.#panels(ui)} ${this.#strip(ui)} ${ui.shows('instruments') ? this.#bar(ui) : nothing}`;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -37,7 +38,7 @@ export class Drawer extends UiElement {
   }
 
   #panels(ui: UiContext): TemplateResult | typeof nothing {
-    const open = ui.panels.filter((name) => PANEL_ENTRIES[name] !== undefined);
+    const open = ui.panels.filter((name) => name !== STRIP && PANEL_ENTRIES[name] !== undefined);
     if (open.length === 0) return nothing;
     return html`<div class="panels">
       ${repeat(
@@ -59,14 +60,22 @@ export class Drawer extends UiElement {
     </div>`;
   }
 
+  /** Beside the bar, since it belongs to the run and not to one look at it. */
+  #strip(ui: UiContext): TemplateResult | typeof nothing {
+    if (!ui.panels.includes(STRIP)) return nothing;
+    const entry = PANEL_ENTRIES[STRIP];
+    return html`<nn-panel strip id=${`panel-${STRIP}`} .ui=${ui} .name=${STRIP} .entry=${entry}></nn-panel>`;
+  }
+
   #bar(ui: UiContext): TemplateResult {
     const { heading } = ui.i18n.text.instruments;
-    const names = PANELS.filter((name) => PANEL_ENTRIES[name] !== undefined);
+    const names = PANELS.filter((name) => name !== STRIP && PANEL_ENTRIES[name] !== undefined);
     return html`<div class="bar">
       <h2 class="heading" id="heading">${heading}</h2>
       <div class="names" role="group" aria-labelledby="heading">
         ${names.map((name) => this.#button(ui, name))}
       </div>
+      ${this.#button(ui, STRIP)}
     </div>`;
   }
 
@@ -88,7 +97,7 @@ export class Drawer extends UiElement {
       title=${reason ?? titles[name]}
       @click=${() => this.#toggle(ui, name, reason)}
     >
-      ${names[name]}
+      ${names[name]}${name === STRIP ? ICONS.chevron : nothing}
     </button>`;
   }
 

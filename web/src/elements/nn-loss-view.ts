@@ -14,6 +14,7 @@ import { CanvasLabel } from './canvas-label';
 import { CanvasView } from './canvas-view';
 import { lossStyles } from './loss-styles';
 import { lossTable } from './loss-table';
+import { shownPoint } from './shown-point';
 import { tabList } from './tab-list';
 import { tabStyles } from './tab-styles';
 
@@ -126,7 +127,7 @@ export class LossView extends CanvasView {
     this.#painter.draw(context, surface.width, surface.height, store.history, metrics, colors, {
       figure,
       isLog: this.isLog && ui.simple !== true,
-      marked: this.#marked,
+      marked: this.#marked ?? shownPoint(store),
       formatNumber: i18n.format.shortNumber,
       formatValue: (value) => this.#format(value, ui),
       epochLabel: loss.epoch,

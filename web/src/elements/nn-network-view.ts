@@ -78,6 +78,7 @@ export class NetworkView extends CanvasView {
     super.watch(ui);
     ui.store.parameters.showsGradient.value;
     ui.store.parameters.locked.value;
+    ui.overlay.value;
     this.#watchFigures();
     const { sizes } = networkShape(ui.store.config.value);
     const { surface } = this;

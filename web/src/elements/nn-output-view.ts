@@ -14,7 +14,8 @@ import type { UiContext, UnitRef } from '../ui/ui-context';
 import { bringInSight } from './bring-in-sight';
 import { CanvasLabel } from './canvas-label';
 import { CanvasView } from './canvas-view';
-import { type HiddenChoice, hiddenControls, planeOf, USUAL_CHOICE } from './hidden-controls';
+import { type PickedBy, pickExample } from './example-mark';
+import { type HiddenChoice, hiddenPanel, planeOf, USUAL_CHOICE } from './hidden-controls';
 import { HiddenPicture } from './hidden-picture';
 import './nn-point-editor';
 import './nn-point-tools';
@@ -24,9 +25,8 @@ import { outputStyles } from './output-styles';
 import type { Point } from './probe';
 import { probeCard } from './probe-card';
 import type { Probed } from './probe-reader';
-import { isHinge } from './region-contours';
 import { regionControls } from './region-controls';
-import { type RegionOptions, RegionPicture, USUAL_OPTIONS } from './region-picture';
+import { type RegionOptions, RegionPicture, shownOptions, USUAL_OPTIONS } from './region-picture';
 import { RegionProbe } from './region-probe';
 import { tabList } from './tab-list';
 import { tabStyles } from './tab-styles';
@@ -114,6 +114,7 @@ export class OutputView extends CanvasView {
             @pointermove=${this.#pointed}
             @pointerdown=${this.#pointed}
             @pointerleave=${() => this.#move(null, false)}
+            @click=${({ offsetX: x, offsetY: y }: PointerEvent) => this.#pick({ spot: { x, y } })}
             @keydown=${this.#pressed}
             @blur=${() => this.#move(null, false)}
           ></canvas>
@@ -138,14 +139,7 @@ export class OutputView extends CanvasView {
     return html`<output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}>
         ${this.probed?.text ?? (isDrawn ? hint : '')}
       </output>
-      ${regionControls(ui, shownUnit(ui), this.#optionsFor(ui), change)}`;
-  }
-
-  /** What has no control in the simple view is as at first; a support vector machine shows its margin. */
-  #optionsFor(ui: UiContext): RegionOptions {
-    const { showTest } = this.options;
-    if (!ui.simple) return this.options;
-    return { ...USUAL_OPTIONS, showTest, contours: isHinge(ui) ? 'sides' : 'none' };
+      ${regionControls(ui, shownUnit(ui), shownOptions(ui, this.options), change)}`;
   }
 
   protected override willUpdate(): void {
@@ -153,25 +147,19 @@ export class OutputView extends CanvasView {
   }
 
   #hiddenPanel(ui: UiContext): TemplateResult {
-    const { explain: explainClasses, explainValues } = ui.i18n.text.hiddenSpace;
-    const isRegression = ui.store.config.value.task === 'regression';
-    return html`<div class="headed">
-        <p class="hint" id="probe">${isRegression ? explainValues : explainClasses}</p>
-        ${explain({ i18n: ui.i18n, topic: 'hiddenSpace' }, ui.i18n.text.output.hidden)}
-      </div>
-      ${hiddenControls(ui, {
-        choice: planeOf(this.hiddenChoice, ui),
-        warp: this.warp,
-        isMoving: this.#motion.isMoving,
-        choose: (choice) => {
-          this.hiddenChoice = choice;
-        },
-        setWarp: (warp) => {
-          this.#motion.stop();
-          this.warp = warp;
-        },
-        move: () => this.#moveWarp(),
-      })}`;
+    return hiddenPanel(ui, {
+      choice: planeOf(this.hiddenChoice, ui),
+      warp: this.warp,
+      isMoving: this.#motion.isMoving,
+      choose: (choice) => {
+        this.hiddenChoice = choice;
+      },
+      setWarp: (warp) => {
+        this.#motion.stop();
+        this.warp = warp;
+      },
+      move: () => this.#moveWarp(),
+    });
   }
 
   /** A unit was chosen somewhere else: its picture comes in sight. */
@@ -201,6 +189,8 @@ export class OutputView extends CanvasView {
     if (value !== null && value !== this.#selected) this.#showUnit();
     this.#selected = value;
     ui.points.draft.value;
+    ui.example.value;
+    ui.overlay.value;
     super.watch(ui);
   }
 
@@ -231,7 +221,7 @@ export class OutputView extends CanvasView {
     ui: UiContext,
   ): void {
     const unit = shownUnit(ui);
-    const options = this.#optionsFor(ui);
+    const options = shownOptions(ui, this.options);
     const examples = ui.points.examples(configured.examples);
     this.#regions.draw(context, size, view, examples, colors, ui, unit, options);
     const ends = this.#regions.ends(ui);
@@ -278,9 +268,18 @@ export class OutputView extends CanvasView {
     this.#move(RegionProbe.under(event, this.surface, layout), false);
   };
 
+  /** An example is looked at from now on. */
+  #pick(by: PickedBy): void {
+    const { ui, surface } = this;
+    if (ui === undefined || surface === null || this.tab === 'hidden') return;
+    pickExample(ui, Math.min(surface.width, surface.height), shownOptions(ui, this.options), by);
+  }
+
   #pressed = (event: KeyboardEvent): void => {
     const layout = this.ui?.store.configured.peek()?.layout;
     if (layout === undefined || this.tab === 'hidden') return;
+    const { point } = this.#probe;
+    if (event.key === 'Enter' && point !== null) this.#pick({ point });
     const moved = this.#probe.moved(event, layout);
     if (moved === undefined) return;
     event.preventDefault();

@@ -34,6 +34,13 @@ export class Panel extends UiElement {
         min-block-size: var(--nn-check);
         min-inline-size: var(--nn-check);
       }
+      :host([strip]) .head {
+        display: none;
+      }
+      :host([strip]) .body {
+        padding: 0;
+        overflow: visible;
+      }
       .back .icon {
         transform: rotate(90deg);
       }

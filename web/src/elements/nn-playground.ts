@@ -115,6 +115,11 @@ export class NnPlayground extends LitElement {
     return this.#life.ask((session) => session.store.reset());
   }
 
+  /** Pauses and shows the nearest recorded step at or before `step`, and resolves to it. */
+  seek(step: number): Promise<number> {
+    return this.#life.ask((session) => session.seek(step));
+  }
+
   /** Raw scores, one list per point `[x1, x2]`, or per vector. */
   async predict(points: readonly (readonly number[])[]): Promise<number[][]> {
     const flat = flatPoints(points, pointSize(this.config.data) - 1);

@@ -17,8 +17,18 @@ export interface PanelEntry {
 
 /** The instruments that there are. */
 export const PANEL_ENTRIES: Partial<Record<PanelName, PanelEntry>> = {
+  timeline: { load: () => import('../panels/timeline-panel') },
   curves: { load: () => import('../panels/curves-panel') },
+  weights: { load: () => import('../panels/weights-panel') },
+  examples: { load: () => import('../panels/examples-panel'), wide: true },
+  confusion: { load: () => import('../panels/confusion-panel') },
+  regions: { load: () => import('../panels/regions-panel') },
+  paths: { load: () => import('../panels/paths-panel') },
+  landscape: { load: () => import('../panels/landscape-panel'), wide: true },
+  'gradient-check': { load: () => import('../panels/gradient-check-panel') },
+  restarts: { load: () => import('../panels/restarts-panel'), wide: true },
   histograms: { load: () => import('../panels/histograms-panel') },
   units: { load: () => import('../panels/units-panel') },
   gradients: { load: () => import('../panels/gradients-panel') },
+  follow: { load: () => import('../panels/follow-panel'), wide: true },
 };

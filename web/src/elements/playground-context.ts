@@ -20,7 +20,8 @@ export function createContext(
   actions: ElementActions,
   simple: boolean | null,
 ): UiContext {
-  const { store, frames, replaying, selection, probe, remarks, dialog, stepUnit, points } = session;
+  const { store, frames, replaying, selection, probe, example, overlay } = session;
+  const { remarks, dialog, stepUnit, points } = session;
   const { theme, layout, hidden, panels, explains, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const i18n = i18nFor(languageFor(element));
@@ -31,6 +32,8 @@ export function createContext(
     replaying,
     selection,
     probe,
+    example,
+    overlay,
     remarks,
     dialog,
     stepUnit,
@@ -51,6 +54,7 @@ export function createContext(
       if (locked) actions.announce(i18n.text.lock.reason);
       else void session.changeByUser(partial);
     },
+    openRun: (config, steps) => void session.openByUser(config, steps),
     run: (action) => session.runByUser(action),
     setSpeed: (speed) => session.setSpeed(speed),
     setGoal: (goal) => session.setGoal(goal),

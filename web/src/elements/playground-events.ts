@@ -2,12 +2,12 @@
 import { effect } from '@preact/signals-core';
 import type { I18n } from '../i18n/index';
 import { problemSentence } from '../i18n/problem-text';
+import { configChanges } from '../shared/config-changes';
 import type { Goal, GoalMark } from '../shared/goal';
 import type { Metrics } from '../shared/metrics';
 import type { Problem, ProblemCode } from '../shared/problem';
 import type { PlaygroundStore } from '../store/playground-store';
 import { Throttle } from '../ui/throttle';
-import { configChanges } from './config-changes';
 
 /** Details of the events, by event type. All bubble and cross shadow boundaries. */
 export interface PlaygroundEventMap {

@@ -6,6 +6,7 @@ import { PlaygroundError, shownValue } from '../shared/problem';
 import type { SnapshotView } from '../shared/snapshot';
 import { toLayerWeights } from '../shared/weights';
 import type { PlaygroundStore } from '../store/playground-store';
+import { pngOf } from '../ui/download';
 
 export const EXPORT_FORMATS = ['json', 'png'] as const;
 
@@ -40,7 +41,7 @@ export class PlaygroundExports {
       case 'json':
         return this.#json();
       case 'png':
-        if (output !== null) return exportPng(output);
+        if (output !== null) return pngOf(output);
         break;
     }
     throw new PlaygroundError({
@@ -68,13 +69,4 @@ export class PlaygroundExports {
     if (view === null || this.#metrics !== this.#store.metrics.peek()) return null;
     return toLayerWeights(view.parameters, view.layout.layerShapes);
   }
-}
-
-function exportPng(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob !== null) resolve(blob);
-      else reject(new PlaygroundError({ code: 'exportFailed', path: '', value: 'png' }));
-    }, 'image/png');
-  });
 }

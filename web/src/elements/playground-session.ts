@@ -32,6 +32,10 @@ export class PlaygroundSession {
   readonly selection = signal<UnitRef | null>(null);
   /** Where the output is being probed. */
   readonly probe: UiContext['probe'] = signal(null);
+  /** The example that is looked at. */
+  readonly example: UiContext['example'] = signal(null);
+  /** What is shown over the network. */
+  readonly overlay: UiContext['overlay'] = signal(null);
   readonly remarks = signal<readonly Remark[]>([]);
   readonly dialog = signal<DialogName | null>(null);
   readonly stepUnit = signal<StepUnit>('step');
@@ -127,6 +131,25 @@ export class PlaygroundSession {
       replay = this.#replay(steps);
     });
     return opened.then(() => replay);
+  }
+
+  /** Takes a config and trains `steps` mini-batches from its start, for the person; never rejects. */
+  openByUser(config: Config, steps: number): Promise<void> {
+    this.#waitsToPlay = false;
+    const opened = this.#events.byUser(this.open(config, steps, []));
+    return opened.catch((error: unknown) => this.#show(error));
+  }
+
+  /** Goes to a recorded step; where that cannot be, it is shown why. */
+  async seek(step: number): Promise<number> {
+    try {
+      const sought = await this.store.timeline.seek(step);
+      this.store.report(this.store.problems.peek().filter(({ path }) => path !== 'steps'));
+      return sought;
+    } catch (error) {
+      this.#show(error);
+      throw error;
+    }
   }
 
   setSpeed(speed: Speed): void {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { STRIP } from '../shared/panels';
 import type { Region } from '../shared/parts';
 import type { UiContext } from '../ui/ui-context';
 
@@ -13,7 +14,7 @@ export function playgroundTemplate(
 ): TemplateResult {
   const { language, text } = ui.i18n;
   return html`<div class="frame" lang=${language} role="group" aria-label=${text.element.label}>
-    <div class="page ${ui.layout} ${ui.panels.length > 0 ? 'with-panels' : ''}">
+    <div class="page ${ui.layout} ${ui.panels.some((name) => name !== STRIP) ? 'with-panels' : ''}">
       <div class="top">
         ${bar(ui)}
         <nn-notices .ui=${ui}></nn-notices>

@@ -6,6 +6,7 @@ import { largestDistance, valueScale } from '../render/unit-atlas';
 import { UnitPainter } from '../render/unit-painter';
 import type { Examples, SnapshotView } from '../shared/snapshot';
 import type { UiContext, UnitRef } from '../ui/ui-context';
+import { markExample, markedPlace } from './example-mark';
 import { describeOutput, describeUnit } from './output-description';
 import { type Contours, isHinge, RegionContours } from './region-contours';
 import { DETAIL_SIZE, UnitDetail } from './unit-detail';
@@ -24,6 +25,13 @@ export const USUAL_OPTIONS: RegionOptions = {
   contours: 'none',
   strip: NO_STRIP,
 };
+
+/** What has no control in the simple view is as at first; a support vector machine shows its margin. */
+export function shownOptions(ui: UiContext, options: RegionOptions): RegionOptions {
+  if (!ui.simple) return options;
+  const contours = isHinge(ui) ? 'sides' : 'none';
+  return { ...USUAL_OPTIONS, showTest: options.showTest, contours };
+}
 
 /** The regions of the classes with their contours, or one unit's values. */
 export class RegionPicture {
@@ -68,6 +76,11 @@ export class RegionPicture {
       valueLabel: ui.i18n.text.output.valueAxis,
       share: curveShare(strip),
     });
+    const marked = markedPlace(ui, examples, showTest);
+    if (marked !== null) {
+      const place = { layout: view.layout, size, share: curveShare(strip) };
+      markExample(context, place, examples, marked, colors);
+    }
     if (strip !== null) this.#strip.draw(context, size, view, colors, ui, strip);
   }
 

@@ -45,6 +45,8 @@ export class HeadlessRun {
       snapshot: ({ buffer }) => this.#takePicture?.(buffer),
       progress: ({ metrics }) => this.#onProgress(metrics),
       goal: () => {},
+      timeline: () => {},
+      sought: () => {},
       crashed: () => {},
     });
     // Nobody looks until a picture is asked for.

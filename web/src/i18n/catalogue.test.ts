@@ -20,18 +20,30 @@ function texts(tree: object, prefix = ''): Map<string, string> {
 /** Parameters are digits, so that any word in the result comes from the catalogue. */
 function called(path: string, text: (...args: never[]) => unknown): string {
   const takesList = path === 'problems.or' || path === 'run.goal';
-  const args: unknown[] = takesList ? [['1', '2']] : [3, '4', '5', '6'];
+  const args: unknown[] = takesList ? [['1', '2']] : [3, '4', '5', '6', '7', '8', '9'];
   const result = text(...(args as never[]));
   return Array.isArray(result) ? result.join('') : String(result);
 }
 
 /** Field terms, names and units that the Chinese notes write in Latin letters too. */
 const LATIN_TERMS =
-  /npm run train|docs\/config\.md|\.json|\.png|JSON|--[a-z]+|"diverged"|zh-CN|WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|TensorFlow Playground|TensorFlow|Playground|MAXOUT|SVM|XOR|ln|Esc|Tab|Shift|Ctrl|Delete|CSV|TSV|UTF|MB|Sigmoid|tanh|Leaky ReLU|PReLU|ReLU|Maxout|ELU|GELU|Swish|Softplus|Nesterov|AdamW|Adagrad|RMSprop|LeCun|ConvNetJS|sin x|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R|true|false/g;
+  /npm run train|docs\/config\.md|\.json|\.png|JSON|--[a-z]+|"diverged"|zh-CN|WebAssembly|SIMD|Chrome|Edge|Firefox|Safari|nn-playground|English|EN|en|TensorFlow Playground|TensorFlow|Playground|MAXOUT|SVM|XOR|ln|Escape|Esc|Tab|Shift|Ctrl|Delete|CSV|TSV|UTF|MB|Sigmoid|tanh|Leaky ReLU|PReLU|ReLU|Maxout|ELU|GELU|Swish|Softplus|Nesterov|AdamW|Adagrad|RMSprop|LeCun|ConvNetJS|sin x|Softmax|SGD|Adam|Glorot|He|CS231n|L1|L2|P|A|B|R|true|false/g;
+
+/** What stands in the panels is in files of its own, which the page does not load. */
+const EN_PANELS = import.meta.glob<object>('./panels/en/*.ts', { eager: true });
+const ZH_PANELS = import.meta.glob<object>('./panels/zh-cn/*.ts', { eager: true });
+
+const inOne = (files: Record<string, object>): object => ({
+  panels: Object.assign({}, ...Object.values(files)),
+});
 
 describe('the catalogues', () => {
-  const english = texts({ ...en, commandLine: COMMAND_LINE_TEXTS.en });
-  const chinese = texts({ ...zhCn, commandLine: COMMAND_LINE_TEXTS['zh-CN'] });
+  const english = texts({ ...en, commandLine: COMMAND_LINE_TEXTS.en, ...inOne(EN_PANELS) });
+  const chinese = texts({
+    ...zhCn,
+    commandLine: COMMAND_LINE_TEXTS['zh-CN'],
+    ...inOne(ZH_PANELS),
+  });
 
   it('have the same keys', () => {
     expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());

@@ -123,6 +123,7 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
     ['json、png'],
   ),
   exportFailed: sample({ code: 'exportFailed', path: '', value: 'png' }, ['file'], ['文件']),
+  notRecorded: sample({ code: 'notRecorded', path: 'steps', value: '5' }, ['too large'], ['太大']),
   storage: sample({ code: 'storage', path: 'lang', value: 'remember' }, ['forgotten'], ['忘记']),
 };
 
@@ -130,6 +131,7 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
 const WITHOUT_VALUE: readonly ProblemCode[] = [
   'removed',
   'cancelled',
+  'notRecorded',
   'storage',
   'mended',
   'notFetched',

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 import { limitAt } from '../shared/limits';
 import type { Problem } from '../shared/problem';
-import type { I18n } from './index';
+import type { Catalogue, I18n } from './index';
 import { settingName } from './setting-names';
 
 /**
  * The sentence that tells a person what is wrong, where, with what value, and what is allowed.
  * @param step mini-batches trained so far, for problems of the run
+ * @param name what stands at the place, where that is no setting
  */
-export function problemSentence(problem: Problem, i18n: I18n, step = 0): string {
+export function problemSentence(problem: Problem, i18n: I18n, step = 0, name?: string): string {
   const { text } = i18n;
   const { problems } = text;
   const { code, path, value } = problem;
-  const where = path === '' ? problems.wholeConfig : problems.where(settingName(path, text));
+  const where = path === '' ? problems.wholeConfig : problems.where(placeName(path, text, name));
   const allowed = allowedText(problem, i18n);
   switch (code) {
     case 'notANumber':
@@ -52,9 +53,15 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0): string 
     case 'noSimd':
     case 'removed':
     case 'cancelled':
+    case 'notRecorded':
     case 'notFetched':
       return problems[code];
   }
+}
+
+function placeName(path: string, text: Catalogue, name = path): string {
+  const known = settingName(path, text);
+  return known === path ? name : known;
 }
 
 /** `3:7` in words; any other place as it is. */

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { SnapshotView } from '../shared/snapshot';
 import type { DrawingColors } from './drawing-colors';
-import type { NetworkScene } from './network-scene';
+import type { NetworkScene, SceneColumn } from './network-scene';
+
+/** What of a scene the links depend on. */
+export type LinkScene = Pick<NetworkScene, 'unitSize'> & {
+  readonly columns: readonly Pick<SceneColumn, 'units'>[];
+};
 
 /** |w| at which a link has 63 % of the largest width. */
 const SOFT_WEIGHT = 2;
@@ -48,7 +53,7 @@ const NO_DASH: readonly number[] = [];
 
 /** The links between units shown singly. Geometry is kept per scene; nothing is allocated per frame. */
 export class LinkPainter {
-  #scene: NetworkScene | null = null;
+  #scene: LinkScene | null = null;
   /** Column of the unit a link leads to, that unit, and the one it comes from. */
   #ends = new Uint16Array(0);
   /** x and y where a link starts and ends, CSS px. */
@@ -65,9 +70,9 @@ export class LinkPainter {
 
   draw(
     context: CanvasRenderingContext2D,
-    scene: NetworkScene,
+    scene: LinkScene,
     values: LinkValues,
-    colors: DrawingColors,
+    colors: Pick<DrawingColors, 'negative' | 'positive'>,
   ): void {
     if (scene !== this.#scene) this.#prepare(scene);
     this.#sort(values);
@@ -135,7 +140,7 @@ export class LinkPainter {
     starts[0] = 0;
   }
 
-  #prepare(scene: NetworkScene): void {
+  #prepare(scene: LinkScene): void {
     this.#scene = scene;
     const ends: number[] = [];
     const points: number[] = [];

@@ -45,12 +45,25 @@ export interface LossPlaneJob {
   readonly seed: number;
 }
 
-export type Job = RestartsJob | GradientCheckJob | LossLineJob | LossPlaneJob;
+/**
+ * The weights that the config reaches from the start of another seed, on its own data and with its
+ * own order of batches; those of a run that diverges are its last good ones.
+ */
+export interface SolutionJob {
+  readonly kind: 'solution';
+  readonly startSeed: number;
+  /** Mini-batches, 1 … 1000000. */
+  readonly steps: number;
+}
+
+/** What the engine itself has as a job. */
+export type InstrumentJob = RestartsJob | GradientCheckJob | LossLineJob | LossPlaneJob;
+export type Job = InstrumentJob | SolutionJob;
 
 /** Long work beside the run on the screen: on a network of `config`, at `weights` if given. */
 export interface JobOrder {
   readonly config: Config;
-  /** In layout order; null means the start weights of the config. */
+  /** In layout order; null means the start weights of the config. A `SolutionJob` takes none. */
   readonly weights: Float32Array | null;
   readonly job: Job;
 }

@@ -45,11 +45,21 @@ export const LIMITS = {
 
 export type LimitedPath = keyof typeof LIMITS;
 
+/** Ranges of what is asked of the pool of workers; no part of a config. */
+const JOB_LIMITS: Readonly<Record<string, Limit>> = {
+  'restarts.count': { min: 2, max: 1000, integer: true },
+  'restarts.epochs': { min: 1, max: 1_000_000, integer: true },
+  'restarts.steps': { min: 1, max: 1_000_000, integer: true },
+  'landscape.seed': { min: 0, max: 2 ** 32 - 1, integer: true },
+  'landscape.reach': { min: 0.01, max: 100 },
+  'gradientCheck.examples': { min: 1, max: 1024, integer: true },
+};
+
 /** The range for a concrete path such as `network.layers[1].units` or `steps`, if that path is a limited number. */
 export function limitAt(path: string): Limit | undefined {
   const generic = path.replace(/\[\d+\]/g, '[]');
   if (generic === 'steps' || generic === 'epochs') return STEP_LIMIT;
-  return Object.hasOwn(LIMITS, generic) ? LIMITS[generic as LimitedPath] : undefined;
+  return Object.hasOwn(LIMITS, generic) ? LIMITS[generic as LimitedPath] : JOB_LIMITS[generic];
 }
 
 /** Most numbers that given points may have together, labels included. */

@@ -59,10 +59,15 @@ export class LossHistory {
     return this.#list(5);
   }
 
-  /** Adds points of `RECORDED_FIGURES` numbers each, as a snapshot brings them. */
+  /**
+   * Adds points of `RECORDED_FIGURES` numbers each, as a snapshot brings them, in place of those at
+   * the same step or later.
+   */
   add(recorded: readonly number[]): void {
     for (let at = 0; at + RECORDED_FIGURES <= recorded.length; at += RECORDED_FIGURES) {
-      const interval = recordingInterval(this.#base, recorded[at] ?? 0);
+      const step = recorded[at] ?? 0;
+      this.rewind(step - 1);
+      const interval = recordingInterval(this.#base, step);
       if (interval > this.#interval) this.#thin(interval);
       this.#figures.forEach((list, figure) => {
         list.push(recorded[at + figure] ?? Number.NaN);
@@ -70,12 +75,18 @@ export class LossHistory {
     }
   }
 
-  /** Forgets what came after `step`: a run that diverged goes on from its last good state. */
+  /** Forgets what came after `step`: the run goes on from there. */
   rewind(step: number): void {
-    while ((this.steps.at(-1) ?? 0) > step) {
+    if (this.#last <= step) return;
+    this.#interval = recordingInterval(this.#base, Math.max(0, step));
+    while (this.#last > step) {
       for (const list of this.#figures) list.pop();
     }
     this.layers.rewind(step);
+  }
+
+  get #last(): number {
+    return this.steps.at(-1) ?? Number.NEGATIVE_INFINITY;
   }
 
   #list(figure: number): number[] {

@@ -26,6 +26,8 @@ describe('a panel with nothing to show', () => {
     const regression = configOf({ data: { kind: 'sine' } });
     expect(panelObstacle('confusion', regression)).toBe('regression');
     expect(panelObstacle('regions', regression)).toBe('notInThePlane');
+    const plane = configOf({ data: { kind: 'plane' } });
+    expect(panelObstacle('regions', plane)).toBe('noRegions');
     expect(panelObstacle('units', configOf({ network: { layers: [] } }))).toBe('noHiddenLayer');
   });
 

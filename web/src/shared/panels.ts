@@ -19,8 +19,12 @@ export const PANELS = [
   'follow',
   'compare',
   'restarts',
+  'timeline',
 ] as const;
 export type PanelName = (typeof PANELS)[number];
+
+/** No panel, but a strip of its own right above the bar. */
+export const STRIP: PanelName = 'timeline';
 
 /** Reads `curves,weights`, each once; unknown words are left out and reported at `view`. */
 export function readPanels(text: string): { panels: PanelName[]; problems: Problem[] } {
@@ -38,7 +42,7 @@ export function readPanels(text: string): { panels: PanelName[]; problems: Probl
 }
 
 /** Why a run has nothing to show in a panel. */
-export type PanelObstacle = 'regression' | 'noHiddenLayer' | 'notInThePlane';
+export type PanelObstacle = 'regression' | 'noHiddenLayer' | 'notInThePlane' | 'noRegions';
 
 const NEEDS_CLASSES: readonly PanelName[] = ['confusion'];
 const NEEDS_HIDDEN_LAYER: readonly PanelName[] = ['units'];
@@ -50,5 +54,7 @@ export function panelObstacle(panel: PanelName, config: Config): PanelObstacle |
   if (NEEDS_HIDDEN_LAYER.includes(panel) && config.network.layers.length === 0)
     return 'noHiddenLayer';
   const isInThePlane = DATA_TRAITS[config.data.kind].dimensions === 2;
-  return NEEDS_PLANE.includes(panel) && !isInThePlane ? 'notInThePlane' : null;
+  if (!NEEDS_PLANE.includes(panel)) return null;
+  if (!isInThePlane) return 'notInThePlane';
+  return panel === 'regions' && config.task === 'regression' ? 'noRegions' : null;
 }

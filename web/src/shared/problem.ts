@@ -27,7 +27,8 @@ export type ProblemCode =
   | 'mended'
   | 'unknownFormat'
   | 'exportFailed'
-  | 'storage';
+  | 'storage'
+  | 'notRecorded';
 
 /** One thing that is wrong: where, with what, and what would be allowed. Plain data, crosses `postMessage`. */
 export interface Problem {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from './config';
 import type { Goal, GoalMark } from './goal';
+import type { InspectionRequests } from './inspection';
 import type { JobOrder } from './jobs';
 import type { Metrics } from './metrics';
 import type { Problem } from './problem';
 import type { RunFigures, WatchedFigures } from './run-figures';
 import type { Examples, SnapshotLayout } from './snapshot';
 import type { Speed } from './speed';
+import type { RunSettings, TimelineNews } from './timeline';
+import type { Trace, TraceQuery } from './trace';
 
 /*
  * Messages between the page and the engine's worker. Unions are told apart by `kind`.
@@ -15,7 +18,7 @@ import type { Speed } from './speed';
  */
 
 /** What each request asks for and what its answer brings. */
-export interface RequestMap {
+export interface RequestMap extends InspectionRequests {
   /** Build data, net and drawings anew. Refused on bad input, and then the previous run goes on. */
   configure: { params: { config: Config }; result: null };
   /**
@@ -50,6 +53,8 @@ export interface RequestMap {
    * points, given as for `predict`; the result has all units of a point together.
    */
   activations: { params: ActivationQuery; result: Float32Array };
+  /** Every number of the forward and backward pass of one example through the net as it is. */
+  trace: { params: TraceQuery; result: Trace };
   /** The examples that a data set would have, for thumbnails; the run is not touched. */
   preview: { params: { data: DataConfig; seed: number }; result: Examples };
   /** All parameters: per layer W (out × in, row by row), then b, then PReLU slopes. */
@@ -65,6 +70,12 @@ export interface RequestMap {
   setParameter: { params: { parameter: number; value: number }; result: null };
   /** Keep a parameter as it is while the run trains, or free it; `reset` and `configure` free all. */
   setLock: { params: { parameter: number; locked: boolean }; result: null };
+  /**
+   * Pause, and go to the nearest recorded step at or before `step`, which is the result. Whatever
+   * changes the run from there forgets what came after; until then one can return to it. Refused
+   * when nothing is recorded, and then the run goes on.
+   */
+  seek: { params: { step: number }; result: number };
 }
 
 export interface ActivationQuery {
@@ -197,6 +208,21 @@ export interface GoalMessage {
   readonly metrics: Metrics;
 }
 
+/** The recorded steps of the run have changed; posted before the picture that it goes with. */
+export interface TimelineMessage extends TimelineNews {
+  readonly kind: 'timeline';
+  readonly revision: number;
+}
+
+/** The next picture shows another step, where these settings are in force. */
+export interface SoughtMessage {
+  readonly kind: 'sought';
+  readonly revision: number;
+  readonly settings: RunSettings;
+  /** The data are others, too; without it, `settings` says nothing of the points. */
+  readonly hasOtherData: boolean;
+}
+
 /** How far a job is; its answer follows. */
 export interface JobProgressMessage {
   readonly kind: 'jobProgress';
@@ -222,6 +248,8 @@ export type FromWorker =
   | SnapshotMessage
   | ProgressMessage
   | GoalMessage
+  | TimelineMessage
+  | SoughtMessage
   | JobProgressMessage
   | CrashedMessage;
 

@@ -74,6 +74,24 @@ export class ConfigSync {
     return this.#next;
   }
 
+  /** Does `request` while no change is under way; wishes that come meanwhile wait for it. */
+  async alone<T>(request: () => Promise<T>): Promise<T> {
+    while (this.#running !== null) await this.#running.catch(() => undefined);
+    const result = request();
+    await this.#track(result.then(() => 'same' as const));
+    return result;
+  }
+
+  /** The engine went to a step at which `settings` were in force. */
+  adopt(settings: Partial<Config>): void {
+    const before = this.#accepted;
+    const config = { ...before, ...settings };
+    this.#accepted = this.#asked = config;
+    // A wish that came meanwhile is still to be met.
+    if (this.#wanted === before) this.#wanted = config;
+    this.#client.remember(forEngine(config));
+  }
+
   #runNext(): Promise<Applied> {
     this.#next = null;
     return this.#run();

@@ -86,6 +86,12 @@ export class ParameterDesk {
     this.#options.touched();
   }
 
+  /** The run went to a step at which these were locked; changes by hand around it are no more. */
+  adopt(locked: readonly number[]): void {
+    this.#locked.value = new Set(locked);
+    this.#edits.value = [];
+  }
+
   /** The run began anew: nothing is locked or changed. */
   clear(): void {
     if (this.#locked.peek().size > 0) this.#locked.value = new Set();

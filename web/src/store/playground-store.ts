@@ -7,7 +7,7 @@ import { type Goal, NO_GOAL } from '../shared/goal';
 import type { LossHistory } from '../shared/loss-history';
 import type { Metrics } from '../shared/metrics';
 import { PlaygroundError, type Problem } from '../shared/problem';
-import type { Configured, GoalMessage } from '../shared/protocol';
+import type { Configured, GoalMessage, SoughtMessage } from '../shared/protocol';
 import type { RunFigures } from '../shared/run-figures';
 import type { SnapshotView } from '../shared/snapshot';
 import { DEFAULT_SPEED, type Speed } from '../shared/speed';
@@ -23,6 +23,7 @@ import { ProblemBoard } from './problem-board';
 import { linkToRun } from './run-link';
 import { type ConfigurationNews, RunPicture } from './run-picture';
 import type { Change, Status, StoreOptions } from './store-options';
+import { TimelineDesk } from './timeline-desk';
 
 /** The state of one playground. Signals hold what the engine confirmed, never what was hoped. */
 export class PlaygroundStore {
@@ -31,6 +32,7 @@ export class PlaygroundStore {
   readonly watchers: FigureWatchers;
   readonly questions: EngineQuestions;
   readonly build: EngineBuild;
+  readonly timeline: TimelineDesk;
   readonly #client: EngineClient;
   readonly #picture: RunPicture;
   readonly #sync: ConfigSync;
@@ -52,6 +54,8 @@ export class PlaygroundStore {
       restarted: (message) => this.#picture.restart(message),
       snapshot: (message) => this.#picture.take(message),
       progress: (message) => this.#picture.take(message),
+      timeline: (message) => this.#picture.announce(message),
+      sought: (message) => this.#picture.announce(message),
       goal: (message) => {
         if (this.#picture.isCurrent(message.revision)) this.#reached.value = message;
       },
@@ -59,7 +63,7 @@ export class PlaygroundStore {
     });
     this.#picture = new RunPicture({
       credit: (buffer) => this.#client.credit(buffer),
-      committed: (news) => this.#committed(news),
+      committed: (news, sought) => this.#committed(news, sought),
     });
     this.watchers = new FigureWatchers((watched) => this.#client.watch(watched));
     this.questions = new EngineQuestions(this.#client);
@@ -76,6 +80,8 @@ export class PlaygroundStore {
       },
       refused: (problem) => this.report([problem]),
     });
+    const { timeline } = this.#picture;
+    this.timeline = new TimelineDesk(this.#client, this.#sync, this.parameters, timeline);
   }
 
   /** The config that the picture shows. */
@@ -145,8 +151,7 @@ export class PlaygroundStore {
   /** Starts another build of the engine with the same config, and so the run anew, paused. */
   async setArithmetic(arithmetic: Arithmetic): Promise<void> {
     if (!this.build.ask(arithmetic) || !this.#engine.isUnderWay) return;
-    // Who still waits for steps of the old engine is answered by it.
-    await this.pause();
+    await this.pause(); // Who still waits for steps of the old engine is answered by it.
     this.#engine.lost();
     await this.start();
   }
@@ -268,15 +273,16 @@ export class PlaygroundStore {
     return applied;
   }
 
-  #committed(news: ConfigurationNews): void {
+  #committed(news: ConfigurationNews, sought: SoughtMessage | null): void {
     batch(() => {
-      if (news !== 'none') this.#config.value = this.#sync.shown;
       if (news === 'new') {
         this.#replayable = true;
         this.parameters.clear();
       }
-      const metrics = this.#picture.metrics.peek();
-      if (news === 'continued' && metrics?.step) this.#replayable = false;
+      const metrics = this.metrics.peek();
+      if (sought !== null) this.#replayable = this.timeline.adopt(sought, this.#config.peek());
+      else if (news === 'continued' && metrics?.step) this.#replayable = false;
+      if (news !== 'none' || sought !== null) this.#config.value = this.#sync.shown;
       if (this.playing.peek()) this.#status.value = 'running';
       else this.#status.value = (metrics?.step ?? 0) > 0 ? 'paused' : 'ready';
       if (metrics?.step !== this.#reached.peek()?.metrics.step) this.#reached.value = null;
@@ -286,10 +292,7 @@ export class PlaygroundStore {
 
   #crashed(problem: Problem, recovered: boolean): void {
     this.#replayable = true;
-    if (recovered) {
-      this.report([problem]);
-      return;
-    }
+    if (recovered) return this.report([problem]);
     this.#status.value = 'error';
     this.#engine.lost();
     this.report([{ ...problem, code: 'engineLost' }]);

@@ -9,9 +9,12 @@ import type {
   ProgressMessage,
   RestartedMessage,
   SnapshotMessage,
+  SoughtMessage,
+  TimelineMessage,
 } from '../shared/protocol';
 import type { RunFigures } from '../shared/run-figures';
 import { SnapshotView } from '../shared/snapshot';
+import { NO_TIMELINE, type TimelineNews } from '../shared/timeline';
 
 /** A configuration of which there is no picture yet. */
 interface Incoming {
@@ -27,8 +30,8 @@ export type ConfigurationNews = 'none' | 'new' | 'continued';
 export interface RunPictureOptions {
   /** Returns a buffer to the engine. */
   readonly credit: (buffer: ArrayBuffer) => void;
-  /** Called after signals took over a message. */
-  readonly committed: (news: ConfigurationNews) => void;
+  /** Called after signals took over a message; `sought` when it shows a step with other settings. */
+  readonly committed: (news: ConfigurationNews, sought: SoughtMessage | null) => void;
 }
 
 /**
@@ -40,6 +43,8 @@ export class RunPicture {
   readonly metrics = signal<Metrics | null>(null);
   readonly playing = signal(false);
   readonly frame = signal(0);
+  /** What can be gone back to. */
+  readonly timeline = signal<TimelineNews>(NO_TIMELINE);
   history = new LossHistory(1);
   view: SnapshotView | null = null;
   /** The newest of each figure that somebody watches. */
@@ -47,6 +52,9 @@ export class RunPicture {
   readonly #options: RunPictureOptions;
   #incoming: Incoming | null = null;
   #revision = 0;
+  /** What comes with the next picture. */
+  #timeline: TimelineNews | null = null;
+  #sought: SoughtMessage | null = null;
   #restarted: { readonly batchesPerEpoch: number } | null = null;
   /** Buffer behind `view`. */
   #shown: ArrayBuffer | null = null;
@@ -67,11 +75,18 @@ export class RunPicture {
     const isContinued = continues && (this.#incoming?.isContinued ?? true);
     this.#incoming = { configured: { revision, layout, examples }, isContinued };
     this.#revision = revision;
+    if (!isContinued) this.#sought = null;
   }
 
   restart({ revision, batchesPerEpoch }: RestartedMessage): void {
     this.#revision = revision;
     this.#restarted = { batchesPerEpoch };
+  }
+
+  /** News that go with the next picture. */
+  announce(message: TimelineMessage | SoughtMessage): void {
+    if (message.kind === 'timeline') this.#timeline = message;
+    else this.#sought = this.#sought === null ? message : joined(this.#sought, message);
   }
 
   take(message: SnapshotMessage | ProgressMessage): void {
@@ -87,13 +102,16 @@ export class RunPicture {
       const start = isNew ? incoming.configured.layout : this.#restarted;
       if (start !== null) this.history = new LossHistory(start.batchesPerEpoch);
       this.#restarted = null;
+      const sought = this.#sought;
+      this.#sought = null;
+      this.#followTimeline();
       this.history.add(message.recorded);
       if (message.metrics.diverged) this.history.rewind(message.metrics.step);
       if (message.kind === 'snapshot') this.#show(message);
       this.metrics.value = message.metrics;
       this.playing.value = message.playing;
       this.frame.value += 1;
-      this.#options.committed(isNew ? 'new' : incoming === null ? 'none' : 'continued');
+      this.#options.committed(isNew ? 'new' : incoming === null ? 'none' : 'continued', sought);
     });
     if (!this.#visible) this.drawn();
   }
@@ -113,6 +131,14 @@ export class RunPicture {
     const spent = this.#spent;
     this.#spent = [];
     for (const buffer of spent) this.#options.credit(buffer);
+  }
+
+  /** Curves end where the run does: it may have begun another future. */
+  #followTimeline(): void {
+    if (this.#timeline === null) return;
+    this.timeline.value = this.#timeline;
+    this.history.rewind(this.#timeline.newest);
+    this.#timeline = null;
   }
 
   #switchTo(configured: Configured): void {
@@ -138,4 +164,12 @@ export class RunPicture {
       diagnostics: diagnostics ?? this.figures.diagnostics,
     };
   }
+}
+
+/** Two places that were sought before one picture: the former may be the one with the data. */
+function joined(former: SoughtMessage, latter: SoughtMessage): SoughtMessage {
+  if (latter.hasOtherData || !former.hasOtherData) return latter;
+  const { data } = former.settings.config;
+  const settings = { ...latter.settings, config: { ...latter.settings.config, data } };
+  return { ...latter, settings, hasOtherData: true };
 }

@@ -2,11 +2,13 @@
 import { type Config, DEFAULT_CONFIG } from '../shared/config';
 import { classCount } from '../shared/data-traits';
 import type { LayerDiagnostics } from '../shared/diagnostics';
-import type { Job } from '../shared/jobs';
+import type { Inspection } from '../shared/inspection';
+import type { InstrumentJob } from '../shared/jobs';
 import { networkShape } from '../shared/network-shape';
 import { PlaygroundError } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
 import type { SnapshotLayout } from '../shared/snapshot';
+import type { Trace, TraceQuery } from '../shared/trace';
 import type { Engine, EngineMetrics } from '../worker/engine';
 import type { ManualClock } from './manual-clock';
 
@@ -25,7 +27,11 @@ export class FakeEngine implements Engine {
   #config: Config = DEFAULT_CONFIG;
   #step = 0;
   #diverged = false;
-  #job: { done: number; total: number; job: Job | null } = { done: 0, total: 0, job: null };
+  #job: { done: number; total: number; job: InstrumentJob | null } = {
+    done: 0,
+    total: 0,
+    job: null,
+  };
   readonly #options: FakeEngineOptions;
 
   constructor(options: FakeEngineOptions = {}) {
@@ -128,6 +134,24 @@ export class FakeEngine implements Engine {
     return new Float32Array((points.length / 2) * units.length).fill(this.#step);
   }
 
+  /** A layout without places: whom it reaches is what a test of calls asks. */
+  trace({ point, target }: TraceQuery): Trace {
+    this.#note(`trace ${point} ${target}`);
+    const layout = {
+      featureCount: 0,
+      featuresOffset: 0,
+      featureGradientsOffset: 0,
+      layers: [],
+      probabilityCount: 0,
+      probabilitiesOffset: 0,
+      lossOffset: 0,
+      parameterGradientsOffset: 0,
+      parameterCount: 0,
+      floatCount: 1,
+    };
+    return { layout, values: new Float32Array([this.#step]), step: this.#step };
+  }
+
   weights(): Float32Array {
     return new Float32Array(this.layout().parameterCount).fill(this.#step);
   }
@@ -136,7 +160,7 @@ export class FakeEngine implements Engine {
     this.#note(`setWeights ${weights.length}`);
   }
 
-  beginJob(job: Job): void {
+  beginJob(job: InstrumentJob): void {
     this.#note(`beginJob ${job.kind}`);
     this.#job = { done: 0, total: job.kind === 'restarts' ? job.count * job.steps : 10, job };
   }
@@ -163,6 +187,15 @@ export class FakeEngine implements Engine {
     this.#note(`setLock ${parameter} ${locked}`);
   }
 
+  state(): Float32Array {
+    return Float32Array.of(this.#step, Number(this.#diverged));
+  }
+
+  restore([step = 0, diverged = 0]: Float32Array): void {
+    this.#step = step;
+    this.#diverged = diverged === 1;
+  }
+
   gradient(): Float32Array {
     this.#note('gradient');
     return this.weights();
@@ -176,6 +209,12 @@ export class FakeEngine implements Engine {
   diagnostics(): LayerDiagnostics[] {
     this.#note('diagnostics');
     return [];
+  }
+
+  /** One number: the steps so far. */
+  inspect({ what }: Inspection): Float32Array {
+    this.#note(`inspect ${what}`);
+    return new Float32Array([this.#step]);
   }
 
   #note(call: string): void {

@@ -103,7 +103,7 @@ export class NumberField extends LitElement {
       ${
         problem
           ? html`<div class="popup error" id="error" popover="manual" role="alert">
-            ${problemSentence(problem, this.i18n)} ${this.i18n.text.problems.keep}
+            ${problemSentence(problem, this.i18n, 0, this.label)} ${this.i18n.text.problems.keep}
           </div>`
           : nothing
       }

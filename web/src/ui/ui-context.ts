@@ -9,6 +9,7 @@ import type { Hidden, Layout, Part } from '../shared/parts';
 import type { Speed } from '../shared/speed';
 import type { PlaygroundStore } from '../store/playground-store';
 import type { ColorScale } from './color-scales';
+import type { NetworkOverlay } from './network-overlay';
 import type { PointDesk } from './point-desk';
 import type { Remark } from './remark';
 
@@ -46,6 +47,13 @@ export interface UiContext {
   readonly selection: Signal<UnitRef | null>;
   /** Where the output is being probed, in input coordinates; null while it is not. */
   readonly probe: Signal<{ readonly x1: number; readonly x2: number } | null>;
+  /**
+   * The example that is looked at, by its place among the `Examples` of `store.configured`; null for
+   * none. Any part may set it; there may be fewer examples since.
+   */
+  readonly example: Signal<number | null>;
+  /** What a part shows over the network, and the point that the output marks for it. */
+  readonly overlay: Signal<NetworkOverlay | null>;
   /** Quiet news with something to do about them. */
   readonly remarks: ReadonlySignal<readonly Remark[]>;
   readonly dialog: ReadonlySignal<DialogName | null>;
@@ -73,6 +81,8 @@ export interface UiContext {
    * playground it does nothing but say so.
    */
   change(partial: PartialConfig | ((config: Config) => PartialConfig)): void;
+  /** Takes another run and trains it from its start as far as it went; not where settings are locked. Never rejects. */
+  openRun(config: Config, steps: number): void;
   /** Plays, pauses, steps or resets for the person. Never rejects. */
   run(action: RunAction): void;
   setSpeed(speed: Speed): void;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { SnapshotView } from '../shared/snapshot';
+import { shortestFloat32 } from '../shared/weights';
 import { controlStyles } from './control-styles';
 import { selectField } from './fields';
 import { ICONS } from './icons';
@@ -73,13 +74,14 @@ export class WeightsTable extends UiElement {
   ];
   static override properties: PropertyDeclarations = {
     open: { attribute: false },
-    layer: { state: true },
+    layer: { attribute: false },
     firstUnit: { state: true },
     firstInput: { state: true },
   };
 
   declare open: boolean;
-  declare private layer: number;
+  /** 1 … the last, which makes the scores. */
+  declare layer: number;
   declare private firstUnit: number;
   declare private firstInput: number;
 
@@ -181,6 +183,9 @@ export class WeightsTable extends UiElement {
   #table(ui: UiContext, view: SnapshotView, layer: number): TemplateResult {
     const { network } = ui.i18n.text;
     const config = ui.store.config.value;
+    const hasSlopes = view.slopeIndex(layer, 0) !== null;
+    const exact = (value: number | null): string =>
+      String(shortestFloat32(value ?? 0)).replaceAll('-', '−');
     const pieces = Array.from({ length: view.pieces(layer) }, (_, piece) => piece);
     const { format } = ui.i18n;
     const units = part(view.layout.sizes[layer] ?? 0, this.firstUnit);
@@ -193,6 +198,7 @@ export class WeightsTable extends UiElement {
           <th scope="col">${network.unitColumn}</th>
           ${inputs.map((from) => html`<th scope="col">${network.fromUnit(nameOf(from))}</th>`)}
           <th scope="col">${network.bias}</th>
+          ${hasSlopes ? html`<th scope="col">${network.slope}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -206,10 +212,9 @@ export class WeightsTable extends UiElement {
                   : format.integer(to + 1)
               }
             </th>
-            ${inputs.map(
-              (from) => html`<td>${format.short(view.weight(layer, to, from, piece))}</td>`,
-            )}
-            <td>${format.short(view.bias(layer, to, piece))}</td>
+            ${inputs.map((from) => html`<td>${exact(view.weight(layer, to, from, piece))}</td>`)}
+            <td>${exact(view.bias(layer, to, piece))}</td>
+            ${hasSlopes ? html`<td>${exact(view.slope(layer, to))}</td>` : nothing}
           </tr>`,
           ),
         )}

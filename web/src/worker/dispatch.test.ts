@@ -52,7 +52,7 @@ describe('dispatch', () => {
 
   it('answers configure only after the first picture of it', () => {
     configure();
-    expect(kinds()).toEqual(['loaded', 'configured', 'snapshot', 'answer']);
+    expect(kinds()).toEqual(['loaded', 'configured', 'timeline', 'snapshot', 'answer']);
   });
 
   it('raises the revision with every accepted configure', () => {
@@ -122,6 +122,20 @@ describe('dispatch', () => {
     expect(clock.waiting).toBe(0);
   });
 
+  it('follows an example at rest and while it plays', () => {
+    configure();
+    const follow = (requestId: number): void =>
+      send({ kind: 'trace', requestId, point: [1, 2], target: 0 });
+    follow(2);
+    expect(posted.at(-1)).toMatchObject({ kind: 'answer', requestId: 2, result: { step: 0 } });
+    send({ kind: 'play', requestId: 3, speed: epochs(60), goal: NO_GOAL });
+    clock.run(50);
+    follow(4);
+    expect(posted.at(-1)).toMatchObject({ kind: 'answer', requestId: 4 });
+    const { result } = posted.at(-1) as Extract<FromWorker, { kind: 'answer' }>;
+    expect((result as { step: number }).step).toBeGreaterThan(0);
+  });
+
   it('records the losses of every epoch once, from the start', () => {
     configure();
     send({ kind: 'step', requestId: 2, count: 4, unit: 'epoch' });
@@ -166,6 +180,24 @@ describe('dispatch', () => {
     expect(kinds().filter((kind) => kind === 'crashed')).toHaveLength(1);
   });
 
+  it('looks into a playing run without another picture of it', () => {
+    configure();
+    returnAll();
+    send({ kind: 'play', requestId: 2, speed: epochs(60), goal: NO_GOAL });
+    clock.run(200);
+    const shown = snapshots().length;
+    send({ kind: 'inspect', requestId: 3, inspection: { what: 'regions' } });
+    expect(posted.at(-1)).toMatchObject({ kind: 'answer', requestId: 3 });
+    expect(snapshots()).toHaveLength(shown);
+    expect(engine.calls).toContain('inspect regions');
+  });
+
+  it('refuses to look into a run that was never configured', () => {
+    send({ kind: 'inspect', requestId: 2, inspection: { what: 'examples' } });
+    expect(posted.at(-1)).toMatchObject({ kind: 'refused', requestId: 2 });
+    expect(engine.calls).toEqual([]);
+  });
+
   it('refuses to run what was never configured', () => {
     send({ kind: 'play', requestId: 2, speed: epochs(60), goal: NO_GOAL });
     expect(posted.at(-1)).toMatchObject({ kind: 'refused', requestId: 2 });
@@ -181,6 +213,31 @@ describe('dispatch', () => {
     clock.run(100);
     const restarted = posted.find((message) => message.kind === 'restarted');
     expect(restarted).toMatchObject({ batchesPerEpoch: 250 });
+  });
+
+  it('seeks at rest, and answers after the picture of that step', () => {
+    configure();
+    send({ kind: 'step', requestId: 2, count: 100, unit: 'batch' });
+    clock.run(100);
+    send({ kind: 'play', requestId: 3, speed: epochs(0), goal: NO_GOAL });
+    send({ kind: 'seek', requestId: 4, step: 40 });
+    returnAll();
+    clock.run(100);
+    expect(posted.at(-1)).toMatchObject({ kind: 'answer', requestId: 4, result: 40 });
+    expect(posted.at(-2)).toMatchObject({ kind: 'answer', requestId: 3 });
+    expect(snapshots().at(-1)).toMatchObject({ playing: false, metrics: { step: 40 } });
+    expect(posted.findLast(({ kind }) => kind === 'timeline')).toMatchObject({ newest: 100 });
+  });
+
+  it('refuses to seek what is no step, and plays on', () => {
+    configure();
+    send({ kind: 'play', requestId: 2, speed: epochs(0), goal: NO_GOAL });
+    send({ kind: 'seek', requestId: 3, step: -1 });
+    returnAll();
+    clock.run(100);
+    const refused = posted.find(({ kind }) => kind === 'refused');
+    expect(refused).toMatchObject({ requestId: 3, problem: { code: 'outOfRange' } });
+    expect(snapshots().at(-1)).toMatchObject({ playing: true });
   });
 
   it('drops a buffer that does not fit the layout', () => {

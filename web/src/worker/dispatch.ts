@@ -12,11 +12,12 @@ import { pointLength } from '../shared/snapshot';
 import type { Clock } from './clock';
 import type { Engine } from './engine';
 import { JobHost } from './job-host';
+import { RecordedEngine } from './recorded-engine';
 import { type Post, SessionHost } from './session-host';
 
 /** What a loaded engine is used for: it shows a run, or it does jobs. */
 interface Served {
-  readonly engine: Engine;
+  readonly engine: RecordedEngine;
   readonly host: SessionHost;
   readonly jobs: JobHost;
 }
@@ -50,11 +51,12 @@ export function createDispatch(
 
   const start = async (module: WebAssembly.Module): Promise<void> => {
     try {
-      const engine = await load(module);
+      const plain = await load(module);
+      const engine = new RecordedEngine(plain);
       session = {
         engine,
         host: new SessionHost(engine, post, guardedClock),
-        jobs: new JobHost(engine, post, guardedClock),
+        jobs: new JobHost(plain, post, guardedClock),
       };
       post({ kind: 'loaded' });
     } catch (error) {
@@ -84,9 +86,10 @@ const NEEDS_NO_RUN: ReadonlySet<RequestKind> = new Set(['configure', 'preview', 
 
 /** Carries out one request and answers it, or refuses it and changes nothing. */
 function settle(request: Request, served: Served, post: Post): void {
-  const { host } = served;
+  const { engine, host } = served;
+  const { requestId } = request;
   const answer = <K extends RequestKind>(result: RequestMap[K]['result']): void =>
-    post({ kind: 'answer', requestId: request.requestId, result });
+    post({ kind: 'answer', requestId, result });
   const shown = <K extends RequestKind>(result: () => RequestMap[K]['result']): void =>
     host.afterShown(() => answer<K>(result()));
   try {
@@ -94,15 +97,52 @@ function settle(request: Request, served: Served, post: Post): void {
     if (needsRun ? !host.isConfigured : request.kind === 'job' && host.isConfigured) {
       throw new PlaygroundError({ code: 'incompatible', path: '', value: request.kind });
     }
-    carryOut(request, served, answer, shown);
+    if (isQuestion(request)) post({ kind: 'answer', requestId, result: reply(request, engine) });
+    else carryOut(request, served, answer, shown);
   } catch (error) {
     if (!(error instanceof PlaygroundError)) throw error;
-    post({ kind: 'refused', requestId: request.requestId, problem: error.problem });
+    post({ kind: 'refused', requestId, problem: error.problem });
+  }
+}
+
+/** Requests that change nothing and need no picture to show their effect. */
+const QUESTIONS = [
+  'predict',
+  'activations',
+  'inspect',
+  'trace',
+  'preview',
+  'getWeights',
+] as const satisfies readonly RequestKind[];
+type Question = Extract<Request, { kind: (typeof QUESTIONS)[number] }>;
+
+function isQuestion(request: Request): request is Question {
+  return QUESTIONS.some((kind) => kind === request.kind);
+}
+
+function reply(question: Question, engine: Engine): RequestMap[Question['kind']]['result'] {
+  switch (question.kind) {
+    case 'predict':
+      checkPoints('predict', question.points, engine);
+      return engine.predict(question.points);
+    case 'activations':
+      checkPoints('activations', question.points, engine);
+      return engine.activations(question);
+    case 'inspect':
+      return engine.inspect(question.inspection);
+    case 'trace':
+      return engine.trace(question);
+    case 'preview':
+      return engine.preview(question.data, question.seed);
+    case 'getWeights':
+      return engine.weights();
+    default:
+      return assertNever(question);
   }
 }
 
 function carryOut(
-  request: Request,
+  request: Exclude<Request, Question>,
   { engine, host, jobs }: Served,
   answer: <K extends RequestKind>(result: RequestMap[K]['result']) => void,
   shown: <K extends RequestKind>(result: () => RequestMap[K]['result']) => void,
@@ -117,13 +157,8 @@ function carryOut(
     case 'tune':
       host.tune(request.training, request.regularization, request.dropout);
       return shown<'tune'>(() => null);
-    case 'step': {
-      checkCount('step', request.count, MAX_STEPS_PER_REQUEST);
-      const done = (): void => shown<'step'>(() => host.metrics());
-      if (request.unit === 'batch') host.steps(request.count, done);
-      else host.epochs(request.count, done);
-      return;
-    }
+    case 'step':
+      return train(request, host, () => shown<'step'>(() => host.metrics()));
     case 'reset':
       host.reset();
       return shown<'reset'>(() => host.metrics());
@@ -133,16 +168,6 @@ function carryOut(
     case 'pause':
       host.pause();
       return shown<'pause'>(() => host.metrics());
-    case 'predict':
-      checkPoints('predict', request.points, engine);
-      return answer<'predict'>(engine.predict(request.points));
-    case 'activations':
-      checkPoints('activations', request.points, engine);
-      return answer<'activations'>(engine.activations(request));
-    case 'preview':
-      return answer<'preview'>(engine.preview(request.data, request.seed));
-    case 'getWeights':
-      return answer<'getWeights'>(engine.weights());
     case 'setWeights':
       host.edit(() => engine.setWeights(request.weights));
       return shown<'setWeights'>(() => host.metrics());
@@ -152,11 +177,26 @@ function carryOut(
       host.edit(() => engine.setParameter(request.parameter, request.value));
       return shown<'setParameter'>(() => null);
     case 'setLock':
-      engine.setLock(request.parameter, request.locked);
+      host.edit(() => engine.setLock(request.parameter, request.locked));
       return answer<'setLock'>(null);
+    case 'seek': {
+      const sought = engine.seek(request.step);
+      host.sought(sought);
+      return shown<'seek'>(() => sought.step);
+    }
     default:
       assertNever(request);
   }
+}
+
+function train(
+  { count, unit }: RequestMap['step']['params'],
+  host: SessionHost,
+  done: () => void,
+): void {
+  checkCount('step', count, MAX_STEPS_PER_REQUEST);
+  if (unit === 'batch') host.steps(count, done);
+  else host.epochs(count, done);
 }
 
 function checkPoints(path: string, points: Float32Array, engine: Engine): void {

@@ -8,14 +8,18 @@ import createEngine, {
 import { pointSize } from '../shared/check-points';
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
 import { type LayerDiagnostics, readDiagnostics } from '../shared/diagnostics';
-import type { Job } from '../shared/jobs';
+import type { Inspection } from '../shared/inspection';
+import type { InstrumentJob } from '../shared/jobs';
 import { type LayerShape, networkShape } from '../shared/network-shape';
 import { PlaygroundError, type Problem, type ProblemCode } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
+import type { Trace, TraceQuery } from '../shared/trace';
 import type { Engine, EngineMetrics } from './engine';
 import { type NativeModule, toNativeConfig, toNativeData, toNativeTraining } from './native-config';
+import { NativeInspection } from './native-inspection';
 import { beginNativeJob } from './native-jobs';
+import { traceExample } from './native-trace';
 
 /** Instantiates the compiled engine; rejects when the browser cannot. */
 export async function loadEngine(module: WebAssembly.Module): Promise<Engine> {
@@ -40,6 +44,7 @@ class WasmEngine implements Engine {
   readonly #native: NativeModule;
   readonly #session: Session;
   readonly #parameters: ParameterEditor;
+  readonly #inspection: NativeInspection;
   #layerShapes: readonly LayerShape[] = [];
   /** Numbers of a point that is asked for. */
   #pointLength = 2;
@@ -48,6 +53,7 @@ class WasmEngine implements Engine {
     this.#native = native;
     this.#session = new native.Session();
     this.#parameters = this.#session.parameters() as ParameterEditor;
+    this.#inspection = new NativeInspection(this.#session, (status) => this.#check(status));
   }
 
   configure(config: Config, fieldSize?: number): void {
@@ -61,6 +67,7 @@ class WasmEngine implements Engine {
   }
 
   #configured(config: Config): void {
+    this.#inspection.forget();
     this.#layerShapes = networkShape(config).layerShapes;
     this.#pointLength = pointSize(config.data) - 1;
   }
@@ -117,6 +124,10 @@ class WasmEngine implements Engine {
     throw new PlaygroundError({ code: 'incompatible', path: 'activations', value });
   }
 
+  trace(query: TraceQuery): Trace {
+    return traceExample(this.#session, query);
+  }
+
   weights(): Float32Array {
     return this.#session.snapshot(false).slice();
   }
@@ -126,7 +137,7 @@ class WasmEngine implements Engine {
     this.#check(this.#session.setWeights());
   }
 
-  beginJob(job: Job): void {
+  beginJob(job: InstrumentJob): void {
     this.#check(beginNativeJob(this.#session.instruments(), job));
   }
 
@@ -146,6 +157,14 @@ class WasmEngine implements Engine {
     this.#check(this.#parameters.lock(parameter, locked));
   }
 
+  state(): Float32Array {
+    return this.#session.state().slice();
+  }
+
+  restore(state: Float32Array): void {
+    this.#check(this.#session.restore(state));
+  }
+
   gradient(): Float32Array {
     return this.#parameters.gradient().slice();
   }
@@ -159,6 +178,10 @@ class WasmEngine implements Engine {
     const layout = instruments.diagnosticsLayout();
     const { trainCount } = this.#session.layout();
     return readDiagnostics(instruments.diagnose(), layout, this.#layerShapes, trainCount);
+  }
+
+  inspect(inspection: Inspection): Float32Array {
+    return this.#inspection.inspect(inspection);
   }
 
   /** Turns a refusal into an error; the only place that does. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { Config, DataConfig, RegularizationConfig, TrainingConfig } from '../shared/config';
 import type { LayerDiagnostics } from '../shared/diagnostics';
-import type { Job } from '../shared/jobs';
+import type { Inspection } from '../shared/inspection';
+import type { InstrumentJob } from '../shared/jobs';
 import type { Metrics } from '../shared/metrics';
 import type { ActivationQuery } from '../shared/protocol';
 import type { Examples, SnapshotLayout } from '../shared/snapshot';
+import type { Trace, TraceQuery } from '../shared/trace';
 
 /** Figures as the engine itself knows them. */
 export type EngineMetrics = Omit<Metrics, 'samplesPerSecond'>;
@@ -35,20 +37,27 @@ export interface Engine {
   writeSnapshot(target: Float32Array): void;
   predict(points: Float32Array): Float32Array;
   activations(query: ActivationQuery): Float32Array;
+  trace(query: TraceQuery): Trace;
   weights(): Float32Array;
   setWeights(weights: Float32Array): void;
   /** Puts a job on the configured network in place of the one before. */
-  beginJob(job: Job): void;
+  beginJob(job: InstrumentJob): void;
   /** Does up to `pieces` pieces of the job. */
   advanceJob(pieces: number): { readonly done: number; readonly total: number };
   /** What the job has found so far; NaN where it has not been yet. */
   jobResults(): Float32Array;
   setParameter(parameter: number, value: number): void;
   setLock(parameter: number, locked: boolean): void;
+  /** All that training goes on from beside the settings; empty where that is too large to keep. */
+  state(): Float32Array;
+  /** Goes to where `state` was taken, with the settings of that time in force. */
+  restore(state: Float32Array): void;
   /** See `RunFigures`. */
   gradient(): Float32Array;
   /** See `RunFigures`. */
   activity(): Float32Array;
   /** Hidden layers first to last, then the output layer. */
   diagnostics(): LayerDiagnostics[];
+  /** See `Inspection`. */
+  inspect(inspection: Inspection): Float32Array;
 }

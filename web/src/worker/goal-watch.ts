@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Goal, GoalMark } from '../shared/goal';
-import type { EngineMetrics } from './engine';
+import { type Goal, type GoalMark, hasMarks } from '../shared/goal';
+import type { Engine, EngineMetrics } from './engine';
 
 /**
  * Finds the very step at which a playing run reaches its goal. Marks that are reached when it
@@ -45,6 +45,15 @@ export class GoalWatch {
   get #looksAtFigures(): boolean {
     return this.#goal.trainLoss !== null || this.#goal.accuracy !== null;
   }
+}
+
+/** The watch of a run that begins now; null without a goal. */
+export function watchFor(
+  goal: Goal,
+  engine: Pick<Engine, 'metrics'>,
+  batchesPerEpoch: number,
+): GoalWatch | null {
+  return hasMarks(goal) ? new GoalWatch(goal, engine.metrics(), batchesPerEpoch) : null;
 }
 
 function isReached(goal: Goal, mark: GoalMark, metrics: EngineMetrics): boolean {

@@ -5,6 +5,7 @@ import type { FromWorker } from '../shared/protocol';
 import type { Clock } from './clock';
 import type { Engine } from './engine';
 import { LEAST_FIELD_SIZE } from './native-config';
+import { beginSolution } from './solution-work';
 import { StepTimer } from './step-timer';
 
 /** Longest stretch of work before messages, such as `cancel`, are looked at again. */
@@ -12,7 +13,15 @@ const SLICE_MS = 20;
 /** Least time between two reports of progress. */
 const REPORT_INTERVAL_MS = 50;
 
+/** A job under way. */
+export interface JobWork {
+  /** Does up to `pieces` pieces. */
+  advance(pieces: number): { readonly done: number; readonly total: number };
+  results(): Float32Array;
+}
+
 interface Running {
+  readonly work: JobWork;
   readonly requestId: number;
   readonly cancelTurn: () => void;
   lastReport: number;
@@ -37,11 +46,9 @@ export class JobHost {
     if (this.#running !== null) {
       throw new PlaygroundError({ code: 'incompatible', path: 'job', value: job.kind });
     }
-    this.#engine.configure(config, LEAST_FIELD_SIZE);
-    if (weights !== null) this.#engine.setWeights(weights);
-    this.#engine.beginJob(job);
+    const work = this.#begin({ config, weights, job });
     this.#timer = new StepTimer();
-    this.#plan(requestId, this.#clock.now());
+    this.#plan(requestId, work, this.#clock.now());
   }
 
   /** Ends the job that answers `requestId`, if it is still under way. */
@@ -57,33 +64,45 @@ export class JobHost {
     });
   }
 
-  #plan(requestId: number, lastReport: number): void {
+  #begin({ config, weights, job }: JobOrder): JobWork {
+    const engine = this.#engine;
+    if (job.kind === 'solution') return beginSolution(engine, config, job);
+    engine.configure(config, LEAST_FIELD_SIZE);
+    if (weights !== null) engine.setWeights(weights);
+    engine.beginJob(job);
+    return {
+      advance: (pieces) => engine.advanceJob(pieces),
+      results: () => engine.jobResults(),
+    };
+  }
+
+  #plan(requestId: number, work: JobWork, lastReport: number): void {
     const cancelTurn = this.#clock.later(() => this.#turn(), 0);
-    this.#running = { requestId, cancelTurn, lastReport };
+    this.#running = { requestId, work, cancelTurn, lastReport };
   }
 
   #turn(): void {
     const running = this.#running;
     if (running === null) return;
-    const { requestId } = running;
-    const { done, total } = this.#work();
+    const { requestId, work } = running;
+    const { done, total } = this.#workOn(work);
     if (done >= total) {
       this.#running = null;
-      this.#post({ kind: 'answer', requestId, result: this.#engine.jobResults() });
+      this.#post({ kind: 'answer', requestId, result: work.results() });
       return;
     }
     const now = this.#clock.now();
     const isDue = now - running.lastReport >= REPORT_INTERVAL_MS;
     if (isDue) this.#post({ kind: 'jobProgress', requestId, done, total });
-    this.#plan(requestId, isDue ? now : running.lastReport);
+    this.#plan(requestId, work, isDue ? now : running.lastReport);
   }
 
-  #work(): { done: number; total: number } {
+  #workOn(work: JobWork): { done: number; total: number } {
     const deadline = this.#clock.now() + SLICE_MS;
-    let progress = this.#engine.advanceJob(0);
+    let progress = work.advance(0);
     for (let now = this.#clock.now(); now < deadline && progress.done < progress.total; ) {
       const before = progress.done;
-      progress = this.#engine.advanceJob(this.#timer.stepsWithin(deadline - now));
+      progress = work.advance(this.#timer.stepsWithin(deadline - now));
       const after = this.#clock.now();
       this.#timer.count(progress.done - before, after - now);
       now = after;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { Instruments, Status } from '@engine/nn-engine.js';
-import type { Job } from '../shared/jobs';
+import type { InstrumentJob } from '../shared/jobs';
 import { assertNever } from '../shared/protocol';
 
 /** Puts a job in place; the engine's word on whether it can be done. */
-export function beginNativeJob(instruments: Instruments, job: Job): Status {
+export function beginNativeJob(instruments: Instruments, job: InstrumentJob): Status {
   switch (job.kind) {
     case 'restarts': {
       const { first, count, steps, sameData } = job;

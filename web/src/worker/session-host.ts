@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Config } from '../shared/config';
-import { type Goal, type GoalMark, hasMarks, NO_GOAL } from '../shared/goal';
+import { type Goal, type GoalMark, NO_GOAL } from '../shared/goal';
 import type { Metrics } from '../shared/metrics';
 import type { FromWorker } from '../shared/protocol';
 import type { WatchedFigures } from '../shared/run-figures';
@@ -8,23 +8,20 @@ import type { SnapshotLayout } from '../shared/snapshot';
 import { DEFAULT_SPEED, type Speed } from '../shared/speed';
 import { BufferCredit } from './buffer-credit';
 import type { Clock } from './clock';
-import type { Engine } from './engine';
 import { FigureWatch } from './figure-watch';
-import { GoalWatch } from './goal-watch';
+import { type GoalWatch, watchFor } from './goal-watch';
 import { LossRecorder } from './loss-recorder';
 import { type Pace, paceOf } from './pace';
+import type { RecordedEngine, Sought } from './recorded-engine';
 import { reportInterval } from './report-interval';
 import { StepQueue } from './step-queue';
-import { StepTimer } from './step-timer';
-
-/** Longest stretch of training before messages are looked at again. */
-const SLICE_MS = 8;
+import { SLICE_MS, StepTimer } from './step-timer';
 
 export type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 
 /** Runs one session in slices and shows it: training, pictures on credit, answers after pictures. */
 export class SessionHost {
-  readonly #engine: Engine;
+  readonly #engine: RecordedEngine;
   readonly #post: Post;
   readonly #clock: Clock;
   readonly #figures: FigureWatch;
@@ -46,7 +43,7 @@ export class SessionHost {
   #lastReport = Number.NEGATIVE_INFINITY;
   #cancelTurn: (() => void) | null = null;
 
-  constructor(engine: Engine, post: Post, clock: Clock) {
+  constructor(engine: RecordedEngine, post: Post, clock: Clock) {
     this.#engine = engine;
     this.#post = post;
     this.#clock = clock;
@@ -72,7 +69,7 @@ export class SessionHost {
     this.#rescale();
   }
 
-  tune(...options: Parameters<Engine['tune']>): void {
+  tune(...options: Parameters<RecordedEngine['tune']>): void {
     this.#engine.tune(...options);
     this.#rescale();
   }
@@ -91,8 +88,7 @@ export class SessionHost {
     const { batchesPerEpoch, trainCount } = this.#engine.layout();
     if (this.#layout) this.#layout = { ...this.#layout, batchesPerEpoch };
     this.#timer = new StepTimer(trainCount / batchesPerEpoch);
-    if (this.#pace !== null)
-      this.#pace = paceOf(this.#speed, this.#batchesPerEpoch, this.#clock.now());
+    if (this.#pace) this.#pace = paceOf(this.#speed, this.#batchesPerEpoch, this.#clock.now());
     this.#watch?.rescale(this.#engine.metrics(), batchesPerEpoch);
     this.#changed();
   }
@@ -112,6 +108,15 @@ export class SessionHost {
     this.#changed();
   }
 
+  /** The engine went to a recorded step; the run rests there. */
+  sought({ step, settings, hasOtherData }: Sought): void {
+    this.#rest();
+    this.#step = step;
+    if (hasOtherData) this.#tell(true);
+    if (settings) this.#post({ kind: 'sought', revision: this.#revision, settings, hasOtherData });
+    this.#rescale();
+  }
+
   watch(watched: WatchedFigures): void {
     this.#figures.watch(watched);
     this.#changed();
@@ -122,9 +127,7 @@ export class SessionHost {
     this.#speed = speed;
     this.#goal = goal;
     this.#pace = paceOf(this.#speed, this.#batchesPerEpoch, this.#clock.now());
-    this.#watch = hasMarks(goal)
-      ? new GoalWatch(goal, this.#engine.metrics(), this.#batchesPerEpoch)
-      : null;
+    this.#watch = watchFor(goal, this.#engine, this.#batchesPerEpoch);
     this.#changed();
   }
 
@@ -142,10 +145,7 @@ export class SessionHost {
 
   /** As `steps`, to the ends of epochs: from the middle of one, the first ends where that one ends. */
   epochs(count: number, done: () => void): void {
-    this.#queue.add((step) => {
-      const perEpoch = this.#batchesPerEpoch;
-      return count * perEpoch - (step % perEpoch);
-    }, done);
+    this.#queue.addEpochs(count, () => this.#batchesPerEpoch, done);
     this.#wake(0);
   }
 
@@ -196,8 +196,8 @@ export class SessionHost {
 
   /** One turn of the event loop: shows or trains, then gives way to messages. */
   #turn(): void {
-    const now = this.#clock.now();
     if (this.#layout === null) return;
+    const now = this.#clock.now();
     if (this.#canShow(now)) this.#show(now);
     else this.#train(now + SLICE_MS);
     this.#planNextTurn();
@@ -277,6 +277,8 @@ export class SessionHost {
   }
 
   #show(now: number): void {
+    const timeline = this.#engine.takeNews(now, this.#due(now) <= 0);
+    if (timeline) this.#post({ kind: 'timeline', revision: this.#revision, ...timeline });
     const news = {
       revision: this.#revision,
       metrics: this.metrics(),

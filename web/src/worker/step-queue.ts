@@ -19,6 +19,11 @@ export class StepQueue {
     this.#jobs.push({ remaining: null, length, done });
   }
 
+  /** Whole epochs: from the middle of one, the first ends where that one ends. */
+  addEpochs(count: number, batchesPerEpoch: () => number, done: () => void): void {
+    this.add((step) => count * batchesPerEpoch() - (step % batchesPerEpoch()), done);
+  }
+
   /** Steps due for the first job, which begins at `step` if it has not begun; null when there is none. */
   due(step: number): number | null {
     const job = this.#jobs[0];

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+/** Longest stretch of training before messages are looked at again. */
+export const SLICE_MS = 8;
 /** Weight of the newest measurement in the running mean. */
 const SMOOTHING = 0.2;
 

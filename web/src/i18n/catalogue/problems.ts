@@ -7,7 +7,9 @@ export interface ProblemsCatalogue {
 
 /** Sentences for what can be wrong; `allowed` is a range or a list of words, made by the texts above it. */
 interface ProblemTexts
-  extends Texts<'wholeConfig' | 'keep' | 'noSimd' | 'removed' | 'cancelled' | 'storage'> {
+  extends Texts<
+    'wholeConfig' | 'keep' | 'noSimd' | 'removed' | 'cancelled' | 'storage' | 'notRecorded'
+  > {
   readonly where: Text1;
   readonly range: Text2;
   readonly wholeRange: Text2;

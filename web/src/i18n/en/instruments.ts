@@ -22,6 +22,7 @@ export const instruments: InstrumentsCatalogue = {
       follow: 'Follow one',
       compare: 'Compare',
       restarts: 'Restarts',
+      timeline: 'Timeline',
     },
     titles: {
       curves: 'Loss and accuracy',
@@ -38,11 +39,13 @@ export const instruments: InstrumentsCatalogue = {
       follow: 'Follow one example',
       compare: 'Compare settings',
       restarts: 'Many starts',
+      timeline: 'Timeline of the run',
     },
     obstacles: {
       regression: 'This run predicts numbers, not classes, so there is nothing to confuse.',
       noHiddenLayer: 'This network has no hidden layer. Add one to see its units here.',
       notInThePlane: 'The inputs of this run are not two numbers, so there is no map of them.',
+      noRegions: 'This run predicts numbers, not classes, so there are no decision regions.',
     },
     close: (panel) => `Close ${panel}`,
     moveBack: (panel) => `Move ${panel} back`,

@@ -66,6 +66,8 @@ export const problems: ProblemsCatalogue = {
       `Settings were changed after training had diverged. Shown is still the last good state, step ${step}: Play goes on from it, Reset begins anew.`,
     storageOfPoints: (count) =>
       `The browser has no room to keep your ${count} points: they will be forgotten when the page is closed, unless you export them as CSV. All other settings are kept.`,
+    notRecorded:
+      'This network is too large for the timeline, so there is no step to go back to. Nothing was changed.',
     storage:
       'The browser does not let this page keep anything (its storage is full or forbidden): settings, language and colours will be forgotten when the page is closed. Everything else works.',
   },

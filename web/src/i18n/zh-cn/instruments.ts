@@ -22,6 +22,7 @@ export const instruments: InstrumentsCatalogue = {
       follow: '跟踪样本',
       compare: '比较',
       restarts: '重复训练',
+      timeline: '时间线',
     },
     titles: {
       curves: '损失与准确率',
@@ -38,11 +39,13 @@ export const instruments: InstrumentsCatalogue = {
       follow: '跟踪一个样本',
       compare: '比较不同设置',
       restarts: '从多个起点训练',
+      timeline: '训练的时间线',
     },
     obstacles: {
       regression: '这次训练预测的是数值而不是类别，因此没有混淆矩阵。',
       noHiddenLayer: '这个网络没有隐藏层。添加一层，就能在这里看到它的单元。',
       notInThePlane: '这次训练的输入不是平面上的点，因此画不出区域。',
+      noRegions: '这次训练预测的是数值而不是类别，因此没有决策区域。',
     },
     close: (panel) => `关闭“${panel}”`,
     moveBack: (panel) => `把“${panel}”前移`,

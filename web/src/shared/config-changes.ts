@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { isTree, type Tree } from '../shared/plain-copy';
-import { sameValue } from '../shared/same-value';
+import { isTree, type Tree } from './plain-copy';
+import { sameValue } from './same-value';
 
 /** One setting that changed, by its config path. */
 export interface ConfigChange {

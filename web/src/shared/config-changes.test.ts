@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CONFIG } from '../shared/config';
-import { checkConfig } from '../shared/validate-config';
+import { DEFAULT_CONFIG } from './config';
 import { configChanges } from './config-changes';
+import { checkConfig } from './validate-config';
 
 describe('configChanges', () => {
   it('names what changed by path and value', () => {

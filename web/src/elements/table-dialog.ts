@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+import { css, html, type TemplateResult } from 'lit';
+import { ICONS } from '../ui/icons';
+
+/** What a table in a dialog says. */
+export interface DialogTable {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly head: readonly string[];
+  /** The first cell of a row names it. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The content of a dialog that shows a table under its title. */
+export function dialogTable(
+  { title, closeLabel, head, rows }: DialogTable,
+  close: () => void,
+): TemplateResult {
+  return html`<div class="title">
+      <strong id="table-title">${title}</strong>
+      <button class="button square plain" type="button" aria-label=${closeLabel} @click=${close}>
+        ${ICONS.close}
+      </button>
+    </div>
+    <div class="all" tabindex="0" role="region" aria-labelledby="table-title">
+      <table>
+        <thead>
+          <tr>
+            ${head.map((name) => html`<th scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([name, ...cells]) => html`<tr>
+              <th scope="row">${name}</th>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+/** Dialogs with tables, and tables beside drawings. */
+export const tableStyles = css`
+  dialog {
+    max-inline-size: min(760px, calc(100vw - 24px));
+    max-block-size: min(640px, calc(100vh - 24px));
+    padding: 0;
+    border: 1px solid var(--nn-edge);
+    border-radius: var(--nn-radius);
+    background: var(--nn-surface);
+    color: var(--nn-ink);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 35%);
+  }
+  .title {
+    position: sticky;
+    inset-block-start: 0;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 16px;
+    padding: 8px 8px 8px 16px;
+    background: var(--nn-surface);
+    border-block-end: 1px solid var(--nn-line);
+  }
+  .all {
+    padding: 8px 16px 16px;
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 3px 0 3px 20px;
+    text-align: end;
+    white-space: nowrap;
+    font-weight: 450;
+  }
+  thead th {
+    font-weight: 550;
+  }
+  tr > :first-child {
+    padding-inline-start: 0;
+  }
+`;

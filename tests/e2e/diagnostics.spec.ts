@@ -118,6 +118,16 @@ test('dead units are counted over the run, and a net without such units says why
   await panel.getByRole('img').focus();
   await page.keyboard.press('Home');
   await expect(readings(panel)).toContainText(/At epoch 0\s*Hidden 1\s*0\.0%/);
+  await page.keyboard.press('Escape');
+
+  await test.step('an old picture shows its own figures, and another future its own curves', async () => {
+    await playground(page).evaluate((element) => element.seek(0));
+    await expect(readings(panel)).toContainText(/At epoch 0\s*Hidden 1\s*0\.0%/);
+    await step(page, 1);
+    await expect(readings(panel)).toContainText('Now');
+    await expect((await openTable(page, panel)).getByRole('row')).toHaveCount(1 + 2);
+    await page.keyboard.press('Escape');
+  });
 
   await playground(page).evaluate((element) => {
     element.setAttribute('activation', 'leaky-relu');

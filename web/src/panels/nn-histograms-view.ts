@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CanvasLabel } from '../elements/canvas-label';
-import { CanvasView } from '../elements/canvas-view';
 import { lossStyles } from '../elements/loss-styles';
 import { diagnosticsTexts } from '../i18n/panels/diagnostics';
 import type { CanvasSurface } from '../render/canvas-surface';
@@ -23,17 +22,17 @@ import {
   readBar,
 } from './histogram-content';
 import { histogramStyles } from './histogram-styles';
-import { tableDialog } from './series-table';
+import type { SeriesTable } from './series-table';
+import { TableView } from './table-view';
 
 /** Activations and gradients of every layer over the training set, as histograms. */
-export class HistogramsView extends CanvasView {
+export class HistogramsView extends TableView {
   static override styles = [controlStyles, fieldStyles, lossStyles, histogramStyles];
   static override properties: PropertyDeclarations = {
     isLog: { state: true },
     leastHeight: { state: true },
     read: { state: true },
     byKeyboard: { state: true },
-    hasTable: { state: true },
   };
 
   declare private isLog: boolean;
@@ -42,7 +41,6 @@ export class HistogramsView extends CanvasView {
   /** The marked bar in words; null while there is none. */
   declare private read: string | null;
   declare private byKeyboard: boolean;
-  declare private hasTable: boolean;
   #marked: BarMark | null = null;
   #drawn: Diagnostics | null = null;
   #history: LossHistory | null = null;
@@ -55,7 +53,6 @@ export class HistogramsView extends CanvasView {
     this.leastHeight = 0;
     this.read = null;
     this.byKeyboard = false;
-    this.hasTable = false;
   }
 
   override disconnectedCallback(): void {
@@ -73,7 +70,8 @@ export class HistogramsView extends CanvasView {
   }
 
   protected override view(ui: UiContext): TemplateResult {
-    const { chart, histograms } = diagnosticsTexts(ui.i18n.language);
+    const texts = diagnosticsTexts(ui.i18n.language);
+    const { chart, histograms } = texts;
     const setLog = (on: boolean): void => {
       this.isLog = on;
     };
@@ -96,16 +94,14 @@ export class HistogramsView extends CanvasView {
         <output aria-live=${this.byKeyboard ? 'polite' : 'off'}
           >${this.read ?? histograms.about}</output
         >
-        <button class="link" type="button" @click=${this.#openTable}>${chart.table}</button>
+        ${this.tableButton(texts)}
       </div>
       <span id="keys" class="visually-hidden">${histograms.keys}</span>
-      <dialog aria-labelledby="table-title" @close=${() => this.#tableClosed()}>
-        ${
-          this.hasTable && this.#drawn !== null
-            ? tableDialog(histogramTable(ui, this.#drawn), chart.close, () => this.#dialog?.close())
-            : nothing
-        }
-      </dialog>`;
+      ${this.tableDialog(ui)}`;
+  }
+
+  protected override table(ui: UiContext): SeriesTable | null {
+    return this.#drawn === null ? null : histogramTable(ui, this.#drawn);
   }
 
   protected override paint(
@@ -162,19 +158,6 @@ export class HistogramsView extends CanvasView {
     this.byKeyboard = byKeyboard;
     if (mark === null) this.read = null;
     this.redraw();
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
-  }
-
-  #openTable = (): void => {
-    this.hasTable = true;
-    this.#dialog?.showModal();
-  };
-
-  #tableClosed(): void {
-    this.hasTable = false;
   }
 }
 

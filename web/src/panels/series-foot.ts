@@ -12,7 +12,8 @@ export interface SeriesFoot {
   setLog(on: boolean): void;
   zoom(closer: boolean): void;
   showAll(): void;
-  openTable(): void;
+  /** The button that opens the table. */
+  readonly table: TemplateResult;
 }
 
 /** The controls under a chart: its axis, how close it is looked at, and its table. */
@@ -26,7 +27,7 @@ export function seriesFoot({ chart }: DiagnosticsTexts, foot: SeriesFoot): Templ
         ${chart.showAll}
       </button>
     </div>
-    <button class="link" type="button" @click=${() => foot.openTable()}>${chart.table}</button>
+    ${foot.table}
   </div>`;
 }
 

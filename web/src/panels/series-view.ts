@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CanvasLabel } from '../elements/canvas-label';
-import { CanvasView } from '../elements/canvas-view';
 import { lossStyles } from '../elements/loss-styles';
 import { type Tab, tabList } from '../elements/tab-list';
 import { tabStyles } from '../elements/tab-styles';
@@ -20,7 +19,7 @@ import { seriesFoot } from './series-foot';
 import { SeriesLook } from './series-look';
 import { type Reading, readingList } from './series-readings';
 import { seriesStyles } from './series-styles';
-import { type SeriesTable, tableDialog } from './series-table';
+import { TableView } from './table-view';
 
 /** Least time between two updates of the numbers beside a playing chart. */
 const READINGS_INTERVAL_MS = 200;
@@ -29,7 +28,7 @@ const READINGS_INTERVAL_MS = 200;
  * Curves over the run: values under the cursor, a closer look by drag, buttons and keys, and an
  * exact table. What they are curves of is up to who extends it.
  */
-export abstract class SeriesView<F extends string> extends CanvasView {
+export abstract class SeriesView<F extends string> extends TableView {
   static override styles = [controlStyles, fieldStyles, tabStyles, lossStyles, seriesStyles];
   static override properties: PropertyDeclarations = {
     figure: { state: true },
@@ -39,7 +38,6 @@ export abstract class SeriesView<F extends string> extends CanvasView {
     noted: { state: true },
     readings: { state: true },
     byKeyboard: { state: true },
-    hasTable: { state: true },
   };
 
   declare protected figure: F;
@@ -50,7 +48,6 @@ export abstract class SeriesView<F extends string> extends CanvasView {
   declare private noted: string | null;
   declare private readings: readonly Reading[];
   declare private byKeyboard: boolean;
-  declare private hasTable: boolean;
   readonly #look = new SeriesLook();
   readonly #painter = new SeriesPainter();
   readonly #label = new CanvasLabel();
@@ -68,7 +65,6 @@ export abstract class SeriesView<F extends string> extends CanvasView {
     this.noted = null;
     this.readings = [];
     this.byKeyboard = false;
-    this.hasTable = false;
   }
 
   /** What there is to choose from; one or none makes no tabs. */
@@ -86,7 +82,6 @@ export abstract class SeriesView<F extends string> extends CanvasView {
     chart: SeriesChart,
     point: number,
   ): readonly Reading[];
-  protected abstract table(ui: UiContext, texts: DiagnosticsTexts): SeriesTable;
   /** Said under the chart. */
   protected abstract note(ui: UiContext, texts: DiagnosticsTexts): string | null;
   /** Why there is no chart; null when there is one. */
@@ -120,7 +115,7 @@ export abstract class SeriesView<F extends string> extends CanvasView {
           },
           zoom: (closer) => this.#zoom(closer),
           showAll: () => this.#showAll(),
-          openTable: this.#openTable,
+          table: this.tableButton(texts),
         })}
         ${this.noted === null ? nothing : html`<p class="hint">${this.noted}</p>`}
         <output class="visually-hidden" aria-live=${this.byKeyboard ? 'polite' : 'off'}
@@ -128,13 +123,7 @@ export abstract class SeriesView<F extends string> extends CanvasView {
         >
         <span id="keys" class="visually-hidden">${texts.chart.keys}</span>
       </div>
-      <dialog aria-labelledby="table-title" @close=${() => this.#tableClosed()}>
-        ${
-          this.hasTable
-            ? tableDialog(this.table(ui, texts), texts.chart.close, () => this.#dialog?.close())
-            : nothing
-        }
-      </dialog>`;
+      ${this.tableDialog(ui)}`;
   }
 
   #tabs(ui: UiContext, tabs: readonly Tab<F>[]): TemplateResult {
@@ -268,19 +257,6 @@ export abstract class SeriesView<F extends string> extends CanvasView {
   #showAll(): void {
     this.#look.showAll();
     this.#changed(false);
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
-  }
-
-  #openTable = (): void => {
-    this.hasTable = true;
-    this.#dialog?.showModal();
-  };
-
-  #tableClosed(): void {
-    this.hasTable = false;
   }
 }
 

@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG } from '../shared/config';
 import { NO_GOAL } from '../shared/goal';
 import { RECORDED_FIGURES } from '../shared/loss-history';
 import type { FromWorker, SnapshotMessage, ToWorker } from '../shared/protocol';
+import { NO_FIGURES } from '../shared/run-figures';
 import { FakeEngine, type FakeEngineOptions } from '../testing/fake-engine';
 import { ManualClock } from '../testing/manual-clock';
 import { createDispatch } from './dispatch';
@@ -311,5 +312,34 @@ describe('the run loop', () => {
     expect(snapshots().at(-1) ?? posted.at(-1)).toBeDefined();
     expect(engine.metrics()).toMatchObject({ step: 40, diverged: true });
     expect(clock.waiting).toBe(0);
+  });
+});
+
+describe('figures that somebody watches', () => {
+  it('come at most with every tenth of the time while steps are trained that were asked for', async () => {
+    await start();
+    configure();
+    engine.diagnostics = () => {
+      engine.calls.push('diagnostics');
+      clock.advance(20);
+      return [];
+    };
+    send({ kind: 'watch', watched: { ...NO_FIGURES, diagnostics: true } });
+    clock.run(50);
+    returnAll();
+    engine.calls.length = 0;
+    posted = [];
+    const began = clock.now();
+    send({ kind: 'step', requestId: 2, unit: 'batch', count: 100_000 });
+    let pictures = 0;
+    while (kinds().at(-1) !== 'answer' && clock.runOne()) {
+      pictures += snapshots().length;
+      returnAll();
+    }
+    const looks = engine.calls.filter((call) => call === 'diagnostics').length;
+    expect(pictures).toBeGreaterThan(20);
+    // One more shows the end.
+    expect(20 * (looks - 1)).toBeLessThanOrEqual((clock.now() - began) / 9);
+    expect(looks).toBeGreaterThan(2);
   });
 });

@@ -148,6 +148,13 @@ describe.each(LANGUAGES)('a problem in %s', (language) => {
     expect(sentence).not.toMatch(/undefined|NaN/);
   });
 
+  it('blames a divergence on what a person set by hand, where that did it', () => {
+    const problem = { code: 'diverged', path: 'weights', value: '' } as const;
+    const sentence = problemSentence(problem, i18n, 7);
+    expect(sentence).toContain(language === 'en' ? 'set by hand' : '手动设置');
+    expect(sentence).not.toContain(language === 'en' ? 'learning rate' : '学习率');
+  });
+
   it('has its own words for the kinds of values and for reasons of the engine', () => {
     const { problems } = checkConfig({ features: 5, training: { shuffle: 'maybe' } });
     const stopped = { code: 'crashed', path: '', value: 'stopped' } as const;

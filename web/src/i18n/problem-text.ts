@@ -43,6 +43,7 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0, name?: s
     case 'noEngine':
       return problems.noEngine(path, known(value, problems.reasons));
     case 'diverged':
+      if (path === 'weights') return problems.divergedByHand;
       return problems.diverged(i18n.format.integer(step), value);
     case 'mended':
       return problems.mended(i18n.format.integer(step));

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import { InProcessEngines } from '../testing/in-process-engine';
+import { connectRealEngine } from '../testing/real-connection';
 import { PlaygroundStore } from './playground-store';
 
 async function startStore(): Promise<{ engines: InProcessEngines; store: PlaygroundStore }> {
@@ -14,6 +15,9 @@ async function startStore(): Promise<{ engines: InProcessEngines; store: Playgro
   await store.start();
   return { engines, store };
 }
+
+/** Of a 2-1-2 net. */
+const OUTPUT_WEIGHT = 3;
 
 const edits = (engines: InProcessEngines): string[] =>
   engines.latest.calls.filter((call) => call.startsWith('setParameter'));
@@ -86,5 +90,26 @@ describe('ParameterDesk', () => {
     engines.kill('gone');
     await expect.poll(() => engines.engines.length).toBe(2);
     await expect.poll(() => engines.latest.calls).toContain('gradient');
+  });
+});
+
+describe('a weight beyond all bounds', () => {
+  it('is not blamed on the learning rate, and can be taken back', async () => {
+    const store = new PlaygroundStore({ connect: connectRealEngine });
+    effect(() => {
+      store.frame.value;
+      queueMicrotask(() => store.drawn());
+    });
+    await store.start();
+    const layers = [{ units: 1, activation: 'linear', dropout: 0 }] as const;
+    await store.change({ network: { layers } });
+    await store.step(25);
+    // What the hidden unit makes of the inputs is finite, the score is not.
+    await store.parameters.set(0, 1e30, 0);
+    expect(store.problems.peek()).toEqual([]);
+    await store.parameters.set(OUTPUT_WEIGHT, 1e30, 0);
+    expect(store.problems.peek()).toMatchObject([{ code: 'diverged', path: 'weights' }]);
+    await store.parameters.undo();
+    expect(store.metrics.peek()).toMatchObject({ diverged: false, step: 25 });
   });
 });

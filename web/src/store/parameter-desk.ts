@@ -44,6 +44,11 @@ export class ParameterDesk {
     return this.#edits;
   }
 
+  /** A value is on its way to the engine. */
+  get isSending(): boolean {
+    return this.#sending;
+  }
+
   /** @param before what it was; null while one gesture goes on, which is undone as a whole */
   async set(parameter: number, value: number, before: number | null): Promise<void> {
     if (before !== null) this.#edits.value = [...this.#edits.peek(), { parameter, before }];

@@ -22,7 +22,7 @@ import { ParameterDesk } from './parameter-desk';
 import { ProblemBoard } from './problem-board';
 import { linkToRun } from './run-link';
 import { type ConfigurationNews, RunPicture } from './run-picture';
-import type { Change, Status, StoreOptions } from './store-options';
+import { type Change, type Status, type StoreOptions, statusOf } from './store-options';
 import { TimelineDesk } from './timeline-desk';
 
 /** The state of one playground. Signals hold what the engine confirmed, never what was hoped. */
@@ -283,10 +283,10 @@ export class PlaygroundStore {
       if (sought !== null) this.#replayable = this.timeline.adopt(sought, this.#config.peek());
       else if (news === 'continued' && metrics?.step) this.#replayable = false;
       if (news !== 'none' || sought !== null) this.#config.value = this.#sync.shown;
-      if (this.playing.peek()) this.#status.value = 'running';
-      else this.#status.value = (metrics?.step ?? 0) > 0 ? 'paused' : 'ready';
+      this.#status.value = statusOf(this.playing.peek(), metrics);
       if (metrics?.step !== this.#reached.peek()?.metrics.step) this.#reached.value = null;
-      this.#board.follow(metrics, this.#config.peek().training.learningRate);
+      const { learningRate } = this.#config.peek().training;
+      this.#board.follow(metrics, this.parameters.isSending ? null : learningRate);
     });
   }
 

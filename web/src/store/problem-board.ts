@@ -26,12 +26,14 @@ export class ProblemBoard {
   /**
    * Tells of a divergence; once settings were changed after it, of the ways on from the last good
    * state, until the run goes one of them.
+   *
+   * @param learningRate of the training; null where a weight that was set by hand did it
    */
-  follow(metrics: Metrics | null, learningRate: number): void {
+  follow(metrics: Metrics | null, learningRate: number | null): void {
     if (metrics?.diverged) {
-      const value = String(learningRate);
       if (this.#tells('diverged')) return;
-      this.#replace({ code: 'diverged', path: 'training.learningRate', value });
+      const path = learningRate === null ? 'weights' : 'training.learningRate';
+      this.#replace({ code: 'diverged', path, value: String(learningRate ?? '') });
     } else if (this.#tells('diverged')) {
       this.#mendedAt = metrics?.step ?? 0;
       this.#replace(this.#mendedAt > 0 ? { code: 'mended', path: '', value: '' } : null);

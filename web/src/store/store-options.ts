@@ -2,6 +2,7 @@
 import type { Connect } from '../client/engine-client';
 import type { Arithmetic } from '../shared/arithmetic';
 import type { Config, PartialConfig } from '../shared/config';
+import type { Metrics } from '../shared/metrics';
 
 export type Status = 'idle' | 'loading' | 'ready' | 'running' | 'paused' | 'error';
 
@@ -16,4 +17,10 @@ export interface StoreOptions {
   readonly arithmetic?: Arithmetic;
   /** Whether there is a turbo build to be had; found out by default. */
   readonly hasTurbo?: boolean;
+}
+
+/** What a run that has an engine is doing. */
+export function statusOf(playing: boolean, metrics: Metrics | null): Status {
+  if (playing) return 'running';
+  return (metrics?.step ?? 0) > 0 ? 'paused' : 'ready';
 }

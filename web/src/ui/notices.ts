@@ -118,7 +118,8 @@ function moreSentences(ui: UiContext, problems: readonly Problem[], step: number
 
 function remedy(ui: UiContext, problems: readonly Problem[]): TemplateResult | typeof nothing {
   const { notice } = ui.i18n.text;
-  if (problems.some((problem) => problem.code === 'diverged')) {
+  // A lower rate is no remedy for a weight that was set by hand.
+  if (problems.some(({ code, path }) => code === 'diverged' && path !== 'weights')) {
     const learningRate = calmerRate(ui.store.config.value.training.learningRate);
     const cure = (): void => {
       ui.change({ training: { learningRate } });

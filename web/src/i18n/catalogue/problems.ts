@@ -39,6 +39,7 @@ interface ProblemTexts
   readonly notFetched: string;
   readonly noEqual: Text1;
   readonly diverged: Text2;
+  readonly divergedByHand: string;
   readonly mended: Text1;
   readonly unknownFormat: Text2;
   readonly exportFailed: Text1;

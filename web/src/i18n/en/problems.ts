@@ -51,6 +51,8 @@ export const problems: ProblemsCatalogue = {
     cancelled: 'Cancelled. Nothing was changed.',
     diverged: (step, rate) =>
       `Training diverged: the loss grew without bound, so training stopped. Shown is the last good state, step ${step}. The usual cause is a learning rate that is too high; it is ${rate}.`,
+    divergedByHand:
+      'With the weight that was set by hand the loss is beyond all numbers, so the run cannot go on. Undo the change on the neuron’s card, type another value, or reset.',
     unknownFormat: (value, allowed) => `Cannot export as “${value}”. Allowed: ${allowed}.`,
     exportFailed: (value) =>
       `The browser could not make the ${value} file. Nothing was changed; try again.`,

@@ -41,6 +41,8 @@ export const problems: ProblemsCatalogue = {
     cancelled: '已取消，什么都没有改变。',
     diverged: (step, rate) =>
       `训练发散了：损失无限增大，训练已停止。现在显示的是最后的良好状态，第 ${step} 步。常见原因是学习率过高，现在是 ${rate}。`,
+    divergedByHand:
+      '用手动设置的这个权重，损失超出了数的范围，训练无法继续。请在神经元的卡片上撤销更改、输入别的值，或重置。',
     unknownFormat: (value, allowed) => `不能导出为“${value}”，可选：${allowed}。`,
     exportFailed: (value) => `浏览器未能生成 ${value} 文件。没有任何改动，请再试一次。`,
     kinds: { Array: '列表', Object: '对象', boolean: 'true 或 false' },

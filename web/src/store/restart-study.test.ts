@@ -97,7 +97,9 @@ describe('what the notes say of local minima', () => {
       [Spread],
       [Spread],
     ];
-    expect(leaky.greatest).toBeGreaterThan(30 * leaky.median);
-    expect(leaky.variance).toBeGreaterThan(1000 * calm.variance);
+    // Which starts fail hangs on the last digits at such a rate; that some do, and some learn, does not.
+    expect(leaky.greatest).toBeGreaterThan(Math.LN2);
+    expect(leaky.median).toBeLessThan(0.1);
+    expect(leaky.variance).toBeGreaterThan(100 * calm.variance);
   });
 });

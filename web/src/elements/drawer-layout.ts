@@ -22,7 +22,8 @@ export const drawerLayout = css`
       overflow: auto;
     }
     .with-panels nn-network-view {
-      flex-shrink: 0;
+      --nn-drawing-min: 120px;
+      min-block-size: auto;
     }
   }
 `;

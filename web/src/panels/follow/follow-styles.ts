@@ -133,12 +133,13 @@ const narrow = css`
       grid-column: 1 / -1;
       max-inline-size: none;
     }
+    /* All of it scrolls in the panel. */
     .parts {
-      overflow: auto;
+      flex: none;
     }
     .main,
     .steps {
-      max-block-size: 260px;
+      max-block-size: 220px;
     }
   }
   @container follow (max-width: 560px) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { seriousViolations } from './axe';
+import { LANGUAGES_AND_THEMES, seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { epochOf, openPlayground, playground } from './playground';
 
@@ -21,30 +21,30 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-for (const [language, presets, ask] of [
-  ['en', 'Presets', 'What is this? Activation'],
-  ['zh-CN', '预设', '这是什么？激活函数'],
-] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe: presets and explanations in ${language}, ${colorScheme}`, async ({ page }) => {
-      // Six times axe.
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      await openPlayground(page, '#preset=xor-hidden', `./?lang=${language}`);
-      for (const size of SIZES) {
-        await page.setViewportSize(size);
-        for (const name of [presets, ask]) {
-          await page.getByRole('button', { name, exact: true }).click();
-          await expect(page.getByRole('dialog')).toBeVisible();
-          expect(await seriousViolations(page)).toEqual([]);
-          await page.keyboard.press('Escape');
-          await expect(page.getByRole('dialog')).toHaveCount(0);
-        }
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width).toBeLessThanOrEqual(size.width);
+const NAMES = {
+  en: ['Presets', 'What is this? Activation'],
+  'zh-CN': ['预设', '这是什么？激活函数'],
+} as const;
+
+for (const { language, colorScheme } of LANGUAGES_AND_THEMES) {
+  test(`axe: presets and explanations in ${language}, ${colorScheme}`, async ({ page }) => {
+    // Six times axe.
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await openPlayground(page, '#preset=xor-hidden', `./?lang=${language}`);
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      for (const name of NAMES[language]) {
+        await page.getByRole('button', { name, exact: true }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await seriousViolations(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
       }
-    });
-  }
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(size.width);
+    }
+  });
 }
 
 test('training works from the keyboard alone', async ({ page }) => {

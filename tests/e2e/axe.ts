@@ -18,3 +18,12 @@ export async function seriousViolations(
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
+
+/**
+ * Each language and each theme once, for single states: names hang on the language, contrast on
+ * the theme, nothing on both. The whole page is checked in all four.
+ */
+export const LANGUAGES_AND_THEMES = [
+  { language: 'en', colorScheme: 'light' },
+  { language: 'zh-CN', colorScheme: 'dark' },
+] as const;

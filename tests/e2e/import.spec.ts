@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Page } from '@playwright/test';
-import { seriousViolations } from './axe';
+import { LANGUAGES_AND_THEMES, seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { openPlayground, playground } from './playground';
 
@@ -242,27 +242,28 @@ test('the table of many points shows the rows that are seen', async ({ page }) =
   await expect(table.getByRole('textbox', { name: 'x₁, row 5,000' })).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [language, importName, tableName, editName] of [
-    ['en', 'Import data', 'Table of the points', 'Edit points'],
-    ['zh-CN', '导入数据', '点的表格', '编辑点'],
-  ] as const) {
-    test(`axe finds nothing serious in dialogs and tools, ${language}, ${colorScheme}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await openPlayground(page, '', `./?lang=${language}`);
-      await page.getByRole('button', { name: importName }).click();
-      await page.getByRole('dialog').getByRole('textbox').fill('1,99,a\n3,4,b\nx,5,b');
-      await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
-      expect(await seriousViolations(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: tableName }).click();
-      expect(await seriousViolations(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: editName }).click();
-      await page.keyboard.press('Enter');
-      expect(await seriousViolations(page)).toEqual([]);
-    });
-  }
+const NAMES = {
+  en: ['Import data', 'Table of the points', 'Edit points'],
+  'zh-CN': ['导入数据', '点的表格', '编辑点'],
+} as const;
+
+for (const { language, colorScheme } of LANGUAGES_AND_THEMES) {
+  const [importName, tableName, editName] = NAMES[language];
+  test(`axe finds nothing serious in dialogs and tools, ${language}, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openPlayground(page, '', `./?lang=${language}`);
+    await page.getByRole('button', { name: importName }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('1,99,a\n3,4,b\nx,5,b');
+    await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: tableName }).click();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: editName }).click();
+    await page.keyboard.press('Enter');
+    expect(await seriousViolations(page)).toEqual([]);
+  });
 }

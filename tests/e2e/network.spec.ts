@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Page } from '@playwright/test';
-import { seriousViolations } from './axe';
+import { LANGUAGES_AND_THEMES, seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { openPlayground, playground } from './playground';
 
@@ -168,17 +168,15 @@ test('the weights are there as a table', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-for (const language of ['en', 'zh-CN']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing serious in an open card, ${language}, ${colorScheme}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await openPlayground(page, '#activation=relu', `./?lang=${language}`);
-      await step(page, 20);
-      await page.locator('.unit').nth(3).click();
-      await expect(page.locator('nn-network-card .body')).toBeVisible();
-      expect(await seriousViolations(page)).toEqual([]);
-    });
-  }
+for (const { language, colorScheme } of LANGUAGES_AND_THEMES) {
+  test(`axe finds nothing serious in an open card, ${language}, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openPlayground(page, '#activation=relu', `./?lang=${language}`);
+    await step(page, 20);
+    await page.locator('.unit').nth(3).click();
+    await expect(page.locator('nn-network-card .body')).toBeVisible();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
 }

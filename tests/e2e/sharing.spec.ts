@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Page } from '@playwright/test';
-import { seriousViolations } from './axe';
+import { LANGUAGES_AND_THEMES, seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { openPlayground, playground } from './playground';
 
@@ -57,20 +57,18 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'locked settings': (page) => playground(page).evaluate((e) => e.setAttribute('lock', '')),
 };
 
-for (const language of ['en', 'zh-CN']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing serious in dialogs and popups, ${language}, ${colorScheme}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await openPlayground(page, `#lang=${language}`);
-      for (const [state, open] of Object.entries(STATES)) {
-        await test.step(state, async () => {
-          await open(page);
-          expect(await seriousViolations(page)).toEqual([]);
-          await page.keyboard.press('Escape');
-        });
-      }
-    });
-  }
+for (const { language, colorScheme } of LANGUAGES_AND_THEMES) {
+  test(`axe finds nothing serious in dialogs and popups, ${language}, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openPlayground(page, `#lang=${language}`);
+    for (const [state, open] of Object.entries(STATES)) {
+      await test.step(state, async () => {
+        await open(page);
+        expect(await seriousViolations(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+      });
+    }
+  });
 }

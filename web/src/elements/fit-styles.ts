@@ -15,7 +15,7 @@ export const fitStyles = css`
     :host([fits-screen]) .page:not(.with-panels) .columns:not([class*='no-']) {
       flex-basis: 440px;
       min-block-size: 440px;
-      grid-template-rows: minmax(0, max-content) minmax(150px, 1fr);
+      grid-template-rows: minmax(0, max-content) minmax(var(--nn-loss-least, 150px), 1fr);
       & > .data {
         overflow-y: auto;
       }

@@ -14,6 +14,14 @@ export const lossStyles = css`
     align-items: center;
     gap: 6px;
   }
+  .foot {
+    flex-wrap: wrap;
+  }
+  ::slotted([pinned]) {
+    order: 1;
+    flex: 1 0 100%;
+    min-inline-size: 0;
+  }
   .panel {
     display: flex;
     flex: 1;

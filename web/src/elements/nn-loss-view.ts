@@ -103,6 +103,7 @@ export class LossView extends CanvasView {
           <output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}
             >${this.read ?? html`<span class="visually-hidden">${loss.probe}</span>`}</output
           >
+          <slot name="pin"></slot>
           <button class="link" type="button" @click=${this.#openTable}>${loss.table}</button>
         </div>
       </div>

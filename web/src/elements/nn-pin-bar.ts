@@ -13,7 +13,6 @@ export class PinBar extends UiElement {
     css`
       :host {
         display: block;
-        min-block-size: 28px;
       }
       .link {
         display: inline-flex;

@@ -116,8 +116,9 @@ function columns(ui: UiContext): TemplateResult {
     ui,
     'loss',
     () => html`<section class="loss" aria-label=${loss.heading}>
-      <nn-loss-view .ui=${ui}></nn-loss-view>
-      <nn-pin-bar .ui=${ui}></nn-pin-bar>
+      <nn-loss-view .ui=${ui}>
+        <nn-pin-bar slot="pin" .ui=${ui}></nn-pin-bar>
+      </nn-loss-view>
     </section>`,
   )}`;
 }

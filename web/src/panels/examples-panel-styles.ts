@@ -13,11 +13,16 @@ export const examplesPanelStyles = css`
     flex: 1 1 0;
     /* Where nothing limits its height, the rows must not. */
     contain: size;
-    min-block-size: ${unsafeCSS(HEAD_PX + 6 * ROW_PX)}px;
+    min-block-size: ${unsafeCSS(HEAD_PX + 2 * ROW_PX)}px;
     overflow: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--nn-line);
     border-radius: 4px;
+  }
+  @container (max-width: 639px) {
+    .scroll {
+      min-block-size: ${unsafeCSS(HEAD_PX + 6 * ROW_PX)}px;
+    }
   }
   .rows {
     inline-size: max-content;

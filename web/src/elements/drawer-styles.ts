@@ -121,5 +121,9 @@ export const drawerStyles = css`
     .bar > .heading {
       display: none;
     }
+    .name {
+      min-block-size: var(--nn-target);
+      min-inline-size: var(--nn-target);
+    }
   }
 `;

@@ -19,6 +19,7 @@ export class PinBar extends UiElement {
         align-items: center;
         gap: 5px;
         min-block-size: var(--nn-check);
+        min-inline-size: var(--nn-check);
         padding: 0;
         border: 0;
         background: none;

@@ -89,48 +89,4 @@ export const lossStyles = css`
     text-underline-offset: 2px;
     cursor: pointer;
   }
-  dialog {
-    max-inline-size: min(560px, calc(100vw - 24px));
-    max-block-size: min(640px, calc(100vh - 24px));
-    padding: 0;
-    border: 1px solid var(--nn-edge);
-    border-radius: var(--nn-radius);
-    background: var(--nn-surface);
-    color: var(--nn-ink);
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 35%);
-  }
-  .title {
-    position: sticky;
-    inset-block-start: 0;
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 16px;
-    padding: 8px 8px 8px 16px;
-    background: var(--nn-surface);
-    border-block-end: 1px solid var(--nn-line);
-  }
-  .rows {
-    padding: 8px 16px 16px;
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 2px 0 2px 20px;
-    text-align: end;
-    white-space: nowrap;
-  }
-  th:first-child,
-  td:first-child {
-    padding-inline-start: 0;
-  }
-  th {
-    font-weight: 550;
-  }
 `;

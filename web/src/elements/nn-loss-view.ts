@@ -11,25 +11,25 @@ import { checkField } from '../ui/fields';
 import { shownLoss } from '../ui/shown-figures';
 import type { UiContext } from '../ui/ui-context';
 import { CanvasLabel } from './canvas-label';
-import { CanvasView } from './canvas-view';
 import { lossStyles } from './loss-styles';
 import { lossTable } from './loss-table';
 import { shownPoint } from './shown-point';
 import { tabList } from './tab-list';
 import { tabStyles } from './tab-styles';
+import { type DialogTable, tableStyles } from './table-dialog';
+import { TableView } from './table-view';
 
 /** Points that a key moves the mark by, with shift by many. */
 const MANY_POINTS = 10;
 
 /** The curves of loss or accuracy, of training and test. */
-export class LossView extends CanvasView {
-  static override styles = [controlStyles, fieldStyles, tabStyles, lossStyles];
+export class LossView extends TableView {
+  static override styles = [controlStyles, fieldStyles, tabStyles, lossStyles, tableStyles];
   static override properties: PropertyDeclarations = {
     figure: { state: true },
     isLog: { state: true },
     read: { state: true },
     byKeyboard: { state: true },
-    hasTable: { state: true },
   };
 
   declare private figure: ChartFigure;
@@ -37,7 +37,6 @@ export class LossView extends CanvasView {
   /** The values at the mark, in words; null while there is none. */
   declare private read: string | null;
   declare private byKeyboard: boolean;
-  declare private hasTable: boolean;
   /** Number of the marked point. */
   #marked: number | null = null;
   readonly #painter = new LossPainter();
@@ -49,7 +48,6 @@ export class LossView extends CanvasView {
     this.isLog = false;
     this.read = null;
     this.byKeyboard = false;
-    this.hasTable = false;
   }
 
   protected override view(ui: UiContext): TemplateResult {
@@ -104,12 +102,14 @@ export class LossView extends CanvasView {
             >${this.read ?? html`<span class="visually-hidden">${loss.probe}</span>`}</output
           >
           <slot name="pin"></slot>
-          <button class="link" type="button" @click=${this.#openTable}>${loss.table}</button>
+          ${this.tableButton(loss.table)}
         </div>
       </div>
-      <dialog aria-labelledby="table-title" @close=${() => this.#tableClosed()}>
-        ${this.hasTable ? lossTable(ui, () => this.#dialog?.close()) : nothing}
-      </dialog>`;
+      ${this.tableDialog(ui)}`;
+  }
+
+  protected override table(ui: UiContext): DialogTable {
+    return lossTable(ui);
   }
 
   protected override watch(ui: UiContext): void {
@@ -211,19 +211,6 @@ export class LossView extends CanvasView {
     this.byKeyboard = byKeyboard;
     if (point === null) this.read = null;
     this.redraw();
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
-  }
-
-  #openTable = (): void => {
-    this.hasTable = true;
-    this.#dialog?.showModal();
-  };
-
-  #tableClosed(): void {
-    this.hasTable = false;
   }
 }
 

@@ -7,13 +7,14 @@ export interface DialogTable {
   readonly title: string;
   readonly closeLabel: string;
   readonly head: readonly string[];
-  /** The first cell of a row names it. */
   readonly rows: readonly (readonly string[])[];
+  /** The first cell of a row names it. */
+  readonly hasRowNames?: boolean;
 }
 
 /** The content of a dialog that shows a table under its title. */
 export function dialogTable(
-  { title, closeLabel, head, rows }: DialogTable,
+  { title, closeLabel, head, rows, hasRowNames = false }: DialogTable,
   close: () => void,
 ): TemplateResult {
   return html`<div class="title">
@@ -30,15 +31,23 @@ export function dialogTable(
           </tr>
         </thead>
         <tbody>
-          ${rows.map(
-            ([name, ...cells]) => html`<tr>
-              <th scope="row">${name}</th>
-              ${cells.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-          )}
+          ${rows.map((row) => html`<tr>${row.map((cell, at) => cellOf(cell, hasRowNames && at === 0))}</tr>`)}
         </tbody>
       </table>
     </div>`;
+}
+
+function cellOf(cell: string, isName: boolean): TemplateResult {
+  return isName ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`;
+}
+
+/** Digits that tell two recorded figures apart. */
+const EXACT_DIGITS = 6;
+
+/** A figure with all digits that mean something; what is missing has a sign. */
+export function exactly(value: number | null | undefined): string {
+  if (value === null || value === undefined || Number.isNaN(value)) return '–';
+  return Number.isFinite(value) ? String(Number(value.toPrecision(EXACT_DIGITS))) : '∞';
 }
 
 /** Dialogs with tables, and tables beside drawings. */

@@ -4,7 +4,7 @@ import { classMarker } from '../elements/class-marker';
 import type { I18n } from '../i18n/index';
 import type { ExamplesTexts } from '../i18n/panels/catalogue/examples';
 import type { ExampleReport } from '../shared/example-report';
-import { exactFigure } from './figure-table';
+import { exactFigure } from './exact-figure';
 
 /** One column of the table of examples. */
 export interface ExampleColumn {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
+
+import { type DialogTable, exactly } from '../elements/table-dialog';
 import { columnName } from '../elements/unit-names';
 import { diagnosticsTexts } from '../i18n/panels/diagnostics';
 import type { Histogram } from '../render/histogram-painter';
 import { activationLimits, binCount, binRange } from '../render/histogram-plot';
 import type { Diagnostics, Distribution } from '../shared/diagnostics';
 import type { UiContext } from '../ui/ui-context';
-import { exactly, type SeriesTable } from './series-table';
 
 /** A bar of a histogram; histograms by layers, of each the activations and then the gradients. */
 export interface BarMark {
@@ -98,8 +99,8 @@ export function moveMark(
 }
 
 /** A column for every histogram: its moments, then its bars. */
-export function histogramTable(ui: UiContext, diagnostics: Diagnostics): SeriesTable {
-  const { histograms } = diagnosticsTexts(ui.i18n.language);
+export function histogramTable(ui: UiContext, diagnostics: Diagnostics): DialogTable {
+  const { chart, histograms } = diagnosticsTexts(ui.i18n.language);
   const { format } = ui.i18n;
   const all = histogramsOf(ui, diagnostics);
   const bins = all[0]?.distribution.shares.length ?? 0;
@@ -109,7 +110,8 @@ export function histogramTable(ui: UiContext, diagnostics: Diagnostics): SeriesT
   ];
   return {
     title: histograms.tableOf,
-    columns: [histograms.what, ...all.map(({ title }) => title)],
+    closeLabel: chart.close,
+    head: [histograms.what, ...all.map(({ title }) => title)],
     rows: [
       row(histograms.minimum, ({ minimum }) => exactly(minimum)),
       row(histograms.maximum, ({ maximum }) => exactly(maximum)),

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 import type { Tab } from '../elements/tab-list';
+import { type DialogTable, exactly } from '../elements/table-dialog';
 import type { DiagnosticsTexts } from '../i18n/panels/catalogue/diagnostics';
+import { diagnosticsTexts } from '../i18n/panels/diagnostics';
 import type { DrawingColors } from '../render/drawing-colors';
 import { pointValue, type SeriesChart } from '../render/series-chart';
 import { shownLoss, shownShare } from '../ui/shown-figures';
 import type { UiContext } from '../ui/ui-context';
 import { type LineStyle, styleColor, TEST_STYLE, TRAIN_STYLE } from './line-style';
 import type { Reading } from './series-readings';
-import { exactly, type SeriesTable } from './series-table';
 import { SeriesView } from './series-view';
 
 type CurveFigure = 'loss' | 'accuracy';
@@ -89,13 +90,15 @@ export class CurvesView extends SeriesView<CurveFigure> {
       : [ofTrain];
   }
 
-  protected override table(ui: UiContext, { chart, curves }: DiagnosticsTexts): SeriesTable {
+  protected override table(ui: UiContext): DialogTable {
+    const { chart, curves } = diagnosticsTexts(ui.i18n.language);
     const { steps, epochs, train, test, trainAccuracy, testAccuracy } = ui.store.history;
     const figures = [train, test, trainAccuracy, testAccuracy];
     const { format } = ui.i18n;
     return {
       title: curves.tableOf,
-      columns: [
+      closeLabel: chart.close,
+      head: [
         chart.epoch,
         chart.step,
         curves.trainLoss,

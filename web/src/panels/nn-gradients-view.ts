@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Tab } from '../elements/tab-list';
+import { type DialogTable, exactly } from '../elements/table-dialog';
 import type { DiagnosticsTexts } from '../i18n/panels/catalogue/diagnostics';
+import { diagnosticsTexts } from '../i18n/panels/diagnostics';
 import type { DrawingColors } from '../render/drawing-colors';
 import { pointValue, type SeriesChart } from '../render/series-chart';
 import type { UiContext } from '../ui/ui-context';
@@ -8,7 +10,6 @@ import { LayerSeriesView } from './layer-series-view';
 import { layerStyle } from './line-style';
 import { HEALTHY_RATIO, ratioHealth } from './ratio-health';
 import type { Reading } from './series-readings';
-import { exactly, type SeriesTable } from './series-table';
 
 type GradientFigure = 'gradientNorm' | 'updateRatio';
 
@@ -75,14 +76,16 @@ export class GradientsView extends LayerSeriesView<GradientFigure> {
     });
   }
 
-  protected override table(ui: UiContext, { chart, gradients }: DiagnosticsTexts): SeriesTable {
+  protected override table(ui: UiContext): DialogTable {
+    const { chart, gradients } = diagnosticsTexts(ui.i18n.language);
     const { layers: history } = ui.store.history;
     const names = Array.from({ length: this.layerCount(ui) }, (_, layer) =>
       this.layerName(ui, layer),
     );
     return {
       title: gradients.tableOf,
-      columns: [
+      closeLabel: chart.close,
+      head: [
         chart.epoch,
         chart.step,
         ...names.flatMap((name) => [gradients.normColumn(name), gradients.ratioColumn(name)]),

@@ -2,6 +2,8 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CanvasLabel } from '../elements/canvas-label';
 import { lossStyles } from '../elements/loss-styles';
+import { type DialogTable, tableStyles } from '../elements/table-dialog';
+import { TableView } from '../elements/table-view';
 import { diagnosticsTexts } from '../i18n/panels/diagnostics';
 import type { CanvasSurface } from '../render/canvas-surface';
 import type { DrawingColors } from '../render/drawing-colors';
@@ -22,12 +24,10 @@ import {
   readBar,
 } from './histogram-content';
 import { histogramStyles } from './histogram-styles';
-import type { SeriesTable } from './series-table';
-import { TableView } from './table-view';
 
 /** Activations and gradients of every layer over the training set, as histograms. */
 export class HistogramsView extends TableView {
-  static override styles = [controlStyles, fieldStyles, lossStyles, histogramStyles];
+  static override styles = [controlStyles, fieldStyles, lossStyles, tableStyles, histogramStyles];
   static override properties: PropertyDeclarations = {
     isLog: { state: true },
     leastHeight: { state: true },
@@ -94,13 +94,13 @@ export class HistogramsView extends TableView {
         <output aria-live=${this.byKeyboard ? 'polite' : 'off'}
           >${this.read ?? histograms.about}</output
         >
-        ${this.tableButton(texts)}
+        ${this.tableButton(chart.table)}
       </div>
       <span id="keys" class="visually-hidden">${histograms.keys}</span>
       ${this.tableDialog(ui)}`;
   }
 
-  protected override table(ui: UiContext): SeriesTable | null {
+  protected override table(ui: UiContext): DialogTable | null {
     return this.#drawn === null ? null : histogramTable(ui, this.#drawn);
   }
 

@@ -92,6 +92,7 @@ export class LossLineView extends TakenFigure {
     return {
       title: landscape.lineTable,
       closeLabel: job.close,
+      hasRowNames: true,
       head: [landscape.place, landscape.loss],
       rows,
     };

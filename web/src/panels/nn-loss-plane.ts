@@ -94,6 +94,7 @@ export class LossPlaneView extends TakenFigure {
     return {
       title,
       closeLabel: job.close,
+      hasRowNames: true,
       head: ['', ...shown.map(name)],
       rows: [...shown]
         .reverse()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CanvasLabel } from '../elements/canvas-label';
-import { CanvasView } from '../elements/canvas-view';
+import { type DialogTable, tableStyles } from '../elements/table-dialog';
+import { TableView } from '../elements/table-view';
 import type { Language } from '../i18n/index';
 import type { PathsTexts } from '../i18n/panels/catalogue/paths';
 import { paths as en } from '../i18n/panels/en/paths';
@@ -15,7 +16,7 @@ import type { SnapshotView } from '../shared/snapshot';
 import { type PathFigures, WeightPath } from '../shared/weight-path';
 import { controlStyles } from '../ui/control-styles';
 import type { UiContext } from '../ui/ui-context';
-import { exactFigure, figureTable, figureTableStyles, stopKeys } from './figure-table';
+import { exactFigure } from './exact-figure';
 import { LiveInspection } from './live-inspection';
 import { panelStyles } from './panel-styles';
 import { type ParameterPlace, parameterChoice, placeWithin, usualPlaces } from './parameter-choice';
@@ -29,14 +30,13 @@ const touched = matchMedia('(hover: none) and (pointer: coarse)');
 const NO_PATH = new WeightPath(new Float32Array(0));
 
 /** The way of two weights in their plane, and how straight it was. */
-export class PathsPanel extends CanvasView {
-  static override styles = [controlStyles, panelStyles, figureTableStyles, pathsPanelStyles];
+export class PathsPanel extends TableView {
+  static override styles = [controlStyles, panelStyles, tableStyles, pathsPanelStyles];
   static override properties: PropertyDeclarations = {
     chosen: { state: true },
     figures: { state: true },
     reading: { state: true },
     byKeyboard: { state: true },
-    hasTable: { state: true },
   };
 
   /** What the person chose; null before. */
@@ -44,7 +44,6 @@ export class PathsPanel extends CanvasView {
   declare private figures: PathFigures;
   declare private reading: string | null;
   declare private byKeyboard: boolean;
-  declare private hasTable: boolean;
   readonly #live = new LiveInspection(
     () => this.ui?.store,
     () => this.redraw(),
@@ -61,7 +60,6 @@ export class PathsPanel extends CanvasView {
     this.figures = NO_PATH.figures();
     this.reading = null;
     this.byKeyboard = false;
-    this.hasTable = false;
   }
 
   override disconnectedCallback(): void {
@@ -93,12 +91,10 @@ export class PathsPanel extends CanvasView {
         <output id="reading" aria-live=${this.byKeyboard ? 'polite' : 'off'}
           >${this.reading ?? this.#idle(ui, text)}</output
         >
-        <button class="link" type="button" @click=${this.#openTable}>${text.table}</button>
+        ${this.tableButton(text.table)}
       </div>
       </div>
-      <dialog aria-labelledby="table-title" @close=${this.#tableClosed} @keydown=${stopKeys}>
-        ${this.hasTable ? this.#table(ui, text) : nothing}
-      </dialog>`;
+      ${this.tableDialog(ui)}`;
   }
 
   #choices(ui: UiContext, text: PathsTexts): TemplateResult | typeof nothing {
@@ -133,20 +129,21 @@ export class PathsPanel extends CanvasView {
     return isOlder && ui.store.view !== null ? text.before : text.still;
   }
 
-  #table(ui: UiContext, text: PathsTexts): TemplateResult {
+  protected override table(ui: UiContext): DialogTable {
+    const text = TEXTS[ui.i18n.language];
     const { view } = ui.store;
     const path = this.#path;
     const names = view === null ? ['', ''] : this.#placesIn(view).map((at) => nameOf(ui, view, at));
-    return figureTable({
+    return {
       title: text.tableOf,
-      close: text.close,
-      columns: [text.step, ...names],
+      closeLabel: text.close,
+      head: [text.step, ...names],
       rows: Array.from({ length: path.count }, (_, at) => [
         ui.i18n.format.integer(path.step(at)),
         exactFigure(path.first(at)),
         exactFigure(path.second(at)),
       ]),
-    });
+    };
   }
 
   protected override paint(
@@ -215,15 +212,6 @@ export class PathsPanel extends CanvasView {
     this.byKeyboard = byKeyboard;
     this.redraw();
   }
-
-  readonly #openTable = (): void => {
-    this.hasTable = true;
-    this.renderRoot.querySelector('dialog')?.showModal();
-  };
-
-  readonly #tableClosed = (): void => {
-    this.hasTable = false;
-  };
 }
 
 function parameterOf(view: SnapshotView, place: ParameterPlace): number {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CanvasLabel } from '../elements/canvas-label';
-import { CanvasView } from '../elements/canvas-view';
 import { classMarker } from '../elements/class-marker';
+import { type DialogTable, tableStyles } from '../elements/table-dialog';
+import { TableView } from '../elements/table-view';
 import type { Language } from '../i18n/index';
 import type { RegionsTexts } from '../i18n/panels/catalogue/regions';
 import { regions as en } from '../i18n/panels/en/regions';
@@ -16,7 +17,7 @@ import { RegionHistory, type RegionPoint } from '../shared/region-history';
 import { readRegions } from '../shared/regions';
 import { controlStyles } from '../ui/control-styles';
 import type { UiContext } from '../ui/ui-context';
-import { exactFigure, figureTable, figureTableStyles, stopKeys } from './figure-table';
+import { exactFigure } from './exact-figure';
 import { LiveInspection } from './live-inspection';
 import { panelStyles } from './panel-styles';
 import { movedPoint, nearestEpoch } from './point-walk';
@@ -29,20 +30,18 @@ const ROW_SHAPE = 1.6;
 const GAP_PX = 16;
 
 /** How many decision regions there are, and how long their boundary is: now, and since it was opened. */
-export class RegionsPanel extends CanvasView {
-  static override styles = [controlStyles, panelStyles, figureTableStyles];
+export class RegionsPanel extends TableView {
+  static override styles = [controlStyles, panelStyles, tableStyles];
   static override properties: PropertyDeclarations = {
     now: { state: true },
     reading: { state: true },
     byKeyboard: { state: true },
-    hasTable: { state: true },
   };
 
   /** Of the picture that is shown; null while it is not known. */
   declare private now: RegionPoint | null;
   declare private reading: string | null;
   declare private byKeyboard: boolean;
-  declare private hasTable: boolean;
   readonly #live = new LiveInspection(
     () => this.ui?.store,
     () => this.redraw(),
@@ -59,7 +58,6 @@ export class RegionsPanel extends CanvasView {
     this.now = null;
     this.reading = null;
     this.byKeyboard = false;
-    this.hasTable = false;
   }
 
   override disconnectedCallback(): void {
@@ -87,11 +85,9 @@ export class RegionsPanel extends CanvasView {
         <output id="reading" aria-live=${this.byKeyboard ? 'polite' : 'off'}
           >${this.reading ?? (touched.matches ? text.tap : text.probe)}</output
         >
-        <button class="link" type="button" @click=${this.#openTable}>${text.table}</button>
+        ${this.tableButton(text.table)}
       </div>
-      <dialog aria-labelledby="table-title" @close=${this.#tableClosed} @keydown=${stopKeys}>
-        ${this.hasTable ? this.#table(ui, text) : nothing}
-      </dialog>`;
+      ${this.tableDialog(ui)}`;
   }
 
   #figures({ i18n }: UiContext, text: RegionsTexts): TemplateResult {
@@ -123,14 +119,15 @@ export class RegionsPanel extends CanvasView {
     </dl>`;
   }
 
-  #table({ i18n }: UiContext, text: RegionsTexts): TemplateResult {
+  protected override table({ i18n }: UiContext): DialogTable {
+    const text = TEXTS[i18n.language];
     const { format } = i18n;
     const { points } = this.#history;
     const classes = points[0]?.perClass.map((_, at) => text.ofClass(format.integer(at))) ?? [];
-    return figureTable({
+    return {
       title: text.tableOf,
-      close: text.close,
-      columns: [text.epoch, text.step, text.count, ...classes, text.length],
+      closeLabel: text.close,
+      head: [text.epoch, text.step, text.count, ...classes, text.length],
       rows: points.map(({ epoch, step, total, perClass, boundaryLength }) => [
         format.epoch(epoch, false),
         format.integer(step),
@@ -138,7 +135,7 @@ export class RegionsPanel extends CanvasView {
         ...perClass.map((count) => format.integer(count)),
         exactFigure(boundaryLength),
       ]),
-    });
+    };
   }
 
   protected override paint(
@@ -243,15 +240,6 @@ export class RegionsPanel extends CanvasView {
     this.byKeyboard = byKeyboard;
     this.redraw();
   }
-
-  readonly #openTable = (): void => {
-    this.hasTable = true;
-    this.renderRoot.querySelector('dialog')?.showModal();
-  };
-
-  readonly #tableClosed = (): void => {
-    this.hasTable = false;
-  };
 }
 
 customElements.define('nn-regions-panel', RegionsPanel);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Tab } from '../elements/tab-list';
+import { type DialogTable, exactly } from '../elements/table-dialog';
 import type { DiagnosticsTexts } from '../i18n/panels/catalogue/diagnostics';
+import { diagnosticsTexts } from '../i18n/panels/diagnostics';
 import type { DrawingColors } from '../render/drawing-colors';
 import { pointValue, type SeriesChart } from '../render/series-chart';
 import type { LayerFigure } from '../shared/layer-history';
@@ -8,7 +10,6 @@ import type { UiContext } from '../ui/ui-context';
 import { LayerSeriesView } from './layer-series-view';
 import { layerStyle } from './line-style';
 import type { Reading } from './series-readings';
-import { exactly, type SeriesTable } from './series-table';
 import { shareFigure } from './share-figure';
 
 interface ShareLayer {
@@ -91,12 +92,14 @@ export class SharesView extends LayerSeriesView<'shares'> {
     });
   }
 
-  protected override table(ui: UiContext, { chart, units }: DiagnosticsTexts): SeriesTable {
+  protected override table(ui: UiContext): DialogTable {
+    const { chart, units } = diagnosticsTexts(ui.i18n.language);
     const layers = this.#layers(ui);
     const { layers: history } = ui.store.history;
     return {
       title: units.tableOf,
-      columns: [
+      closeLabel: chart.close,
+      head: [
         chart.epoch,
         chart.step,
         ...layers.map(({ layer, figure }) => {

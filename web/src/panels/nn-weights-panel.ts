@@ -25,7 +25,7 @@ import { fieldStyles } from '../ui/field-styles';
 import { checkField, selectField } from '../ui/fields';
 import type { UiContext } from '../ui/ui-context';
 import '../ui/weights-table';
-import { exactFigure } from './figure-table';
+import { exactFigure } from './exact-figure';
 import { panelStyles } from './panel-styles';
 import { WeightNames } from './weight-names';
 import { weightsPanelStyles } from './weights-panel-styles';

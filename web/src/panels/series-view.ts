@@ -4,6 +4,8 @@ import { CanvasLabel } from '../elements/canvas-label';
 import { lossStyles } from '../elements/loss-styles';
 import { type Tab, tabList } from '../elements/tab-list';
 import { tabStyles } from '../elements/tab-styles';
+import { tableStyles } from '../elements/table-dialog';
+import { TableView } from '../elements/table-view';
 import type { DiagnosticsTexts } from '../i18n/panels/catalogue/diagnostics';
 import { diagnosticsTexts } from '../i18n/panels/diagnostics';
 import type { CanvasSurface } from '../render/canvas-surface';
@@ -19,7 +21,6 @@ import { seriesFoot } from './series-foot';
 import { SeriesLook } from './series-look';
 import { type Reading, readingList } from './series-readings';
 import { seriesStyles } from './series-styles';
-import { TableView } from './table-view';
 
 /** Least time between two updates of the numbers beside a playing chart. */
 const READINGS_INTERVAL_MS = 200;
@@ -29,7 +30,14 @@ const READINGS_INTERVAL_MS = 200;
  * exact table. What they are curves of is up to who extends it.
  */
 export abstract class SeriesView<F extends string> extends TableView {
-  static override styles = [controlStyles, fieldStyles, tabStyles, lossStyles, seriesStyles];
+  static override styles = [
+    controlStyles,
+    fieldStyles,
+    tabStyles,
+    lossStyles,
+    tableStyles,
+    seriesStyles,
+  ];
   static override properties: PropertyDeclarations = {
     figure: { state: true },
     isLog: { state: true },
@@ -115,7 +123,7 @@ export abstract class SeriesView<F extends string> extends TableView {
           },
           zoom: (closer) => this.#zoom(closer),
           showAll: () => this.#showAll(),
-          table: this.tableButton(texts),
+          table: this.tableButton(texts.chart.table),
         })}
         ${this.noted === null ? nothing : html`<p class="hint">${this.noted}</p>`}
         <output class="visually-hidden" aria-live=${this.byKeyboard ? 'polite' : 'off'}

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { CanvasView } from '../elements/canvas-view';
-import type { DiagnosticsTexts } from '../i18n/panels/catalogue/diagnostics';
-import { diagnosticsTexts } from '../i18n/panels/diagnostics';
 import type { UiContext } from '../ui/ui-context';
-import { type SeriesTable, tableDialog } from './series-table';
+import { CanvasView } from './canvas-view';
+import { type DialogTable, dialogTable } from './table-dialog';
 
 /** A drawing whose exact figures stand in a table, as they are when it is opened. */
 export abstract class TableView extends CanvasView {
@@ -18,22 +16,17 @@ export abstract class TableView extends CanvasView {
   }
 
   /** Null while there are no figures. */
-  protected abstract table(ui: UiContext, texts: DiagnosticsTexts): SeriesTable | null;
+  protected abstract table(ui: UiContext): DialogTable | null;
 
-  protected tableButton({ chart }: DiagnosticsTexts): TemplateResult {
-    return html`<button class="link" type="button" @click=${this.#open}>${chart.table}</button>`;
+  protected tableButton(label: string): TemplateResult {
+    return html`<button class="link" type="button" @click=${this.#open}>${label}</button>`;
   }
 
   /** The dialog, which is empty until it is opened. */
   protected tableDialog(ui: UiContext): TemplateResult {
-    const texts = diagnosticsTexts(ui.i18n.language);
-    const table = this.hasTable ? this.table(ui, texts) : null;
-    return html`<dialog aria-labelledby="table-title" @close=${this.#closed}>
-      ${
-        table === null
-          ? nothing
-          : tableDialog(table, texts.chart.close, () => this.#dialog?.close())
-      }
+    const table = this.hasTable ? this.table(ui) : null;
+    return html`<dialog aria-labelledby="table-title" @close=${this.#closed} @keydown=${stopKeys}>
+      ${table === null ? nothing : dialogTable(table, () => this.#dialog?.close())}
     </dialog>`;
   }
 
@@ -49,4 +42,9 @@ export abstract class TableView extends CanvasView {
   readonly #closed = (): void => {
     this.hasTable = false;
   };
+}
+
+/** The run's own keys must not act behind a modal dialog. */
+function stopKeys(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') event.stopPropagation();
 }

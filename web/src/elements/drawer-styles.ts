@@ -41,23 +41,6 @@ export const drawerStyles = css`
     min-inline-size: 0;
     margin: 0 -5px;
     padding: 3px 5px;
-    overflow-x: auto;
-    scrollbar-width: none;
-    --fade-start: 0px;
-    --fade-end: 0px;
-    mask-image: linear-gradient(
-      to right,
-      transparent,
-      #000 var(--fade-start),
-      #000 calc(100% - var(--fade-end)),
-      transparent
-    );
-  }
-  .names[data-more-start] {
-    --fade-start: 24px;
-  }
-  .names[data-more-end] {
-    --fade-end: 40px;
   }
   .heading {
     flex: none;

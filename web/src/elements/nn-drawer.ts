@@ -5,6 +5,7 @@ import { PANELS, type PanelName, panelObstacle, STRIP } from '../shared/panels';
 import { controlStyles } from '../ui/control-styles';
 import { ICONS } from '../ui/icons';
 import { observeOverflow } from '../ui/overflow';
+import { overflowStyles } from '../ui/overflow-styles';
 import type { UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
 import { drawerStyles } from './drawer-styles';
@@ -13,7 +14,7 @@ import { PANEL_ENTRIES } from './panel-registry';
 
 /** The instruments: a bar that names them, and above it those that are open. */
 export class Drawer extends UiElement {
-  static override styles = [controlStyles, drawerStyles];
+  static override styles = [controlStyles, overflowStyles, drawerStyles];
   #stopObserving: (() => void) | null = null;
   /** The panel whose button shall have the focus once it is drawn. */
   #focusNext: string | null = null;
@@ -72,7 +73,7 @@ export class Drawer extends UiElement {
     const names = PANELS.filter((name) => name !== STRIP);
     return html`<div class="bar">
       <h2 class="heading" id="heading">${heading}</h2>
-      <div class="names" role="group" aria-labelledby="heading">
+      <div class="names fading" role="group" aria-labelledby="heading">
         ${names.map((name) => this.#button(ui, name))}
       </div>
       ${this.#button(ui, STRIP)}

@@ -13,6 +13,7 @@ import type { UiContext } from '../ui/ui-context';
 import { CanvasLabel } from './canvas-label';
 import { lossStyles } from './loss-styles';
 import { lossTable } from './loss-table';
+import { type ProbeHandlers, probeCanvas } from './probe-canvas';
 import { shownPoint } from './shown-point';
 import { tabList } from './tab-list';
 import { tabStyles } from './tab-styles';
@@ -78,17 +79,7 @@ export class LossView extends TableView {
       </div>
       <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${shown}">
         <div class="area">
-          <canvas
-            role="img"
-            tabindex="0"
-            aria-label=${loss.empty}
-            aria-describedby="probe"
-            @pointermove=${this.#pointed}
-            @pointerdown=${this.#pointed}
-            @pointerleave=${() => this.#mark(null, false)}
-            @keydown=${this.#pressed}
-            @blur=${() => this.#mark(null, false)}
-          ></canvas>
+          ${probeCanvas(loss.empty, 'probe', this.#probing)}
         </div>
         <div class="foot">
           ${
@@ -204,6 +195,12 @@ export class LossView extends TableView {
     event.preventDefault();
     event.stopPropagation();
     this.#mark(moved, true);
+  };
+
+  readonly #probing: ProbeHandlers = {
+    pointed: this.#pointed,
+    pressed: this.#pressed,
+    left: () => this.#mark(null, false),
   };
 
   #mark(point: number | null, byKeyboard: boolean): void {

@@ -24,6 +24,7 @@ import { saveCsv, savePng } from '../ui/download';
 import { fieldStyles } from '../ui/field-styles';
 import { checkField, selectField } from '../ui/fields';
 import { FigureCanvas } from './figure-canvas';
+import { type ProbeHandlers, probeCanvas } from './probe-canvas';
 import { restartStyles } from './restart-styles';
 import {
   type RestartBand,
@@ -89,17 +90,7 @@ export class RestartResults extends FigureCanvas {
     const { restarts, job } = this.texts;
     const bands = this.#bands();
     return html`<div class="results"><div class="drawing"><div class="area" style="--bands: ${sets.length}">
-        <canvas
-          role="img"
-          tabindex="0"
-          aria-label=${bands.map((band) => this.#described(band)).join(' ')}
-          aria-describedby="probe"
-          @pointermove=${this.#pointed}
-          @pointerdown=${this.#pointed}
-          @pointerleave=${() => this.#mark(null, false)}
-          @keydown=${this.#pressed}
-          @blur=${() => this.#mark(null, false)}
-        ></canvas>
+        ${probeCanvas(bands.map((band) => this.#described(band)).join(' '), 'probe', this.#probing)}
       </div>
       <output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}
         >${this.#read(bands) ?? html`<span class="visually-hidden">${restarts.probe}</span>`}</output
@@ -252,6 +243,12 @@ export class RestartResults extends FigureCanvas {
     event.preventDefault();
     event.stopPropagation();
     this.#mark(move(), true);
+  };
+
+  readonly #probing: ProbeHandlers = {
+    pointed: this.#pointed,
+    pressed: this.#pressed,
+    left: () => this.#mark(null, false),
   };
 
   #mark(place: RunPlace | null, byKeyboard: boolean): void {

@@ -13,6 +13,7 @@ import type { RestartSet } from '../shared/restart-outcome';
 import { configOfSeed, dataFollowsSeed, problemOfPlan } from '../shared/restart-plan';
 import { RestartStudy } from '../store/restart-study';
 import { controlStyles } from '../ui/control-styles';
+import { SignalElement } from '../ui/signal-element';
 import { tokens } from '../ui/tokens';
 import { jobProgress, jobProgressStyles } from './job-progress';
 import './nn-restart-results';
@@ -25,7 +26,6 @@ import {
 } from './restart-attributes';
 import { restartsElementStyles } from './restarts-element-styles';
 import { siteUrl } from './site-url';
-import { TrackedElement } from './tracked-element';
 import { whenGone } from './when-gone';
 import { whenSeen } from './when-seen';
 
@@ -34,7 +34,7 @@ import { whenSeen } from './when-seen';
  * the short names of a config, `count`, `epochs` or `steps`, `other`, `same-data` and `autoplay`; see
  * docs/embedding.md.
  */
-export class NnRestarts extends TrackedElement {
+export class NnRestarts extends SignalElement {
   static override styles = [tokens, controlStyles, jobProgressStyles, restartsElementStyles];
 
   static override get observedAttributes(): string[] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CanvasLabel } from '../elements/canvas-label';
+import { type ProbeHandlers, probeCanvas } from '../elements/probe-canvas';
 import { type DialogTable, tableStyles } from '../elements/table-dialog';
 import { TableView } from '../elements/table-view';
 import type { Language } from '../i18n/index';
@@ -75,17 +76,7 @@ export class PathsPanel extends TableView {
       <div class="head">${this.#choices(ui, text)} ${this.#figures(ui, text)}</div>
       <p class="hint" id="hint">${text.hint}</p>
       <div class="area">
-        <canvas
-          role="img"
-          tabindex="0"
-          aria-label=${text.tableOf}
-          aria-describedby="reading hint"
-          @pointermove=${this.#pointed}
-          @pointerdown=${this.#pointed}
-          @pointerleave=${() => this.#mark(null, false)}
-          @keydown=${this.#pressed}
-          @blur=${() => this.#mark(null, false)}
-        ></canvas>
+        ${probeCanvas(text.tableOf, 'reading hint', this.#probing)}
       </div>
       <div class="foot">
         <output id="reading" aria-live=${this.byKeyboard ? 'polite' : 'off'}
@@ -205,6 +196,12 @@ export class PathsPanel extends TableView {
     event.preventDefault();
     event.stopPropagation();
     this.#mark(moved, true);
+  };
+
+  readonly #probing: ProbeHandlers = {
+    pointed: this.#pointed,
+    pressed: this.#pressed,
+    left: () => this.#mark(null, false),
   };
 
   #mark(point: number | null, byKeyboard: boolean): void {

@@ -2,6 +2,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CanvasLabel } from '../elements/canvas-label';
 import { classMarker } from '../elements/class-marker';
+import { type ProbeHandlers, probeCanvas } from '../elements/probe-canvas';
 import { type DialogTable, tableStyles } from '../elements/table-dialog';
 import { TableView } from '../elements/table-view';
 import type { Language } from '../i18n/index';
@@ -69,17 +70,7 @@ export class RegionsPanel extends TableView {
     const text = TEXTS[ui.i18n.language];
     return html`${this.#figures(ui, text)}
       <div class="area">
-        <canvas
-          role="img"
-          tabindex="0"
-          aria-label=${text.waiting}
-          aria-describedby="reading"
-          @pointermove=${this.#pointed}
-          @pointerdown=${this.#pointed}
-          @pointerleave=${() => this.#mark(null, false)}
-          @keydown=${this.#pressed}
-          @blur=${() => this.#mark(null, false)}
-        ></canvas>
+        ${probeCanvas(text.waiting, 'reading', this.#probing)}
       </div>
       <div class="foot">
         <output id="reading" aria-live=${this.byKeyboard ? 'polite' : 'off'}
@@ -233,6 +224,12 @@ export class RegionsPanel extends TableView {
     event.preventDefault();
     event.stopPropagation();
     this.#mark(moved, true);
+  };
+
+  readonly #probing: ProbeHandlers = {
+    pointed: this.#pointed,
+    pressed: this.#pressed,
+    left: () => this.#mark(null, false),
   };
 
   #mark(point: number | null, byKeyboard: boolean): void {

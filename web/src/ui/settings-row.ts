@@ -11,6 +11,7 @@ import { numberField, selectField } from './fields';
 import { ICONS } from './icons';
 import { setActivation, sharedActivation } from './layer-edits';
 import { observeOverflow } from './overflow';
+import { overflowStyles } from './overflow-styles';
 import { speedChoices } from './speed-choices';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
@@ -19,6 +20,7 @@ import { UiElement } from './ui-element';
 export class SettingsRow extends UiElement {
   static override styles = [
     controlStyles,
+    overflowStyles,
     css`
       :host {
         display: flex;
@@ -34,23 +36,6 @@ export class SettingsRow extends UiElement {
         /* Room for the focus rings. */
         margin-inline: -5px;
         padding: 5px;
-        overflow-x: auto;
-        scrollbar-width: none;
-        --fade-start: 0px;
-        --fade-end: 0px;
-        mask-image: linear-gradient(
-          to right,
-          transparent,
-          #000 var(--fade-start),
-          #000 calc(100% - var(--fade-end)),
-          transparent
-        );
-      }
-      .scroller[data-more-start] {
-        --fade-start: 24px;
-      }
-      .scroller[data-more-end] {
-        --fade-end: 40px;
       }
       .scroller > * {
         flex: 0 1 112px;
@@ -131,7 +116,7 @@ export class SettingsRow extends UiElement {
   protected override view(ui: UiContext): TemplateResult {
     const { settings } = ui.i18n.text;
     const config = ui.store.config.value;
-    return html`<div class="scroller" role="group" aria-label=${settings.label}>
+    return html`<div class="scroller fading" role="group" aria-label=${settings.label}>
         <div data-part="lr">${numberField(ui, {
           label: settings.learningRate,
           path: 'training.learningRate',

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { pageStyles } from './scripts/lib/page-styles.mjs';
 import { trimTemplates } from './scripts/lib/trim-templates.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,7 +23,7 @@ function pages(): string[] {
 
 export default defineConfig({
   root: at('web'),
-  plugins: [trimTemplates()],
+  plugins: [pageStyles(), trimTemplates()],
   // Relative addresses: the site works under any path of any server.
   base: './',
   resolve: { alias: { '@engine': at('build/wasm') } },

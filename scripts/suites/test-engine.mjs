@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { installPackages } from '../install-packages.mjs';
 import { buildPreset } from '../lib/cmake.mjs';
@@ -32,7 +33,7 @@ function countFinding(finding) {
   return finding.problems.length > 0 ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
 }
 
-/** The native tests alone. */
+/** The native tests alone, spread over the processor's cores. */
 export async function testChecked() {
   await installPackages();
   await provisionToolchain();
@@ -41,12 +42,23 @@ export async function testChecked() {
   await buildPreset(CHECKED_PRESET, ['engine-tests']);
   forgetCounts(folder);
   mkdirSync(REPORT_DIR, { recursive: true });
-  const report = join(REPORT_DIR, 'engine.json');
+  const shards = Array.from({ length: availableParallelism() }, (_, shard) => shard);
+  const program = join(folder, 'engine-tests');
+  return addCounts(...(await Promise.all(shards.map((i) => testShard(program, i, shards.length)))));
+}
+
+/** Every `total`-th test, in a process of its own. */
+async function testShard(program, shard, total) {
+  const report = join(REPORT_DIR, `engine-${shard}.json`);
   rmSync(report, { force: true });
+  const env = {
+    UBSAN_OPTIONS: 'print_stacktrace=1',
+    GTEST_COLOR: 'no',
+    GTEST_SHARD_INDEX: String(shard),
+    GTEST_TOTAL_SHARDS: String(total),
+  };
   const flags = [`--gtest_output=json:${report}`, '--gtest_brief=1'];
-  const env = { UBSAN_OPTIONS: 'print_stacktrace=1', GTEST_COLOR: 'no' };
-  const status = await runStatus(join(folder, 'engine-tests'), flags, { env });
-  return readReport(report, status);
+  return readReport(report, await runStatus(program, flags, { env }));
 }
 
 /** A program that crashed leaves no report, or one that does not explain its status. */

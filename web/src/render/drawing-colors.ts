@@ -45,28 +45,54 @@ export const LIGHT_COLORS: DrawingColors = {
   font: 'system-ui, sans-serif',
 };
 
-/** Resolves what a canvas cannot: `var()`, `light-dark()`, `currentColor`. */
+/** The tokens that are read, with what holds where a page sets none. */
+const TOKENS: Readonly<Record<string, string>> = {
+  '--nn-page': LIGHT_COLORS.page,
+  '--nn-surface': LIGHT_COLORS.surface,
+  '--nn-sunken': LIGHT_COLORS.sunken,
+  '--nn-ink': LIGHT_COLORS.ink,
+  '--nn-ink-2': LIGHT_COLORS.ink2,
+  '--nn-ink-3': LIGHT_COLORS.ink3,
+  '--nn-line': LIGHT_COLORS.line,
+  '--nn-negative': LIGHT_COLORS.negative,
+  '--nn-positive': LIGHT_COLORS.positive,
+  '--nn-area-negative': LIGHT_COLORS.area[0],
+  '--nn-area-zero': LIGHT_COLORS.area[1],
+  '--nn-area-positive': LIGHT_COLORS.area[2],
+  ...Object.fromEntries(LIGHT_COLORS.classes.map((color, i) => [`--nn-class-${i}`, color])),
+};
+
+/**
+ * Resolves what a canvas cannot: `var()`, `light-dark()`, `currentColor`. Every token has an element of
+ * its own, so that all of them cost one style computation: there are many canvases, and a change of
+ * theme or language asks for all of theirs at once.
+ */
 class TokenProbe {
   readonly #probe: HTMLElement;
-  readonly #style: CSSStyleDeclaration;
+  readonly #parts = new Map<string, HTMLElement>();
   #pixel: CanvasRenderingContext2D | null = null;
 
   constructor(element: Element) {
-    this.#probe = element.ownerDocument.createElement('span');
+    const { ownerDocument } = element;
+    this.#probe = ownerDocument.createElement('span');
     this.#probe.hidden = true;
+    this.#probe.style.fontFamily = 'var(--nn-font, inherit)';
+    for (const [token, fallback] of Object.entries(TOKENS)) {
+      const one = ownerDocument.createElement('span');
+      one.style.color = `var(${token}, ${fallback})`;
+      this.#parts.set(token, one);
+      this.#probe.append(one);
+    }
     (element.shadowRoot ?? element).append(this.#probe);
-    this.#style = getComputedStyle(this.#probe);
   }
 
-  color(token: string, fallback: string): string {
-    this.#probe.style.color = `var(${token}, ${fallback})`;
-    const color = this.#style.color;
+  color(token: string): string {
+    const { color } = getComputedStyle(this.#parts.get(token) ?? this.#probe);
     return /^(#|rgb)/.test(color) ? color : this.#asRgb(color);
   }
 
-  font(token: string): string {
-    this.#probe.style.fontFamily = `var(${token}, inherit)`;
-    return this.#style.fontFamily || LIGHT_COLORS.font;
+  font(): string {
+    return getComputedStyle(this.#probe).fontFamily || LIGHT_COLORS.font;
   }
 
   dispose(): void {
@@ -98,22 +124,22 @@ export function readDrawingColors(element: Element): DrawingColors {
   const probe = new TokenProbe(element);
   try {
     return {
-      page: probe.color('--nn-page', LIGHT_COLORS.page),
-      surface: probe.color('--nn-surface', LIGHT_COLORS.surface),
-      sunken: probe.color('--nn-sunken', LIGHT_COLORS.sunken),
-      ink: probe.color('--nn-ink', LIGHT_COLORS.ink),
-      ink2: probe.color('--nn-ink-2', LIGHT_COLORS.ink2),
-      ink3: probe.color('--nn-ink-3', LIGHT_COLORS.ink3),
-      line: probe.color('--nn-line', LIGHT_COLORS.line),
-      negative: probe.color('--nn-negative', LIGHT_COLORS.negative),
-      positive: probe.color('--nn-positive', LIGHT_COLORS.positive),
+      page: probe.color('--nn-page'),
+      surface: probe.color('--nn-surface'),
+      sunken: probe.color('--nn-sunken'),
+      ink: probe.color('--nn-ink'),
+      ink2: probe.color('--nn-ink-2'),
+      ink3: probe.color('--nn-ink-3'),
+      line: probe.color('--nn-line'),
+      negative: probe.color('--nn-negative'),
+      positive: probe.color('--nn-positive'),
       area: [
-        probe.color('--nn-area-negative', LIGHT_COLORS.area[0]),
-        probe.color('--nn-area-zero', LIGHT_COLORS.area[1]),
-        probe.color('--nn-area-positive', LIGHT_COLORS.area[2]),
+        probe.color('--nn-area-negative'),
+        probe.color('--nn-area-zero'),
+        probe.color('--nn-area-positive'),
       ],
-      classes: LIGHT_COLORS.classes.map((color, i) => probe.color(`--nn-class-${i}`, color)),
-      font: probe.font('--nn-font'),
+      classes: LIGHT_COLORS.classes.map((_, i) => probe.color(`--nn-class-${i}`)),
+      font: probe.font(),
     };
   } finally {
     probe.dispose();

@@ -32,8 +32,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
-  // Two cores, one of which the browser's engine worker needs.
-  workers: 1,
+  // A journey waits more than it works, and most of them train on a net that takes no whole core.
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {

@@ -6,6 +6,8 @@ const { default: base } = await import('./playwright.config');
 
 export default {
   ...base,
+  // Its windows share one screen, and only one of them has the focus.
+  workers: 1,
   projects: [
     {
       name: 'webkit',

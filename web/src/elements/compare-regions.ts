@@ -5,8 +5,8 @@ import type { Panel } from '../store/comparison-run';
 import type { PlaygroundStore } from '../store/playground-store';
 import { LiveInspection } from './live-inspection';
 
-/** Six engines are to train and draw; that their regions are counted must not be felt. */
-const INTERVAL_MS = 500;
+/** Six engines train and draw while their regions are counted, which takes as long as two pictures. */
+const INTERVAL_MS = 1000;
 
 /** The decision regions of the runs of a comparison, of their newest pictures or a little later. */
 export class CompareRegions {

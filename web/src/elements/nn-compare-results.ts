@@ -4,6 +4,8 @@ import { shownVaryValue, varyName } from '../i18n/compare';
 import type { Metrics } from '../shared/metrics';
 import type { Panel } from '../store/comparison-run';
 import { controlStyles } from '../ui/control-styles';
+import { observeOverflow } from '../ui/overflow';
+import { overflowStyles } from '../ui/overflow-styles';
 import type { CompareContext } from './compare-context';
 import { CompareElement } from './compare-element';
 import { CURVE_FIGURES, type CurveFigure, isLoss, shownFigure } from './compare-figures';
@@ -13,13 +15,11 @@ import { CompareRegions, hasRegions } from './compare-regions';
 export class CompareResults extends CompareElement {
   static override styles = [
     controlStyles,
+    overflowStyles,
     css`
       :host {
         display: block;
         min-inline-size: 0;
-      }
-      .scroller {
-        overflow-x: auto;
       }
       table {
         border-collapse: collapse;
@@ -52,9 +52,19 @@ export class CompareResults extends CompareElement {
 
   readonly #regions = new CompareRegions(() => this.requestUpdate());
 
+  #stopObserving: (() => void) | null = null;
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stopObserving?.();
+    this.#stopObserving = null;
     this.#regions.stop();
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const scroller = this.renderRoot.querySelector<HTMLElement>('.fading');
+    if (scroller !== null) this.#stopObserving ??= observeOverflow(scroller);
   }
 
   protected override view(context: CompareContext): TemplateResult {
@@ -66,7 +76,7 @@ export class CompareResults extends CompareElement {
     const panels = run.panels.value;
     const isRegional = panels.some(({ store }) => hasRegions(store));
     return html`<h2 class="heading" id="results">${text.results}</h2>
-      <div class="scroller" tabindex="0" role="region" aria-labelledby="results">
+      <div class="fading" tabindex="0" role="region" aria-labelledby="results">
         <table>
           <thead>
             <tr>

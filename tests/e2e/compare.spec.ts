@@ -55,6 +55,17 @@ test('three panels train in step, and their results are saved', async ({ page })
     const table = page.getByRole('table');
     await expect(table.getByRole('row')).toHaveCount(4);
     await expect(table.getByRole('row', { name: /^20 / })).toContainText('600');
+    // By now every net separates something: there are regions of both classes.
+    const columns = await table.getByRole('columnheader').allInnerTexts();
+    for (const [column, pattern] of [
+      ['Regions', /^[2-9]$/],
+      ['Boundary length', /^\d+(\.\d+)?$/],
+    ] as const) {
+      const cells = table
+        .locator('tbody tr')
+        .locator(`:scope > :nth-child(${columns.indexOf(column) + 1})`);
+      await expect(cells).toHaveText([pattern, pattern, pattern]);
+    }
     const picture = page.getByRole('img', { name: /^Units per hidden layer 20\. .*right/ });
     await expect(picture).toBeVisible();
     await expectNothingSerious(page);

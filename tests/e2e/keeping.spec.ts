@@ -80,10 +80,20 @@ test('a crash of the engine loses no setting, shown or kept', async ({ page }) =
       }
     };
   });
-  await openPlayground(page);
+  await openPlayground(page, '#view=timeline');
   await chooseSpiral(page);
-  await page.evaluate(() => dispatchEvent(new Event('crash')));
+  await playground(page).evaluate((element) => element.step(50));
+  const slider = page.getByRole('slider', { name: 'Step of the run' });
+  await slider.press('Home');
+  // Scrubbed on while the new engine starts.
+  await slider.evaluate((input: HTMLInputElement) => {
+    dispatchEvent(new Event('crash'));
+    input.value = '30';
+    input.dispatchEvent(new Event('input'));
+  });
   await expect(page.getByRole('alert')).toContainText('started again');
+  await expect(slider).toBeDisabled();
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Step 0 · epoch 0');
   expect(await kind(page)).toBe('spiral');
   expect((await stored(page)).data.kind).toBe('spiral');
   await page.getByRole('button', { name: 'Step' }).click();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { openPlayground } from './playground';
+import { openPlayground, playground } from './playground';
 
 /** Texts that are cut off by the box they stand in, in every open shadow tree. */
 function clippedTexts(page: Page): Promise<string[]> {
@@ -77,6 +77,21 @@ test('one screen holds a preset’s explanation, the edited points and the chart
   await expect(band.getByRole('button', { name: 'Less' })).toBeFocused();
   expect((await band.boundingBox())?.height).toBeGreaterThan((before?.height ?? 0) + 10);
   expect(await excess(page)).toBeLessThanOrEqual(0);
+});
+
+test('five hundred steps of a timeline, and a pinned run, have room', async ({ page }) => {
+  await openPlayground(page, '#view=timeline');
+  await playground(page).evaluate((element) => element.step(600));
+  await page.getByRole('button', { name: 'Pin', exact: true }).click();
+  const slider = await page.getByRole('slider', { name: 'Step of the run' }).boundingBox();
+  expect(slider?.width).toBeGreaterThan(600);
+  const title = page.getByRole('region', { name: 'Pinned run' }).getByText('Pinned run');
+  const unpin = await page.getByRole('button', { name: 'Unpin' }).boundingBox();
+  const middle = (await title.boundingBox())?.y ?? 0;
+  // Beside the title, not under it.
+  expect(Math.abs((unpin?.y ?? 0) - middle)).toBeLessThan(12);
+  expect(await clippedTexts(page)).toEqual([]);
+  expect(await overhang(page)).toBeLessThanOrEqual(0);
 });
 
 test('the hidden space and all settings have room for their labels', async ({ page }) => {

@@ -9,12 +9,16 @@ import { type Connection, type Connector, inProcess, loaded, type Receive } from
  * Starts an engine in a worker, or, where a content security policy forbids workers made from
  * blobs, on this thread in the same short slices. Resolves once the engine is loaded.
  */
-export async function connect(module: WebAssembly.Module, receive: Receive): Promise<Connection> {
+export async function connect(
+  module: WebAssembly.Module,
+  receive: Receive,
+  records?: boolean,
+): Promise<Connection> {
   try {
-    return await loaded(connectWorker, module, receive);
+    return await loaded(connectWorker, module, receive, records);
   } catch (error) {
     if (error instanceof PlaygroundError) throw error;
-    return loaded(await mainThreadConnector(), module, receive);
+    return loaded(await mainThreadConnector(), module, receive, records);
   }
 }
 

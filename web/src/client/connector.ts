@@ -12,11 +12,15 @@ export type Receive = (message: FromWorker) => void;
 
 export type Connector = (receive: Receive, onError: (reason: string) => void) => Connection;
 
-/** Posts the module and waits for the engine's word; a worker that never starts rejects. */
+/**
+ * Posts the module and waits for the engine's word; a worker that never starts rejects.
+ * @param records whether the engine keeps a timeline
+ */
 export function loaded(
   connector: Connector,
   module: WebAssembly.Module,
   receive: Receive,
+  records = true,
 ): Promise<Connection> {
   return new Promise((resolve, reject) => {
     let ready = false;
@@ -41,7 +45,7 @@ export function loaded(
         reject(new Error(reason));
       },
     );
-    connection.post({ kind: 'load', module });
+    connection.post({ kind: 'load', module, records });
   });
 }
 

@@ -33,8 +33,16 @@ export interface EngineListener {
   crashed(problem: Problem, recovered: boolean): void;
 }
 
-/** Opens a connection to a fresh engine, whose arithmetic is exact unless said otherwise. */
-export type Connect = (receive: Receive, arithmetic?: Arithmetic) => Promise<Connection>;
+/** What kind of engine is opened. */
+export interface EngineKind {
+  /** Exact unless said otherwise. */
+  readonly arithmetic?: Arithmetic;
+  /** Whether it keeps a timeline, which takes up to 32 MB; so unless it is false. */
+  readonly records?: boolean;
+}
+
+/** Opens a connection to a fresh engine. */
+export type Connect = (receive: Receive, kind?: EngineKind) => Promise<Connection>;
 
 const MAX_CRASHES = 3;
 const CRASH_WINDOW_MS = 30_000;

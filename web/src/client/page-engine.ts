@@ -4,5 +4,5 @@ import { connect } from './connection';
 import type { Connect } from './engine-client';
 
 /** Opens the page's own engine, whose modules all playgrounds of the page share. */
-export const connectPageEngine: Connect = async (receive, arithmetic) =>
-  connect(await compileEngine(engineUrl(arithmetic)), receive);
+export const connectPageEngine: Connect = async (receive, { arithmetic, records } = {}) =>
+  connect(await compileEngine(engineUrl(arithmetic)), receive, records);

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: MIT
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { shownVaryValue, varyName } from '../i18n/compare';
 import type { Metrics } from '../shared/metrics';
+import type { Panel } from '../store/comparison-run';
 import { controlStyles } from '../ui/control-styles';
+import { observeOverflow } from '../ui/overflow';
+import { overflowStyles } from '../ui/overflow-styles';
 import type { CompareContext } from './compare-context';
 import { CompareElement } from './compare-element';
 import { CURVE_FIGURES, type CurveFigure, isLoss, shownFigure } from './compare-figures';
+import { CompareRegions, hasRegions } from './compare-regions';
 
 /** The figures of all runs: what pictures and curves show, in numbers. */
 export class CompareResults extends CompareElement {
   static override styles = [
     controlStyles,
+    overflowStyles,
     css`
       :host {
         display: block;
         min-inline-size: 0;
-      }
-      .scroller {
-        overflow-x: auto;
       }
       table {
         border-collapse: collapse;
@@ -48,29 +50,55 @@ export class CompareResults extends CompareElement {
     `,
   ];
 
+  readonly #regions = new CompareRegions(() => this.requestUpdate());
+
+  #stopObserving: (() => void) | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopObserving?.();
+    this.#stopObserving = null;
+    this.#regions.stop();
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const scroller = this.renderRoot.querySelector<HTMLElement>('.fading');
+    if (scroller !== null) this.#stopObserving ??= observeOverflow(scroller);
+  }
+
   protected override view(context: CompareContext): TemplateResult {
     const { i18n, text, run } = context;
     const { loss } = i18n.text;
     const { vary } = run.comparison.value;
     const metrics = run.conductor.metrics.peek();
     const figures = figuresOf(metrics);
+    const panels = run.panels.value;
+    const isRegional = panels.some(({ store }) => hasRegions(store));
     return html`<h2 class="heading" id="results">${text.results}</h2>
-      <div class="scroller" tabindex="0" role="region" aria-labelledby="results">
+      <div class="fading" tabindex="0" role="region" aria-labelledby="results">
         <table>
           <thead>
             <tr>
               <th scope="col">${varyName(vary, i18n)}</th>
               ${figures.map((figure) => html`<th scope="col">${loss[figure]}</th>`)}
+              ${
+                isRegional
+                  ? html`<th scope="col" title=${text.regionsHint}>${text.regions}</th>
+                    <th scope="col" title=${text.regionsHint}>${text.boundary}</th>`
+                  : nothing
+              }
               <th scope="col">${text.parameters}</th>
               <th scope="col">${text.step}</th>
             </tr>
           </thead>
           <tbody>
-            ${run.panels.value.map(({ variant }, index) => {
+            ${panels.map((panel, index) => {
               const now = metrics[index];
               return html`<tr>
-                <th scope="row">${shownVaryValue(vary, variant.value, i18n)}</th>
+                <th scope="row">${shownVaryValue(vary, panel.variant.value, i18n)}</th>
                 ${figures.map((figure) => html`<td>${shownFigure(figure, now, i18n)}</td>`)}
+                ${isRegional ? this.#regionCells(context, panel) : nothing}
                 <td>${i18n.format.integer(now?.parameterCount ?? 0)}</td>
                 <td>${i18n.format.integer(now?.step ?? 0)}</td>
               </tr>`;
@@ -78,6 +106,14 @@ export class CompareResults extends CompareElement {
           </tbody>
         </table>
       </div>`;
+  }
+
+  #regionCells({ i18n }: CompareContext, panel: Panel): TemplateResult {
+    const { format, text } = i18n;
+    const regions = this.#regions.read(panel);
+    if (regions === null) return html`<td>${text.readouts.none}</td><td>${text.readouts.none}</td>`;
+    return html`<td>${format.integer(regions.total)}</td>
+      <td>${format.short(regions.boundaryLength)}</td>`;
   }
 }
 

@@ -20,18 +20,26 @@ export class PinnedRunView extends CanvasView {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
       .pinned {
+        --picture: 64px;
         display: grid;
-        grid-template-columns: 64px minmax(0, 1fr);
+        grid-template-columns: var(--picture) minmax(0, 1fr);
         gap: 10px;
         align-items: start;
         padding-block-start: 6px;
       }
       canvas {
-        inline-size: 64px;
-        block-size: 64px;
+        inline-size: var(--picture);
+        block-size: var(--picture);
         border-radius: 4px;
+      }
+      /* Where title and buttons still have one line beside it. */
+      @container (min-width: 300px) {
+        .pinned {
+          --picture: min(30cqi, 112px);
+        }
       }
       .what {
         min-inline-size: 0;
@@ -46,6 +54,7 @@ export class PinnedRunView extends CanvasView {
         gap: 6px;
         color: var(--nn-ink);
         font-weight: 650;
+        white-space: nowrap;
       }
       .what b::before {
         content: '';
@@ -82,10 +91,19 @@ export class PinnedRunView extends CanvasView {
       .actions .link {
         min-block-size: max(24px, var(--nn-check) - 6px);
       }
-      .link:disabled {
-        color: var(--nn-ink-2);
-        text-decoration: none;
-        cursor: default;
+      @container (max-width: 259px) {
+        .pinned {
+          --picture: 48px;
+        }
+        .actions {
+          gap: 0 8px;
+        }
+        .what b {
+          gap: 4px;
+        }
+        .what b::before {
+          inline-size: 8px;
+        }
       }
     `,
   ];
@@ -108,7 +126,9 @@ export class PinnedRunView extends CanvasView {
           <button class="link" type="button" title=${text.replaceHint} @click=${() => this.#pin(ui)}>
             ${text.replace}
           </button>
-          <button class="link" type="button" @click=${() => this.#unpin(ui)}>${text.unpin}</button>
+          <button class="link" type="button" title=${text.unpinHint} @click=${() => this.#unpin(ui)}>
+            ${text.unpin}
+          </button>
         </div>
         <span class="name" title=${nameOf(pinned, ui)}>${nameOf(pinned, ui)}</span>
         ${text.figures(format.epoch(epoch, false), shownLoss(trainLoss, ui.i18n), accuracy)}

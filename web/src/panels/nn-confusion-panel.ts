@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { classMarker } from '../elements/class-marker';
+import { LiveInspection } from '../elements/live-inspection';
 import type { Language } from '../i18n/index';
 import type { ConfusionTexts } from '../i18n/panels/catalogue/confusion';
 import { confusion as en } from '../i18n/panels/en/confusion';
@@ -9,7 +10,6 @@ import { type Confusion, readConfusions } from '../shared/confusion';
 import { controlStyles } from '../ui/control-styles';
 import type { FrameView, UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
-import { LiveInspection } from './live-inspection';
 import { panelStyles } from './panel-styles';
 
 const TEXTS: Record<Language, ConfusionTexts> = { en, 'zh-CN': zhCn };

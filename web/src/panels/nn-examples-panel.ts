@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LiveInspection } from '../elements/live-inspection';
 import type { Language } from '../i18n/index';
 import type { ExamplesTexts } from '../i18n/panels/catalogue/examples';
 import { examples as en } from '../i18n/panels/en/examples';
@@ -11,7 +12,6 @@ import type { FrameView, UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
 import { type ExampleColumn, exampleColumns } from './example-columns';
 import { examplesPanelStyles, HEAD_PX, ROW_PX } from './examples-panel-styles';
-import { LiveInspection } from './live-inspection';
 import { panelStyles } from './panel-styles';
 import { movedRow, type RowWindow, scrollTopFor, seenRows } from './row-window';
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CanvasLabel } from '../elements/canvas-label';
+import { LiveInspection } from '../elements/live-inspection';
 import { type ProbeHandlers, probeCanvas } from '../elements/probe-canvas';
 import { type DialogTable, tableStyles } from '../elements/table-dialog';
 import { TableView } from '../elements/table-view';
@@ -18,7 +19,6 @@ import { type PathFigures, WeightPath } from '../shared/weight-path';
 import { controlStyles } from '../ui/control-styles';
 import type { UiContext } from '../ui/ui-context';
 import { exactFigure } from './exact-figure';
-import { LiveInspection } from './live-inspection';
 import { panelStyles } from './panel-styles';
 import { type ParameterPlace, parameterChoice, placeWithin, usualPlaces } from './parameter-choice';
 import { pathsPanelStyles } from './paths-panel-styles';

@@ -2,6 +2,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CanvasLabel } from '../elements/canvas-label';
 import { classMarker } from '../elements/class-marker';
+import { LiveInspection } from '../elements/live-inspection';
 import { type ProbeHandlers, probeCanvas } from '../elements/probe-canvas';
 import { type DialogTable, tableStyles } from '../elements/table-dialog';
 import { TableView } from '../elements/table-view';
@@ -19,7 +20,6 @@ import { readRegions } from '../shared/regions';
 import { controlStyles } from '../ui/control-styles';
 import type { UiContext } from '../ui/ui-context';
 import { exactFigure } from './exact-figure';
-import { LiveInspection } from './live-inspection';
 import { panelStyles } from './panel-styles';
 import { movedPoint, nearestEpoch } from './point-walk';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** One line where there is room; on a phone the slider has a line of its own. */
+/** One line where there is room; else the slider has its own, on a tablet with the place beside it. */
 export const timelineStyles = css`
   :host {
     display: block;
@@ -65,17 +65,25 @@ export const timelineStyles = css`
     margin-inline-start: -1px;
     background: var(--nn-ink-2);
   }
-  @container (max-width: 999px) {
+  @container (max-width: 1199px) {
     .strip {
-      grid-template-columns: minmax(0, 1fr) auto;
+      display: flex;
+      flex-wrap: wrap;
+    }
+    /* Only the place fits beside it: hundreds of steps need the width. */
+    .slider.track {
+      flex: 1 1 calc(100% - 16rem);
     }
     .actions {
-      grid-column: 1 / -1;
       flex-wrap: wrap;
+    }
+    .hint {
+      flex: 1 1 10rem;
     }
   }
   @container (max-width: 639px) {
     .strip {
+      display: grid;
       grid-template-columns: minmax(0, 1fr);
       row-gap: 6px;
     }

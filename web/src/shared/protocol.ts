@@ -103,6 +103,8 @@ export type Request = {
 export interface LoadMessage {
   readonly kind: 'load';
   readonly module: WebAssembly.Module;
+  /** Whether the way of the run is recorded, so that it can be gone back on; so unless it is false. */
+  readonly records?: boolean;
 }
 
 /** Gives a snapshot buffer (back) to the worker; a buffer is the credit for one snapshot. */

@@ -45,6 +45,14 @@ describe('the runs of a comparison', () => {
     expect(steps).toEqual([37, 37, 37]);
   });
 
+  it('keep no timeline, which nobody could scrub', async () => {
+    const { run, engines } = await started('units', '3/6');
+    await run.conductor.advance(50);
+    const lists = engines.posted.flatMap((told) => (told.kind === 'timeline' ? told.steps : []));
+    expect(lists.length).toBeGreaterThan(0);
+    expect(lists.every((steps) => steps.length === 0)).toBe(true);
+  });
+
   it('use their engines again for other values, end those that are too many, and start anew', async () => {
     const { run, engines } = await started('units', '3/6/20');
     await run.conductor.advance(5);

@@ -137,7 +137,12 @@ export class ComparisonRun {
 
   #newStore({ config }: Variant): PlaygroundStore {
     const { connect } = this.#options;
-    const store = new PlaygroundStore({ config, ...(connect === undefined ? {} : { connect }) });
+    const store = new PlaygroundStore({
+      config,
+      // Nobody goes back on the runs of a comparison.
+      records: false,
+      ...(connect === undefined ? {} : { connect }),
+    });
     store.setVisible(this.#visible);
     // Pictures that come on the way to a step are never drawn, and must not be waited for.
     store.frame.subscribe(() => store.drawn());

@@ -177,6 +177,27 @@ describe('a conductor', () => {
     await expect.poll(() => errors.length).toBe(1);
     expect(conductor.playing.peek()).toBe(false);
   });
+
+  it('is in step again after a run died on the way and the others arrived', async () => {
+    const trainees = [new Counter(), new Counter()] as const;
+    const [other, dying] = trainees;
+    const { conductor, drawn } = conduct(trainees);
+    await conductor.advance(50);
+    dying.failsAt = 60;
+    other.delayMs = 5;
+    await conductor.advance(20);
+    // A new engine in its place.
+    dying.failsAt = Number.POSITIVE_INFINITY;
+    dying.metrics = START;
+    drawn.length = 0;
+    await conductor.advance(1);
+    expect(inStep(drawn)).toBe(true);
+    expect(trainees.map(({ metrics }) => metrics.step)).toEqual([
+      conductor.step.peek(),
+      conductor.step.peek(),
+    ]);
+    expect(conductor.step.peek()).toBeGreaterThan(50);
+  });
 });
 
 describe('runs of the real engine, conducted', () => {

@@ -226,12 +226,35 @@ export class Conductor {
     const goal = this.#step.peek() + count;
     const before = this.#metrics.peek();
     const trainees = this.#trainees;
-    const metrics = Promise.all(
-      trainees.map((trainee, index) => bringTo(trainee, goal, before[index])),
-    );
+    const runs = trainees.map((trainee, index) => bringTo(trainee, goal, before[index]));
+    const metrics = this.#arrival(trainees, runs);
     // Told once the round is waited for.
     metrics.catch(() => undefined);
     return { trainees, goal, count, metrics };
+  }
+
+  /**
+   * Waits for all, also where one fails: nobody is to be on the way when the next round begins, and
+   * how far the others have come is what that begins from.
+   */
+  async #arrival(
+    trainees: readonly Trainee[],
+    runs: readonly Promise<Metrics>[],
+  ): Promise<readonly Metrics[]> {
+    const results = await Promise.allSettled(runs);
+    const failure = results.find((result) => result.status === 'rejected');
+    const before = this.#metrics.peek();
+    const metrics = results.flatMap((result, index) =>
+      result.status === 'fulfilled' ? result.value : (before[index] ?? []),
+    );
+    if (failure === undefined) return metrics;
+    if (trainees === this.#trainees) {
+      batch(() => {
+        this.#metrics.value = metrics;
+        this.#step.value = Math.max(...metrics.map(({ step }) => step));
+      });
+    }
+    throw failure.reason;
   }
 
   /** The next round is to train as long as it may. What drawing takes does not count, lest a slow screen stop the training. */

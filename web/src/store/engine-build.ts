@@ -11,11 +11,13 @@ export class EngineBuild {
   /** This browser can run the turbo build. */
   readonly hasTurbo: boolean;
   readonly #connect: Connect;
+  readonly #records: boolean;
   readonly #running = signal<Arithmetic | null>(null);
   #asked: Arithmetic;
 
   constructor(options: StoreOptions) {
     this.#connect = options.connect ?? connectPageEngine;
+    this.#records = options.records ?? true;
     this.hasTurbo = options.hasTurbo ?? hasRelaxedSimd();
     this.#asked = this.usable(options.arithmetic ?? 'exact');
   }
@@ -46,7 +48,8 @@ export class EngineBuild {
   readonly connect: Connect = async (receive) => {
     const asked = this.#asked;
     this.#running.value = null;
-    const connection = await this.#connect(receive, asked);
+    const kind = { arithmetic: asked, records: this.#records };
+    const connection = await this.#connect(receive, kind);
     this.#running.value = asked;
     return connection;
   };

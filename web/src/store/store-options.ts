@@ -15,6 +15,8 @@ export interface StoreOptions {
   readonly connect?: Connect;
   /** The build of the engine that is wanted; exact by default. */
   readonly arithmetic?: Arithmetic;
+  /** Whether the run can be gone back on; so by default, for up to 32 MB. */
+  readonly records?: boolean;
   /** Whether there is a turbo build to be had; found out by default. */
   readonly hasTurbo?: boolean;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 import type { Connection, Receive } from '../client/connector';
+import type { EngineKind } from '../client/engine-client';
 import type { Arithmetic } from '../shared/arithmetic';
 import type { FromWorker } from '../shared/protocol';
 import { systemClock } from '../worker/clock';
@@ -32,7 +34,7 @@ export class InProcessEngines {
 
   readonly connect = async (
     receive: Receive,
-    arithmetic: Arithmetic = 'exact',
+    { arithmetic = 'exact', records = true }: EngineKind = {},
   ): Promise<Connection> => {
     if (this.failNext) {
       this.failNext = false;
@@ -53,7 +55,7 @@ export class InProcessEngines {
       },
       systemClock(),
     );
-    dispatch({ kind: 'load', module: {} as WebAssembly.Module });
+    dispatch({ kind: 'load', module: {} as WebAssembly.Module, records });
     await Promise.resolve();
     return {
       post: (message) => queueMicrotask(() => open && dispatch(message)),

@@ -3,6 +3,7 @@ import { MAX_PREDICT_POINTS, MAX_STEPS_PER_REQUEST } from '../shared/limits';
 import { PlaygroundError } from '../shared/problem';
 import {
   assertNever,
+  type LoadMessage,
   type Request,
   type RequestKind,
   type RequestMap,
@@ -13,6 +14,7 @@ import type { Clock } from './clock';
 import type { Engine } from './engine';
 import { JobHost } from './job-host';
 import { RecordedEngine } from './recorded-engine';
+import { NO_RECORDS } from './run-history';
 import { type Post, SessionHost } from './session-host';
 
 /** What a loaded engine is used for: it shows a run, or it does jobs. */
@@ -49,10 +51,10 @@ export function createDispatch(
     later: (task, delayMs) => clock.later(() => guarded(task), delayMs),
   };
 
-  const start = async (module: WebAssembly.Module): Promise<void> => {
+  const start = async ({ module, records = true }: LoadMessage): Promise<void> => {
     try {
       const plain = await load(module);
-      const engine = new RecordedEngine(plain);
+      const engine = new RecordedEngine(plain, records ? undefined : NO_RECORDS);
       session = {
         engine,
         host: new SessionHost(engine, post, guardedClock),
@@ -66,7 +68,7 @@ export function createDispatch(
 
   return (message) => {
     if (message.kind === 'load') {
-      void start(message.module);
+      void start(message);
       return;
     }
     const current = session;

@@ -4,6 +4,7 @@ import { type Config, DEFAULT_CONFIG, OPTIMIZERS, type PartialConfig } from '../
 import { checkConfig } from '../shared/validate-config';
 import { realEngine } from '../testing/real-engine';
 import { RecordedEngine } from './recorded-engine';
+import { NO_RECORDS } from './run-history';
 
 /** Everything random that a step can draw, and every way to change a weight. */
 const RESTLESS: PartialConfig = {
@@ -152,6 +153,19 @@ describe('settings on the way', () => {
 });
 
 describe('what cannot be sought', () => {
+  it('is a run that is not to be recorded, and trains as any other', async () => {
+    const silent = new RecordedEngine(await realEngine(), NO_RECORDS);
+    silent.configure(DEFAULT_CONFIG);
+    silent.step(30);
+    silent.reset();
+    expect(silent.step(200)).toBe(200);
+    expect(silent.takeNews(0, true)?.steps).toHaveLength(0);
+    expect(() => silent.seek(100)).toThrow(/notRecorded/);
+    const engine = await recorded(DEFAULT_CONFIG);
+    engine.step(200);
+    expect(silent.weights()).toEqual(engine.weights());
+  });
+
   it.each([-1, 0.5, Number.NaN, 'x' as never])('refuses %s and stays', async (step) => {
     const engine = await recorded(DEFAULT_CONFIG);
     engine.step(10);

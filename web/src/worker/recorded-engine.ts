@@ -4,7 +4,7 @@ import { PlaygroundError, problemWith } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
 import { type RunSettings, stepProblem, type TimelineNews } from '../shared/timeline';
 import type { Engine, EngineMetrics } from './engine';
-import { RunHistory } from './run-history';
+import { type HistoryLimits, RunHistory } from './run-history';
 import { TimelineMarks } from './timeline-marks';
 
 /** Least time between two lists of recorded steps while a run trains. */
@@ -26,7 +26,8 @@ export interface Sought {
  */
 export class RecordedEngine implements Engine {
   readonly #engine: Engine;
-  #history = new RunHistory();
+  readonly #limits: HistoryLimits | undefined;
+  #history: RunHistory;
   #marks = new TimelineMarks();
   #settings: RunSettings | null = null;
   #step = 0;
@@ -36,8 +37,11 @@ export class RecordedEngine implements Engine {
   #isUrgent = false;
   #lastNews = Number.NEGATIVE_INFINITY;
 
-  constructor(engine: Engine) {
+  /** @param limits of what it remembers; those of every timeline by default */
+  constructor(engine: Engine, limits?: HistoryLimits) {
     this.#engine = engine;
+    this.#limits = limits;
+    this.#history = new RunHistory(limits);
   }
 
   configure(config: Config, fieldSize?: number): void {
@@ -180,7 +184,7 @@ export class RecordedEngine implements Engine {
   }
 
   #begin(settings: RunSettings): void {
-    this.#history = new RunHistory();
+    this.#history = new RunHistory(this.#limits);
     this.#marks = new TimelineMarks();
     this.#settings = settings;
     this.#step = 0;

@@ -14,6 +14,10 @@ export interface HistoryLimits {
 }
 
 const LIMITS: HistoryLimits = { bytes: TIMELINE_BYTES, records: MOST_RECORDED_STEPS };
+/** Of a run that nobody will go back on. */
+export const NO_RECORDS: HistoryLimits = { bytes: 0, records: 0 };
+/** A single one is nothing to go back to. */
+const FEWEST_RECORDS = 2;
 
 /** Working copies of a record that the engine makes while it writes or reads one. */
 const WORKING_COPIES = 3;
@@ -33,10 +37,11 @@ export class RunHistory {
   #bytes = 0;
   #largest = 0;
   #interval = 1;
-  #isTooLarge = false;
+  #isTooLarge: boolean;
 
   constructor(limits = LIMITS) {
     this.#limits = limits;
+    this.#isTooLarge = limits.records < FEWEST_RECORDS;
   }
 
   /** Ascending. */
@@ -97,7 +102,7 @@ export class RunHistory {
 
   #fit(): void {
     while (this.#isFull()) {
-      if (this.#records.length <= 2) return this.#giveUp();
+      if (this.#records.length <= FEWEST_RECORDS) return this.#giveUp();
       this.#interval *= 2;
       const last = this.#records.length - 1;
       this.#records = this.#records.filter(

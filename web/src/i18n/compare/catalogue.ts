@@ -22,6 +22,9 @@ export interface CompareTexts
     | 'results'
     | 'value'
     | 'parameters'
+    | 'regions'
+    | 'boundary'
+    | 'regionsHint'
     | 'csv'
     | 'png'
     | 'csvHint'
@@ -63,7 +66,8 @@ export interface CompareTexts
 }
 
 /** Texts of the run that is pinned in a playground. */
-export interface PinTexts extends Texts<'replace' | 'replaceHint' | 'unpin' | 'pinned' | 'legend'> {
+export interface PinTexts
+  extends Texts<'replace' | 'replaceHint' | 'unpin' | 'unpinHint' | 'pinned' | 'legend'> {
   /** What the pinned run is: data, network, settings. */
   readonly name: Text3;
   readonly figures: (epoch: string, loss: string, accuracy: string | null) => string;

@@ -36,6 +36,10 @@ export const compareEn: CompareTexts = {
   results: 'Results',
   value: 'Value',
   parameters: 'Parameters',
+  regions: 'Regions',
+  boundary: 'Boundary length',
+  regionsHint:
+    'Connected parts of one class within the drawn square; the boundary in units of x₁ and x₂.',
   csv: 'CSV',
   png: 'PNG',
   csvHint: 'Save the curves of all networks as a table',

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { LatestAnswer } from '../elements/latest-answer';
+
 import type { Inspection } from '../shared/inspection';
 import type { Configured } from '../shared/protocol';
 import type { PlaygroundStore } from '../store/playground-store';
+import { LatestAnswer } from './latest-answer';
 
 /** A panel's figures need not be newer than this. */
-const INTERVAL_MS = 250;
+const USUAL_INTERVAL_MS = 250;
 /** How many times as long as an answer took it rests, so that the engine mostly trains. */
 const REST = 5;
 
@@ -23,11 +24,12 @@ interface Question {
 
 /**
  * Keeps the answer to one inspection up to date while a panel draws: asked anew when the picture
- * changed, one at a time, at most four times a second and less often where an answer takes long. Who
- * does not draw asks nothing.
+ * changed, one at a time, at most four times a second by default and less often where an answer takes
+ * long. Who does not draw asks nothing.
  */
 export class LiveInspection {
   readonly #store: () => InspectedStore | undefined;
+  readonly #intervalMs: number;
   readonly #answers: LatestAnswer<Question, Float32Array>;
   #question: Question | null = null;
   #frame = -1;
@@ -35,9 +37,17 @@ export class LiveInspection {
   /** The picture changed while it rested. */
   #isDue = false;
 
-  /** @param news called after every answer */
-  constructor(store: () => InspectedStore | undefined, news: () => void) {
+  /**
+   * @param news called after every answer
+   * @param intervalMs least time from one question to the next
+   */
+  constructor(
+    store: () => InspectedStore | undefined,
+    news: () => void,
+    intervalMs = USUAL_INTERVAL_MS,
+  ) {
     this.#store = store;
+    this.#intervalMs = intervalMs;
     this.#answers = new LatestAnswer((question) => this.#request(question), news);
   }
 
@@ -68,7 +78,7 @@ export class LiveInspection {
   #ask(): void {
     if (this.#question === null) return;
     this.#isDue = false;
-    this.#restFor(INTERVAL_MS);
+    this.#restFor(this.#intervalMs);
     this.#answers.ask(this.#question);
   }
 
@@ -91,7 +101,7 @@ export class LiveInspection {
     const began = performance.now();
     const answer = await store.questions.inspect(inspection);
     const long = REST * (performance.now() - began);
-    if (long > INTERVAL_MS && this.#rest !== null) this.#restFor(long);
+    if (long > this.#intervalMs && this.#rest !== null) this.#restFor(long);
     return answer;
   }
 }

@@ -2,6 +2,7 @@
 // The journeys in Chromium (wide, tablet and phone) and Firefox. Run under xvfb-run, as scripts/run-tests.mjs does.
 import { defineConfig, devices } from '@playwright/test';
 import { BASE_URL, ELEMENT_PORT, ELEMENT_URL, PORT } from './tests/e2e/addresses';
+import { FIREFOX_DOWNLOADS } from './tests/e2e/saved-file';
 
 const chromium = {
   browserName: 'chromium' as const,
@@ -23,7 +24,10 @@ const firefox = {
   browserName: 'firefox' as const,
   // Debian's Firefox speaks WebDriver BiDi, not Playwright's own protocol.
   channel: 'moz-firefox',
-  launchOptions: { executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
+  launchOptions: {
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    downloadsPath: FIREFOX_DOWNLOADS,
+  },
 };
 
 export default defineConfig({
@@ -87,7 +91,8 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      testMatch: /(smoke|element|embed|arithmetic|no-relaxed-simd)\.spec\.ts/,
+      // What an engine could break by itself, and the main journeys.
+      grep: /@main|(smoke|element|embed|arithmetic|no-relaxed-simd)\.spec\.ts/,
       use: { ...firefox, viewport: { width: 1280, height: 800 } },
     },
   ],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The main journeys in WebKitGTK, which is driven in its own way: see tests/e2e/webkit-driver.ts.
+// The journeys in WebKitGTK, which is driven in its own way: see tests/e2e/webkit-driver.ts.
 process.env.STOCK_WEBKIT = '1';
 
 const { default: base } = await import('./playwright.config');
@@ -11,7 +11,7 @@ export default {
   projects: [
     {
       name: 'webkit',
-      testMatch: /(smoke|element|no-relaxed-simd)\.spec\.ts/,
+      grep: /@webkit|(smoke|element|no-relaxed-simd)\.spec\.ts/,
       use: { browserName: 'webkit' as const, trace: 'off' as const },
     },
   ],

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { NnCompare } from '../../web/src/elements/nn-compare';
 import { BASE_URL, ELEMENT_URL } from './addresses';
+import { seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { openPlayground, playground } from './playground';
+import { savedFile } from './saved-file';
 
 const FIGURE = 'preset=units-3&vary=units&values=3/6/20';
 
@@ -31,19 +31,13 @@ function steps(page: Page): Promise<number[]> {
     ]);
 }
 
-async function expectNothingSerious(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
-test('three panels train in step, and their results are saved', async ({ page }) => {
+test('three panels train in step', { tag: ['@main', '@webkit'] }, async ({ page }) => {
   await openComparison(page, FIGURE);
   await test.step('the buttons drive all of them', async () => {
     await page.getByRole('button', { name: 'Step', exact: true }).click();
     await expect.poll(() => steps(page)).toEqual([1]);
     await page.getByRole('button', { name: 'Play' }).click();
-    await expect.poll(async () => (await steps(page))[0]).toBeGreaterThan(20);
+    await expect.poll(async () => (await steps(page))[0]).toBeGreaterThan(5);
     await page.getByRole('button', { name: 'Pause' }).click();
     await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
     expect(await steps(page)).toHaveLength(1);
@@ -68,26 +62,22 @@ test('three panels train in step, and their results are saved', async ({ page })
     }
     const picture = page.getByRole('img', { name: /^Units per hidden layer 20\. .*right/ });
     await expect(picture).toBeVisible();
-    await expectNothingSerious(page);
   });
-  await test.step('as a table and as a picture', async () => {
-    const [csv] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'CSV' }).click(),
-    ]);
-    const lines = readFileSync(await csv.path(), 'utf8')
-      .trim()
-      .split('\n');
-    expect(lines[0]).toBe('units,step,epoch,train_loss,test_loss,train_accuracy,test_accuracy');
-    expect(lines.filter((line) => /^(3|6|20),600,/.test(line))).toHaveLength(3);
-    const [png] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'PNG' }).click(),
-    ]);
-    const bytes = readFileSync(await png.path());
-    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-    expect(bytes.length).toBeGreaterThan(20_000);
-  });
+});
+
+test('the results of a comparison are saved as a table and as a picture', { tag: '@main' }, async ({
+  page,
+}) => {
+  await openComparison(page, FIGURE);
+  await page.locator('nn-compare').evaluate((element) => (element as NnCompare).step(600));
+  expect(await seriousViolations(page)).toEqual([]);
+  const csv = await savedFile(page, () => page.getByRole('button', { name: 'CSV' }).click());
+  const lines = csv.content.toString().trim().split('\n');
+  expect(lines[0]).toBe('units,step,epoch,train_loss,test_loss,train_accuracy,test_accuracy');
+  expect(lines.filter((line) => /^(3|6|20),600,/.test(line))).toHaveLength(3);
+  const png = await savedFile(page, () => page.getByRole('button', { name: 'PNG' }).click());
+  expect(png.content.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.content.length).toBeGreaterThan(20_000);
 });
 
 test('what is compared is chosen by keyboard, and the address brings it back', async ({ page }) => {
@@ -191,7 +181,7 @@ test('a pinned run stays beside the next ones', async ({ page }) => {
   ).toBeVisible();
   await page.getByRole('button', { name: 'Pin this' }).click();
   await expect(pinned).toContainText('Circle, 2-2, SGD, Learning rate 0.3, Seed 42');
-  await expectNothingSerious(page);
+  expect(await seriousViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Unpin' }).press('Enter');
   await expect(pinned).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Pin', exact: true })).toBeFocused();
@@ -223,6 +213,6 @@ test('a comparison stands in a page of another origin, in its language @phone', 
   });
   await expect(page.getByRole('group', { name: /^随机种子：/ })).toHaveCount(2);
   await expect.poll(() => steps(page)).toEqual([0]);
-  await expectNothingSerious(page);
+  expect(await seriousViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

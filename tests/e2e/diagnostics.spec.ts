@@ -78,7 +78,9 @@ test('curves tell their values, can be looked at closely, and stand in a table',
   });
 });
 
-test('histograms show what a saturated net does, by key and in a table', async ({ page }) => {
+test('histograms show what a saturated net does, by key and in a table', { tag: '@main' }, async ({
+  page,
+}) => {
   const hash = '#preset=saturated-sigmoid&ui=bare&view=histograms,units,gradients';
   await openPlayground(page, hash, './embed.html');
   const panel = page.getByRole('region', { name: 'Activations and gradients' });

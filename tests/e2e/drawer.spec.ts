@@ -3,7 +3,9 @@ import { seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { openPlayground, playground } from './playground';
 
-test('an instrument opens above its bar, stays after a reload, and closes', async ({ page }) => {
+test('an instrument opens above its bar, stays after a reload, and closes', {
+  tag: '@main',
+}, async ({ page }) => {
   const chunks: string[] = [];
   page.on('request', (request) => {
     if (/-panel-.*\.js$/.test(request.url())) chunks.push(request.url());
@@ -39,6 +41,35 @@ test('an instrument opens above its bar, stays after a reload, and closes', asyn
   await expect(curves).toBeFocused();
   await page.reload();
   await expect(curves).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('an instrument that is opened while it trains shows numbers of the run, and stays with it', {
+  tag: ['@main', '@webkit'],
+}, async ({ page }) => {
+  await openPlayground(page);
+  const step = () => playground(page).evaluate((element) => element.metrics.step);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(step).toBeGreaterThan(0);
+  await page
+    .getByRole('group', { name: 'Instruments' })
+    .getByRole('button', { name: 'Confusion', exact: true })
+    .click();
+  const confusion = page.getByRole('region', { name: 'Confusion matrix', exact: true });
+  const training = confusion.getByRole('table', { name: /^Training examples/ });
+  const right = async () =>
+    Number.parseFloat((await training.locator('caption').innerText()).replace(/^\D*/, ''));
+  await expect.poll(right).toBeGreaterThan(90);
+  expect(await playground(page).evaluate((element) => element.status)).toBe('running');
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  const { trainAccuracy } = await playground(page).evaluate((element) => element.metrics);
+  const shareOnDiagonal = async () => {
+    const [class0 = 0, , , class1 = 0] = (await training.locator('td.count').allInnerTexts()).map(
+      Number,
+    );
+    return (class0 + class1) / 250;
+  };
+  await expect.poll(shareOnDiagonal).toBeCloseTo(trainAccuracy ?? Number.NaN, 6);
 });
 
 test('a small frame shows the instruments that it names, and no bar', async ({ page }) => {

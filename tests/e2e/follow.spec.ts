@@ -25,9 +25,9 @@ function inkBehindInputs(page: Page): Promise<number> {
   });
 }
 
-test('an example is followed forward and back, step by step, in matrices and in the drawing', async ({
-  page,
-}) => {
+test('an example is followed forward and back, step by step, in matrices and in the drawing', {
+  tag: '@main',
+}, async ({ page }) => {
   await openPlayground(page, '#steps=200');
   await page
     .getByRole('group', { name: 'Instruments' })

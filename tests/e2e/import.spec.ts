@@ -29,7 +29,9 @@ function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-test('a file becomes the data, with columns and classes by name', async ({ page }) => {
+test('a file becomes the data, with columns and classes by name', {
+  tag: ['@main', '@webkit'],
+}, async ({ page }) => {
   await openPlayground(page);
   await playground(page).evaluate((element) => element.step(50));
   await openImport(page);

@@ -17,9 +17,9 @@ async function middleOf(page: Page, from: string, to: string): Promise<{ x: numb
   return { x: (a.x + a.width + b.x) / 2, y: (a.y + a.height / 2 + b.y + b.height / 2) / 2 };
 }
 
-test('pointing at a neuron opens its card, and leaving closes it', { tag: '@tablet' }, async ({
-  page,
-}) => {
+test('pointing at a neuron opens its card, and leaving closes it', {
+  tag: ['@main', '@tablet'],
+}, async ({ page }) => {
   await openPlayground(page);
   await step(page, 50);
   await unit(page, /^Hidden 1, unit 2/).hover();

@@ -35,9 +35,9 @@ async function leadsOfLines(page: Page, change: () => Promise<unknown>): Promise
   });
 }
 
-test('the hidden space opens by keyboard, bends by a slider, and lets choose its plane', async ({
-  page,
-}) => {
+test('the hidden space opens by keyboard, bends by a slider, and lets choose its plane', {
+  tag: ['@main', '@webkit'],
+}, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openPlayground(page, '#layers=4,3');
   await playground(page).evaluate((element) => element.step(50));

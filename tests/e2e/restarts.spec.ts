@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
-import { readFile } from 'node:fs/promises';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { ELEMENT_URL } from './addresses';
 import { seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { openPlayground, playground } from './playground';
+import { savedFile } from './saved-file';
 
 const PANEL = ['nn-playground', 'nn-drawer', 'nn-panel'] as const;
 
 /** Rows of a saved table. */
-async function savedRuns(download: Download): Promise<Record<string, string>[]> {
-  const text = await readFile(await download.path(), 'utf8');
-  const [head = '', ...lines] = text.trim().split('\n');
+async function savedRuns(page: Page, scope: Locator): Promise<Record<string, string>[]> {
+  const { content } = await savedFile(page, () =>
+    scope.getByRole('button', { name: 'Save CSV' }).click(),
+  );
+  const [head = '', ...lines] = content.toString().trim().split('\n');
   const names = head.split(',');
   return lines.map((line) => {
     // Only the config may have commas of its own, in quotes.
@@ -19,14 +21,6 @@ async function savedRuns(download: Download): Promise<Record<string, string>[]> 
     const values = [config, ...(cells.join('"').split(',').slice(1) ?? [])];
     return Object.fromEntries(names.map((name, at) => [name, values[at] ?? '']));
   });
-}
-
-async function save(scope: Locator, page: Page, name: string): Promise<Download> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    scope.getByRole('button', { name }).click(),
-  ]);
-  return download;
 }
 
 test('thirty starts of 2-20-2 are done soon, and each can be opened @tablet', async ({ page }) => {
@@ -55,7 +49,7 @@ test('thirty starts of 2-20-2 are done soon, and each can be opened @tablet', as
     await expect(panel.getByRole('button', { name: /^(Best|Median|Worst): / })).toHaveCount(3);
   });
   await test.step('the worst one is trained to the same loss in the playground', async () => {
-    const runs = await savedRuns(await save(panel, page, 'Save CSV'));
+    const runs = await savedRuns(page, panel);
     expect(runs).toHaveLength(30);
     const worst = panel.getByRole('button', { name: /^Worst: / });
     const seed = /seed (\d+)/.exec((await worst.getAttribute('aria-label')) ?? '')?.[1] ?? '';
@@ -72,7 +66,9 @@ test('thirty starts of 2-20-2 are done soon, and each can be opened @tablet', as
   });
 });
 
-test('two nets are compared on one scale, and a cancel keeps what was done', async ({ page }) => {
+test('two nets are compared on one scale, and a cancel keeps what was done', {
+  tag: '@main',
+}, async ({ page }) => {
   await openPlayground(page, '#preset=units-3&view=restarts');
   const panel = page.locator('nn-restarts-panel');
   const train = panel.getByRole('button', { name: /^Train / });
@@ -140,7 +136,7 @@ test('another page has the starts as an element', async ({ page, context }) => {
     expect(await seriousViolations(page, ['nn-restarts', '.frame'])).toEqual([]);
   });
   await test.step('a run opens in a playground that trains as far', async () => {
-    const runs = await savedRuns(await save(good, page, 'Save CSV'));
+    const runs = await savedRuns(page, good);
     const [opened] = await Promise.all([
       context.waitForEvent('page'),
       good

@@ -4,7 +4,7 @@ import { openPlayground, playground } from './playground';
 
 /* How smooth it is depends on the machine: `npm run measure` says. Here: who does the work, and when. */
 
-test('training goes on in a worker while the page is busy', async ({ page }) => {
+test('training goes on in a worker while the page is busy', { tag: '@main' }, async ({ page }) => {
   await openPlayground(page);
   expect(page.workers()).toHaveLength(1);
   await page.getByRole('button', { name: 'Play' }).click();

@@ -80,9 +80,9 @@ test('every loss, optimizer and schedule trains', async ({ page }) => {
   for (const kind of SCHEDULES) await expectSoundRun(page, { training: { schedule: { kind } } });
 });
 
-test('the panel shows what the chosen optimizer and schedule use', { tag: '@tablet' }, async ({
-  page,
-}) => {
+test('the panel shows what the chosen optimizer and schedule use', {
+  tag: ['@main', '@tablet'],
+}, async ({ page }) => {
   await openPlayground(page);
   await page.getByRole('button', { name: /All settings/ }).click();
   const field = (name: string) => page.getByRole('combobox', { name, exact: true });

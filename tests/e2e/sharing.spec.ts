@@ -4,9 +4,9 @@ import { LANGUAGES_AND_THEMES, seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { openPlayground, playground } from './playground';
 
-test('the dialog gives link, frame and element for what is chosen, with a preview', async ({
-  page,
-}) => {
+test('the dialog gives link, frame and element for what is chosen, with a preview', {
+  tag: '@main',
+}, async ({ page }) => {
   await openPlayground(page, '#data=xor');
   await playground(page).evaluate((element) => element.step(30));
   await page.getByRole('button', { name: 'Share' }).click();

@@ -20,6 +20,8 @@ const X_KEYS: Record<string, string> = {
   ArrowDown: 'Down',
   Enter: 'Return',
   Escape: 'Escape',
+  PageUp: 'Prior',
+  PageDown: 'Next',
   ' ': 'space',
   Space: 'space',
   Backspace: 'BackSpace',
@@ -85,7 +87,11 @@ async function startMiniBrowser(): Promise<MiniBrowser | null> {
   const targets = await serveTargets(port);
   const close = (): void => {
     targets.close();
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // Now and then all of it has ended by itself.
+    }
   };
   if (await isListed(targets.url)) return { url: targets.url, close };
   close();
@@ -108,10 +114,18 @@ function useRealInput(page: Page): void {
     page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
   const origin = (): Promise<[number, number]> =>
     page.evaluate(() => [screenX, screenY + outerHeight - innerHeight]);
-  page.mouse.move = async (x, y) => {
+  let at = { x: 0, y: 0 };
+  page.mouse.move = async (x, y, { steps = 1 } = {}) => {
     const [left, top] = await origin();
-    xdotool('mousemove', Math.round(left + x), Math.round(top + y));
-    await frame();
+    const from = at;
+    at = { x, y };
+    for (let step = 1; step <= steps; step++) {
+      const part = step / steps;
+      const [stepX, stepY] = [from.x + part * (x - from.x), from.y + part * (y - from.y)];
+      xdotool('mousemove', Math.round(left + stepX), Math.round(top + stepY));
+      // One by one: places that come within a frame are taken as one.
+      await frame();
+    }
   };
   page.mouse.down = async () => xdotool('mousedown', 1);
   page.mouse.up = async () => {

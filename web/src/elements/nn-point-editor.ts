@@ -29,12 +29,16 @@ export class PointEditor extends CanvasView {
         position: absolute;
         inset: 0;
       }
+      .board {
+        block-size: 100%;
+        cursor: crosshair;
+        touch-action: none;
+      }
       canvas {
+        display: block;
         inline-size: 100%;
         block-size: 100%;
         border-radius: var(--nn-radius);
-        cursor: crosshair;
-        touch-action: none;
         box-shadow: inset 0 0 0 2px var(--nn-ink);
       }
     `,
@@ -58,19 +62,24 @@ export class PointEditor extends CanvasView {
 
   protected override view({ i18n }: UiContext): TemplateResult {
     const { points } = i18n.text;
-    return html`<canvas
-      tabindex="0"
-      role="application"
-      aria-label=${points.canvas}
-      aria-description=${points.keys}
+    // The canvas has round corners, where no press would reach it, but a point may lie.
+    return html`<div
+      class="board"
       @pointerdown=${this.#pressed}
       @pointermove=${this.#moved}
       @pointerup=${this.#released}
       @pointercancel=${this.#released}
       @pointerleave=${this.#left}
-      @keydown=${this.#keyed}
-      @blur=${this.#left}
-    ></canvas>`;
+    >
+      <canvas
+        tabindex="0"
+        role="application"
+        aria-label=${points.canvas}
+        aria-description=${points.keys}
+        @keydown=${this.#keyed}
+        @blur=${this.#left}
+      ></canvas>
+    </div>`;
   }
 
   protected override watch(ui: UiContext): void {

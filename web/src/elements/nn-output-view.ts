@@ -22,6 +22,7 @@ import { describeHidden, describeOutput, noPictureLines, probeHint } from './out
 import { outputHead } from './output-head';
 import { outputStyles } from './output-styles';
 import type { Point } from './probe';
+import { byPointer } from './probe-canvas';
 import { probeCard } from './probe-card';
 import type { Probed } from './probe-reader';
 import { regionControls } from './region-controls';
@@ -110,10 +111,11 @@ export class OutputView extends CanvasView {
             aria-describedby="probe"
             @pointermove=${this.#pointed}
             @pointerdown=${this.#pointed}
-            @pointerleave=${() => this.#move(null, false)}
+            @pointercancel=${this.#left}
+            @pointerleave=${byPointer(this.#left)}
             @click=${({ offsetX: x, offsetY: y }: PointerEvent) => this.#pick({ spot: { x, y } })}
             @keydown=${this.#pressed}
-            @blur=${() => this.#move(null, false)}
+            @blur=${this.#left}
           ></canvas>
           ${isEdited ? html`<nn-point-editor .ui=${ui}></nn-point-editor>` : this.#card(ui)}
         </div></div>
@@ -263,6 +265,8 @@ export class OutputView extends CanvasView {
     if (layout === undefined || this.surface === null || this.tab === 'hidden') return;
     this.#move(RegionProbe.under(event, this.surface, layout), false);
   };
+
+  #left = (): void => this.#move(null, false);
 
   /** An example is looked at from now on. */
   #pick(by: PickedBy): void {

@@ -157,9 +157,9 @@ export class PlaygroundStore {
   }
 
   /**
-   * Lays a partial config over the present one. Training and regularisation change live, anything
-   * else starts the run anew; with `goesOn`, data that leave the net its shape do not. Bad input
-   * changes nothing, is reported, and rejects.
+   * Lays a partial config over the present one. What `keepsWeights` allows changes live, anything
+   * else starts the run anew, and so do other data without `goesOn`. Bad input changes nothing, is
+   * reported, and rejects.
    */
   async change(partial: Change, goesOn = false): Promise<void> {
     const wanted = this.#sync.wanted;

@@ -10,7 +10,8 @@ const layers = (...activations: string[]) => ({
     layers: activations.map((activation, index) => ({ units: index ? 2 : 4, activation })),
   },
 });
-const goesOn = (partial: object, from = DEFAULT_CONFIG) => keepsWeights(from, changed(partial, from));
+const goesOn = (partial: object, from = DEFAULT_CONFIG) =>
+  keepsWeights(from, changed(partial, from));
 
 describe('a run goes on', () => {
   it('with another activation that has the same parameters', () => {

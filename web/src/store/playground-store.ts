@@ -42,7 +42,6 @@ export class PlaygroundStore {
   readonly #goal = signal(NO_GOAL);
   readonly #reached = signal<GoalMessage | null>(null);
   readonly #board = new ProblemBoard();
-  /** The run is what its config and step count say, so that a link can replay it. */
   #replayable = true;
   readonly #engine: EngineStart;
 
@@ -233,14 +232,15 @@ export class PlaygroundStore {
     return metrics;
   }
 
-  /**
-   * The part of a link after `#` that brings back this picture: the config with the steps to
-   * replay, or with the weights themselves where the run cannot be replayed, as in turbo.
-   */
+  /** The part of a link after `#` that brings back this picture. */
   async linkQuery(): Promise<string> {
     const step = this.metrics.peek()?.step ?? 0;
-    const isReplayable = this.#replayable && this.build.asked === 'exact';
-    return linkToRun(this.#config.peek(), step, isReplayable, () => this.getWeights());
+    return linkToRun(this.#config.peek(), step, this.isReplayable, () => this.getWeights());
+  }
+
+  /** Config and step count alone lead to the picture; never in turbo. */
+  get isReplayable(): boolean {
+    return this.#replayable && this.build.asked === 'exact';
   }
 
   report(problems: readonly Problem[]): void {

@@ -46,15 +46,18 @@ function coloursOfOutput(page: Page): Promise<number> {
   });
 }
 
-test('every data set trains and is drawn', async ({ page }) => {
+test('every data set trains and is drawn, in the same place', async ({ page }) => {
   test.setTimeout(120_000);
   await openPlayground(page);
+  const picture = page.getByRole('region', { name: 'Output' }).getByRole('img');
+  const place = await picture.boundingBox();
   for (const kind of DATA_KINDS.filter((one) => !isGiven(one))) {
     const { preferred, task, dimensions } = DATA_TRAITS[kind];
     const features = dimensions === 1 ? ['x1'] : ['x1', 'x2'];
     const config = await expectSoundRun(page, { data: { kind, ...preferred }, features });
     expect(config).toMatchObject({ data: { kind }, task });
     expect(await coloursOfOutput(page), kind).toBeGreaterThan(20);
+    expect(await picture.boundingBox(), kind).toEqual(place);
   }
 });
 

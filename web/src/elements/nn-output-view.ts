@@ -26,7 +26,7 @@ import { byPointer } from './probe-canvas';
 import { probeCard } from './probe-card';
 import type { Probed } from './probe-reader';
 import { regionControls } from './region-controls';
-import { type RegionOptions, RegionPicture, shownOptions, USUAL_OPTIONS } from './region-picture';
+import { type ChosenOptions, RegionPicture, shownOptions, USUAL_OPTIONS } from './region-picture';
 import { RegionProbe } from './region-probe';
 import { tabList } from './tab-list';
 import { tabStyles } from './tab-styles';
@@ -52,7 +52,7 @@ export class OutputView extends CanvasView {
   };
 
   declare private tab: TabName;
-  declare private options: RegionOptions;
+  declare private options: ChosenOptions;
   declare private hiddenChoice: HiddenChoice;
   declare private warp: number;
   /** What the probe reads; null while it is off. */
@@ -129,7 +129,7 @@ export class OutputView extends CanvasView {
   }
 
   #regionPanel(ui: UiContext): TemplateResult {
-    const change = (part: Partial<RegionOptions>): void => {
+    const change = (part: Partial<ChosenOptions>): void => {
       this.options = { ...this.options, ...part };
     };
     return html`<output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}>

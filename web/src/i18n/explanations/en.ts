@@ -79,7 +79,7 @@ export const explanations: ExplanationTexts = {
     network:
       'Each square shows what its unit answers all over the plane. Links are weights: thickness is size, solid is positive, dashed negative; the dot at a corner is the bias. Over each hidden layer stand its units, activation and dropout. Another number of units or layers starts the run anew.',
     output:
-      'Colour says which class is likelier at each place and how sure the network is; it fades to white at the boundary. Filled points train, hollow ones test.',
+      'Colour says which class is likelier at each place and how sure the network is; it fades out at the boundary. Of several classes, certainty is how far the likeliest leads the next. Filled points train, hollow ones test.',
     lossChart:
       'Mean loss as training goes on: solid on training points, dashed on test points. A gap that opens between them means overfitting. Log shows how small losses still fall.',
     testPoints:

@@ -11,6 +11,8 @@ A config says everything about a run: data, net, loss, training. The element's \
 
 \`config-v1.schema.json\` beside the page is the same as a JSON Schema. Rules between fields are the check's own: see the end.
 
+The last column says what a change does to a run that goes on: _goes on_ – with its weights, even while it plays; _may_ – the same, as long as the net has as many parameters in every layer and the optimizer is the same; _anew_ – it begins again at step 0, and goes on playing if it did. Points that are drawn or edited on the page keep the weights, too.
+
 `;
 
 const RULES = `
@@ -26,14 +28,18 @@ const RULES = `
 `;
 
 /** The generated files by their path from the root of the checkout. @returns {Promise<Record<string, string>>} */
-export function generateConfigDocs() {
+export async function generateConfigDocs() {
+  const effectOf = await withTypeScript(
+    'web/src/shared/live-settings.ts',
+    (module) => module.changeEffect,
+  );
   return withTypeScript(
     'web/src/shared/config-schema.ts',
     ({ partialConfigSchema, DEFAULT_CONFIG: defaults }) => {
       const schema = describedSchema(partialConfigSchema, defaults);
       return {
         'web/public/config-v1.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
-        'docs/config.md': `${INTRODUCTION}${table(schema, defaults)}${RULES}`,
+        'docs/config.md': `${INTRODUCTION}${table(schema, defaults, effectOf)}${RULES}`,
       };
     },
   );
@@ -65,15 +71,21 @@ function valueAt(tree, path) {
   return path.split('.').reduce((at, key) => (key.includes('[') ? undefined : at?.[key]), tree);
 }
 
-function table(schema, defaults) {
+const EFFECTS = { goesOn: 'goes on', mayGoOn: 'may', startsAnew: 'anew' };
+
+function table(schema, defaults, effectOf) {
   const rows = rowsOf(schema, '').map(({ path, node }) => {
     const value = valueAt(defaults, path);
     const shown = isDefault(value) ? code(JSON.stringify(value)) : '';
-    return `| ${code(path)} | ${typeOf(node)} | ${allowedBy(node)} | ${shown} | ${node.description} |`;
+    // What stands in one of many places, or says nothing of a run, changes with what it is part of.
+    const isOne =
+      path !== 'version' && !(node.anyOf?.[0] ?? node).properties && !path.startsWith('weights[');
+    const effect = isOne ? EFFECTS[effectOf(path)] : '';
+    return `| ${code(path)} | ${typeOf(node)} | ${allowedBy(node)} | ${shown} | ${node.description} | ${effect} |`;
   });
   return [
-    '| key | type | allowed | default | meaning |',
-    '|---|---|---|---|---|',
+    '| key | type | allowed | default | meaning | run |',
+    '|---|---|---|---|---|---|',
     ...rows,
     '',
   ].join('\n');

@@ -133,11 +133,18 @@ test('under a curve over x1 stands what each unit makes of it, and adds to it', 
   await expect(page.getByRole('heading', { name: 'Hidden 1, unit 2' })).toBeVisible();
 });
 
-test('contours appear, and margins for a support vector machine', async ({ page }) => {
+test('contours appear, and of themselves the margins of a support vector machine', async ({
+  page,
+}) => {
   await openPlayground(page, '#loss=hinge');
-  await playground(page).evaluate((element) => element.step(500));
-  const plain = await pictureOf(page, 'output');
   const contours = page.getByRole('combobox', { name: 'Contours' });
+  const chosen = contours.locator('option:checked');
+  await expect(chosen).toHaveText('Margins');
+  await playground(page).evaluate((element) => element.step(500));
+  const margins = await pictureOf(page, 'output');
+  await contours.selectOption('None');
+  await expect.poll(() => pictureOf(page, 'output')).not.toBe(margins);
+  const plain = await pictureOf(page, 'output');
   await contours.selectOption('Boundary');
   await expect.poll(() => pictureOf(page, 'output')).not.toBe(plain);
   const boundary = await pictureOf(page, 'output');
@@ -145,12 +152,15 @@ test('contours appear, and margins for a support vector machine', async ({ page 
   await expect.poll(() => pictureOf(page, 'output')).not.toBe(boundary);
   await contours.selectOption('None');
   await expect.poll(() => pictureOf(page, 'output')).toBe(plain);
+  await openPlayground(page, '#loss=logistic');
+  await expect(chosen).toHaveText('None');
 });
 
 test('of more classes too, the margin is drawn where the winner leads by one', async ({ page }) => {
   await openPlayground(page, '#data=blobs&loss=hinge&layers=');
   await playground(page).evaluate((element) => element.step(500));
   const contours = page.getByRole('combobox', { name: 'Contours' });
+  await contours.selectOption('None');
   const plain = await pictureOf(page, 'output');
   await contours.selectOption('Margins');
   await expect.poll(() => pictureOf(page, 'output')).not.toBe(plain);

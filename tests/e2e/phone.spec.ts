@@ -84,6 +84,22 @@ test('import and table fit a phone', async ({ page }) => {
   expect(await overflow()).toBeLessThanOrEqual(0);
 });
 
+test('what a tap on a picture reads stays to be looked at, until the next', async ({ page }) => {
+  await openPlayground(page, '#data=cs231n-spiral');
+  await playground(page).evaluate((element) => element.epoch(3));
+  const output = page.getByRole('region', { name: 'Output' });
+  const picture = output.getByRole('img');
+  await picture.tap({ position: { x: 30, y: 40 } });
+  await expect(output.getByText(/P\(class \d\) [\d.]+ at \(-/)).toBeVisible();
+  await expect(output.locator('.card .number')).toHaveCount(3);
+  await picture.tap({ position: { x: 300, y: 40 } });
+  await expect(output.getByText(/P\(class \d\) [\d.]+ at \(\d/)).toBeVisible();
+  const chart = page.getByRole('region', { name: 'Loss', exact: true });
+  await chart.getByRole('img').tap();
+  await expect(chart.getByText(/epoch \d: train/)).toBeVisible();
+  await expect(output.getByText('Tap for values')).toBeVisible();
+});
+
 test('a thumb scrubs the timeline', async ({ page }) => {
   await openPlayground(page, '#view=timeline');
   await playground(page).evaluate((element) => element.step(200));

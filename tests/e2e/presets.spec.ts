@@ -92,6 +92,7 @@ test.describe('explanations', () => {
     await expect(page.getByRole('dialog', { name: 'Optimizer' })).toContainText(
       'RMSprop with momentum',
     );
+    await expect(page.getByRole('dialog', { name: 'Optimizer' })).toContainText('the run goes on');
   });
 
   test('stand beside every setting of the panel', async ({ page }) => {

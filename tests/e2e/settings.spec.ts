@@ -46,15 +46,18 @@ function coloursOfOutput(page: Page): Promise<number> {
   });
 }
 
-test('every data set trains and is drawn', async ({ page }) => {
+test('every data set trains and is drawn, in the same place', async ({ page }) => {
   test.setTimeout(120_000);
   await openPlayground(page);
+  const picture = page.getByRole('region', { name: 'Output' }).getByRole('img');
+  const place = await picture.boundingBox();
   for (const kind of DATA_KINDS.filter((one) => !isGiven(one))) {
     const { preferred, task, dimensions } = DATA_TRAITS[kind];
     const features = dimensions === 1 ? ['x1'] : ['x1', 'x2'];
     const config = await expectSoundRun(page, { data: { kind, ...preferred }, features });
     expect(config).toMatchObject({ data: { kind }, task });
     expect(await coloursOfOutput(page), kind).toBeGreaterThan(20);
+    expect(await picture.boundingBox(), kind).toEqual(place);
   }
 });
 
@@ -102,8 +105,8 @@ test('the panel shows what the chosen optimizer and schedule use', {
     });
 });
 
-test('dropout changes while it trains, without a reset', async ({ page }) => {
-  await openPlayground(page);
+test('dropout, activation and loss change while it trains, without a reset', async ({ page }) => {
+  await openPlayground(page, '#loss=logistic');
   await playground(page).evaluate((element) => element.step(20));
   const layers = [
     { units: 4, activation: 'tanh', dropout: 0.5 },
@@ -121,6 +124,18 @@ test('dropout changes while it trains, without a reset', async ({ page }) => {
       metrics.step,
     ]);
   await expect.poll(state).toEqual([0.5, 20]);
+  const weights = () => playground(page).evaluate((element) => element.getWeights());
+  const before = await weights();
+  const field = (name: string) => page.getByRole('combobox', { name, exact: true });
+  await field('Loss').selectOption('Hinge');
+  await field('Activation').selectOption('Leaky ReLU');
+  await expect
+    .poll(() => playground(page).evaluate(({ config }) => config))
+    .toMatchObject({ loss: 'hinge', network: { layers: [{ activation: 'leaky-relu' }, {}] } });
+  expect(await state()).toEqual([0.5, 20]);
+  expect(await weights()).toEqual(before);
+  await field('Loss').selectOption('Softmax');
+  await expect.poll(state).toEqual([0.5, 0]);
 });
 
 test('a regression over x1 says its value, and no accuracy', async ({ page }) => {

@@ -7,6 +7,7 @@ import { addressFor, applyView, linkOf } from './page/address';
 import { forgetOwnLanguage, showAppearance } from './page/appearance';
 import { forwardInput } from './page/forward-input';
 import { KeptConfig } from './page/kept-config';
+import { KeptRun } from './page/kept-run';
 import { Restoring } from './page/restoring';
 import { configToQuery, linkNumbers, MAX_LINK_NUMBERS } from './shared/config-link';
 import { readLink, type ViewKey } from './shared/link';
@@ -15,8 +16,20 @@ import { type PageMemory, pageMemory } from './ui/page-memory';
 /** Browsers limit how often the address may change. */
 const SAVE_DELAY_MS = 300;
 
+/** Least time between two copies of how far a playing run is. */
+const RUN_INTERVAL_MS = 5000;
+
 /** What a person chooses once for all runs. */
-const KEPT = ['lang', 'theme', 'colors', 'arithmetic', 'view', 'explain'] as const;
+const KEPT = [
+  'lang',
+  'theme',
+  'colors',
+  'arithmetic',
+  'view',
+  'explain',
+  'speed',
+  'until',
+] as const;
 
 const playground = document.querySelector('nn-playground');
 if (playground !== null) startPage(playground);
@@ -31,12 +44,12 @@ function startPage(element: NnPlayground): void {
     const address = addressFor(query, view, location);
     history.replaceState(history.state, '', address === '' ? location.pathname : address);
   };
+  const keptRun = new KeptRun(element, memory, location.pathname);
   const restoring = new Restoring(
     element,
     new KeptConfig(memory, location.pathname, (problem) => element.report([problem])),
-    {
-      showAddress,
-    },
+    keptRun,
+    { showAddress },
   );
   const openAddress = (): Promise<void> => {
     const link = linkOf(location);
@@ -60,7 +73,11 @@ function startPage(element: NnPlayground): void {
     restoring.save();
   });
   const following = delayed(showAddress);
-  addEventListener('pagehide', () => saving.flush());
+  addEventListener('pagehide', () => {
+    saving.flush();
+    keptRun.save();
+  });
+  keepRun(element, keptRun);
   element.addEventListener('nn-change', (event) => {
     const { path, value, byUser } = (event as CustomEvent<PlaygroundEventMap['nn-change']>).detail;
     if (path === 'simple') memory.set(path, String(value));
@@ -73,6 +90,26 @@ function startPage(element: NnPlayground): void {
     else following.start();
   });
   forwardInput(element);
+}
+
+/** Keeps how far the run is while it goes on, and brings it back after the first crash of the engine. */
+function keepRun(element: NnPlayground, run: KeptRun): void {
+  const resting = delayed(() => run.save());
+  let last = Number.NEGATIVE_INFINITY;
+  element.addEventListener('nn-step', ({ timeStamp }) => {
+    resting.start();
+    if (timeStamp - last < RUN_INTERVAL_MS) return;
+    last = timeStamp;
+    run.save();
+  });
+  let hasCrashed = false;
+  element.addEventListener('nn-error', (event) => {
+    const { code } = (event as CustomEvent<PlaygroundEventMap['nn-error']>).detail;
+    // Twice would be for ever, if it is a step of the run that crashes.
+    if (code !== 'crashed' || hasCrashed) return;
+    hasCrashed = true;
+    run.restore();
+  });
 }
 
 function isKept(path: string): path is (typeof KEPT)[number] {

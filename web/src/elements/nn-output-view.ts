@@ -22,10 +22,11 @@ import { describeHidden, describeOutput, noPictureLines, probeHint } from './out
 import { outputHead } from './output-head';
 import { outputStyles } from './output-styles';
 import type { Point } from './probe';
+import { byPointer } from './probe-canvas';
 import { probeCard } from './probe-card';
 import type { Probed } from './probe-reader';
 import { regionControls } from './region-controls';
-import { type RegionOptions, RegionPicture, shownOptions, USUAL_OPTIONS } from './region-picture';
+import { type ChosenOptions, RegionPicture, shownOptions, USUAL_OPTIONS } from './region-picture';
 import { RegionProbe } from './region-probe';
 import { tabList } from './tab-list';
 import { tabStyles } from './tab-styles';
@@ -51,7 +52,7 @@ export class OutputView extends CanvasView {
   };
 
   declare private tab: TabName;
-  declare private options: RegionOptions;
+  declare private options: ChosenOptions;
   declare private hiddenChoice: HiddenChoice;
   declare private warp: number;
   /** What the probe reads; null while it is off. */
@@ -110,10 +111,11 @@ export class OutputView extends CanvasView {
             aria-describedby="probe"
             @pointermove=${this.#pointed}
             @pointerdown=${this.#pointed}
-            @pointerleave=${() => this.#move(null, false)}
+            @pointercancel=${this.#left}
+            @pointerleave=${byPointer(this.#left)}
             @click=${({ offsetX: x, offsetY: y }: PointerEvent) => this.#pick({ spot: { x, y } })}
             @keydown=${this.#pressed}
-            @blur=${() => this.#move(null, false)}
+            @blur=${this.#left}
           ></canvas>
           ${isEdited ? html`<nn-point-editor .ui=${ui}></nn-point-editor>` : this.#card(ui)}
         </div></div>
@@ -127,7 +129,7 @@ export class OutputView extends CanvasView {
   }
 
   #regionPanel(ui: UiContext): TemplateResult {
-    const change = (part: Partial<RegionOptions>): void => {
+    const change = (part: Partial<ChosenOptions>): void => {
       this.options = { ...this.options, ...part };
     };
     return html`<output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}>
@@ -263,6 +265,8 @@ export class OutputView extends CanvasView {
     if (layout === undefined || this.surface === null || this.tab === 'hidden') return;
     this.#move(RegionProbe.under(event, this.surface, layout), false);
   };
+
+  #left = (): void => this.#move(null, false);
 
   /** An example is looked at from now on. */
   #pick(by: PickedBy): void {

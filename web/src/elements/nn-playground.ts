@@ -7,6 +7,7 @@ import type { Config, LayerWeights, PartialConfig } from '../shared/config';
 import { readLink } from '../shared/link';
 import type { Metrics } from '../shared/metrics';
 import type { Problem } from '../shared/problem';
+import type { TrainedRun } from '../store/run-link';
 import type { Status } from '../store/store-options';
 import type { Announcer } from '../ui/announcer';
 import { pressKey } from '../ui/press-key';
@@ -30,9 +31,8 @@ import { stillTemplate } from './still-picture';
 import { TableDrop } from './table-drop';
 
 /**
- * `<nn-playground>`: a network that trains while it is watched. Attributes are the short names of
- * links (`data`, `layers`, `lr`, …) and those of the view (`ui`, `hide`, `lock`, `theme`, …), see
- * docs/embedding.md. Every promise resolves once its effect is drawn and rejects with a `PlaygroundError`.
+ * `<nn-playground>`: a network that trains while it is watched, see docs/embedding.md. Every promise
+ * resolves once its effect is drawn and rejects with a `PlaygroundError`.
  */
 export class NnPlayground extends LitElement {
   static override styles = elementStyles;
@@ -78,6 +78,11 @@ export class NnPlayground extends LitElement {
   /** The newest figures; before there are any, those of a run without a step. */
   get metrics(): Metrics {
     return this.#session?.store.metrics.peek() ?? NO_METRICS;
+  }
+
+  /** What brings the run back to where it is; null where nothing can. */
+  get trained(): TrainedRun | null {
+    return this.#session?.trained ?? null;
   }
 
   get status(): Status {
@@ -184,9 +189,9 @@ export class NnPlayground extends LitElement {
   }
 
   /** Space, → and others as pressed somewhere outside of a control; takes the event if it means anything. */
-  pressKey(event: KeyboardEvent): void {
+  readonly pressKey = (event: KeyboardEvent): void => {
     if (this.context !== null) pressKey(this.context, event);
-  }
+  };
 
   /** A table pasted somewhere outside of a text field. */
   pasteTable(event: ClipboardEvent): void {
@@ -196,7 +201,7 @@ export class NnPlayground extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prefersDark.addEventListener('change', this.#refresh);
-    this.addEventListener('keydown', this.#keyDown);
+    this.addEventListener('keydown', this.pressKey);
     takeEarlyProperty(this, 'config');
     this.#life.connect();
     this.#fit.connect();
@@ -206,7 +211,7 @@ export class NnPlayground extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     prefersDark.removeEventListener('change', this.#refresh);
-    this.removeEventListener('keydown', this.#keyDown);
+    this.removeEventListener('keydown', this.pressKey);
     this.#fit.disconnect();
     this.#drop.disconnect();
     this.#life.disconnect();
@@ -283,8 +288,6 @@ export class NnPlayground extends LitElement {
         this.#simple,
       );
   };
-
-  readonly #keyDown = (event: KeyboardEvent): void => this.pressKey(event);
 }
 
 customElements.define('nn-playground', NnPlayground);

@@ -22,10 +22,7 @@ export function outputHead(
   const dimensions = drawnDimensions(config);
   const filling = config.data.trainShare === 1 ? output.filledOnly : output.filled;
   const isCurve = dimensions === 1 && !isHidden;
-  const filled = isCurve ? `${output.curveLegend}; ${filling}` : filling;
-  const hint = html`<p class=${isCurve ? 'hint long' : 'hint'}>
-    ${dimensions === 0 ? '' : filled}
-  </p>`;
+  const hint = html`<p class="hint">${dimensions === 0 ? '' : filling}</p>`;
   if (unit !== null && !isHidden) {
     return html`<div class="legend-row">
         <h3>${unitName(ui, unit)}</h3>
@@ -40,11 +37,13 @@ export function outputHead(
   const hasClasses = classCount(config) > 0;
   const hasScale = dimensions === 2 ? !isHidden || !hasClasses : isHidden && !hasClasses;
   const scale = hasScale ? regionScale(ui) : html`<span></span>`;
-  // A regression has no classes to list: its one row has the scale.
   // While points are edited, their tools show the classes.
-  const lists = hasClasses && !ui.points.editing.value;
-  return html`${lists ? html`<div class="legend-row">${classLegend(ui)}</div>` : nothing}
-    <div class="legend-row">${scale}${hint}</div>`;
+  if (ui.points.editing.value) return html`<div class="legend-row">${scale}${hint}</div>`;
+  const curve = html`<p class="hint">${isCurve ? output.curveLegend : ''}</p>`;
+  const first = hasClasses ? classLegend(ui) : isCurve ? curve : scale;
+  // Two rows for every task, so that the picture stays where it is.
+  return html`<div class="legend-row">${first}</div>
+    <div class="legend-row">${hasClasses ? scale : html`<span></span>`}${hint}</div>`;
 }
 
 function back(ui: UiContext): void {
@@ -58,7 +57,7 @@ function classLegend(ui: UiContext): TemplateResult {
   // Names of many classes would take the place of the picture.
   const label = (index: number): string =>
     count > FEW_CLASSES ? ui.i18n.format.integer(index) : network.classLabel(index);
-  return html`<ul class="legend" aria-label=${output.legend}>
+  return html`<ul class=${count > FEW_CLASSES ? 'legend many' : 'legend'} aria-label=${output.legend}>
     ${classes.map((index) => html`<li>${classMarker(index)}<span>${label(index)}</span></li>`)}
   </ul>`;
 }
@@ -71,14 +70,16 @@ function regionScale(ui: UiContext): TemplateResult {
     const { format } = ui.i18n;
     return valueScale(format.short(range.minimum), format.short(range.maximum), output.valueAxis);
   }
-  if (classCount(ui.store.config.value) !== 2) return html`<span></span>`;
+  if (classCount(ui.store.config.value) !== 2) return valueScale('0', '1', output.certainty, true);
   if (showsScore(ui)) return valueScale('−1', '+1', output.scoreScale);
   return valueScale('0', '1', output.probabilityScale);
 }
 
-function valueScale(least: string, most: string, name: string): TemplateResult {
+/** @param isPlain from nothing to full, whatever the colour, instead of from one end to the other */
+function valueScale(least: string, most: string, name: string, isPlain = false): TemplateResult {
+  const ramp = html`<span class=${isPlain ? 'ramp plain' : 'ramp'}></span>`;
   return html`<p class="hint scale">
-    <span class="ends"><span>${least}</span><span class="ramp"></span><span>${most}</span></span>
+    <span class="ends"><span>${least}</span>${ramp}<span>${most}</span></span>
     <span>${name}</span>
   </p>`;
 }

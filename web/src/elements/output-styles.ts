@@ -20,6 +20,12 @@ const headStyles = css`
     flex-wrap: wrap;
     gap: 4px;
   }
+  /* The narrow column of a tablet has the tabs beside the heading, whatever their names. */
+  @container (min-width: 640px) and (max-width: 1099px) {
+    .head .tabs button {
+      padding-inline: 2px;
+    }
+  }
   .legend-row {
     display: flex;
     justify-content: space-between;
@@ -33,11 +39,6 @@ const headStyles = css`
   }
   .legend-row .hint {
     white-space: nowrap;
-  }
-  .legend-row .hint.long {
-    min-inline-size: 0;
-    text-align: end;
-    white-space: normal;
   }
   .legend-row h3 {
     margin: 0;
@@ -69,6 +70,9 @@ const headStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  .legend.many {
+    column-gap: 6px;
   }
   .legend li {
     display: flex;
@@ -106,6 +110,9 @@ const headStyles = css`
       var(--nn-area-positive)
     );
     box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--nn-ink) 18%, transparent);
+  }
+  .ramp.plain {
+    background: linear-gradient(to right, var(--nn-surface), var(--nn-ink-2));
   }
 `;
 

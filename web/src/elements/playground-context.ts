@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { i18nFor, languageFor } from '../i18n/index';
+import { writeGoal } from '../shared/goal';
 import type { ViewKey } from '../shared/link';
+import { writeSpeed } from '../shared/speed';
 import type { UiContext } from '../ui/ui-context';
 import { readColors } from './colors-attribute';
 import { readViewAttributes } from './playground-attributes';
@@ -57,8 +59,6 @@ export function createContext(
     },
     openRun: (config, steps) => void session.openByUser(config, steps),
     run: (action) => session.runByUser(action),
-    setSpeed: (speed) => session.setSpeed(speed),
-    setGoal: (goal) => session.setGoal(goal),
     setStepUnit: (unit) => {
       stepUnit.value = unit;
     },
@@ -73,7 +73,14 @@ export function createContext(
 
 type ViewSetters = Pick<
   UiContext,
-  'setLanguage' | 'setTheme' | 'setColors' | 'setExplains' | 'setPanels' | 'setArithmetic'
+  | 'setLanguage'
+  | 'setTheme'
+  | 'setColors'
+  | 'setExplains'
+  | 'setPanels'
+  | 'setArithmetic'
+  | 'setSpeed'
+  | 'setGoal'
 >;
 
 /** What the person chooses of the view stands in attributes, for the page to see and keep. */
@@ -89,5 +96,7 @@ function viewSetters(element: Element): ViewSetters {
     setExplains: (explains) => set('explain', explains ? 'on' : 'off'),
     setPanels: (panels) => set('view', panels.join()),
     setArithmetic: (arithmetic) => set('arithmetic', arithmetic),
+    setSpeed: (speed) => set('speed', writeSpeed(speed)),
+    setGoal: (goal) => set('until', writeGoal(goal)),
   };
 }

@@ -8,6 +8,7 @@ import type { Goal } from '../shared/goal';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import type { Speed } from '../shared/speed';
 import { PlaygroundStore } from '../store/playground-store';
+import { type TrainedRun, trainedRun } from '../store/run-link';
 import type { Change, StoreOptions } from '../store/store-options';
 import { PointDesk } from '../ui/point-desk';
 import type { Remark } from '../ui/remark';
@@ -139,6 +140,11 @@ export class PlaygroundSession {
     this.#waitsToPlay = false;
     const opened = this.#events.byUser(this.open(config, steps, []));
     return opened.catch((error: unknown) => this.#show(error));
+  }
+
+  /** What brings the run back to where it is; null where nothing can, and on the way there. */
+  get trained(): TrainedRun | null {
+    return this.replaying.peek() ? null : trainedRun(this.store);
   }
 
   /** Goes to a recorded step; where that cannot be, it is shown why. */

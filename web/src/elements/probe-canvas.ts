@@ -9,6 +9,13 @@ export interface ProbeHandlers {
   readonly left: () => void;
 }
 
+/** A finger leaves when it is lifted, and only then is what it covered to be seen: it stays read. */
+export function byPointer(left: () => void): (event: PointerEvent) => void {
+  return ({ pointerType }) => {
+    if (pointerType !== 'touch') left();
+  };
+}
+
 /**
  * The canvas of a drawing whose values can be read.
  *
@@ -27,7 +34,8 @@ export function probeCanvas(
     aria-describedby=${describedBy}
     @pointermove=${pointed}
     @pointerdown=${pointed}
-    @pointerleave=${left}
+    @pointercancel=${left}
+    @pointerleave=${byPointer(left)}
     @keydown=${pressed}
     @blur=${left}
   ></canvas>`;

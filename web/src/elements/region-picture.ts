@@ -21,18 +21,22 @@ export interface RegionOptions {
   readonly strip: StripOptions;
 }
 
-export const USUAL_OPTIONS: RegionOptions = {
+/** What the person chose; of contours null while it is nothing. */
+export type ChosenOptions = Omit<RegionOptions, 'contours'> & {
+  readonly contours: Contours | null;
+};
+
+export const USUAL_OPTIONS: ChosenOptions = {
   showTest: true,
   hardEdges: false,
-  contours: 'none',
+  contours: null,
   strip: NO_STRIP,
 };
 
 /** What has no control in the simple view is as at first; a support vector machine shows its margin. */
-export function shownOptions(ui: UiContext, options: RegionOptions): RegionOptions {
-  if (!ui.simple) return options;
-  const contours = isHinge(ui) ? 'sides' : 'none';
-  return { ...USUAL_OPTIONS, showTest: options.showTest, contours };
+export function shownOptions(ui: UiContext, options: ChosenOptions): RegionOptions {
+  const chosen = ui.simple ? { ...USUAL_OPTIONS, showTest: options.showTest } : options;
+  return { ...chosen, contours: chosen.contours ?? (isHinge(ui) ? 'sides' : 'none') };
 }
 
 /** The regions of the classes with their contours, or one unit's values. */

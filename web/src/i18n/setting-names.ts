@@ -5,7 +5,8 @@ type NameKey = {
   [K in keyof Catalogue['settings']]: Catalogue['settings'][K] extends string ? K : never;
 }[keyof Catalogue['settings']];
 
-const KEYS: Readonly<Record<string, NameKey>> = {
+/** Config paths, keys of links and of the view, by what names them in the settings' texts. */
+export const SETTING_KEYS: Readonly<Record<string, NameKey>> = {
   version: 'version',
   task: 'task',
   seed: 'seed',
@@ -69,7 +70,7 @@ const KEYS: Readonly<Record<string, NameKey>> = {
 
 /** The key in the settings' texts of a config path that names one setting. */
 export function settingKey(path: string): string | null {
-  return path === 'network.layers[].dropout' ? 'dropout' : (KEYS[path] ?? null);
+  return path === 'network.layers[].dropout' ? 'dropout' : (SETTING_KEYS[path] ?? null);
 }
 
 const LAYER_PATH = /^network\.layers\[(\d+)\](?:\.(units|activation|dropout))?$/;
@@ -84,6 +85,6 @@ export function settingName(path: string, text: Catalogue): string {
     return layer[2] === 'units' ? text.settings.unitsOf(number) : text.settings.layerOf(number);
   }
   const plain = path.replace(/\[\d+\].*$/, '');
-  const key = KEYS[plain];
+  const key = SETTING_KEYS[plain];
   return key === undefined ? path : text.settings[key];
 }

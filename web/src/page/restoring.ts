@@ -6,6 +6,7 @@ import { hasConfig, readLink } from '../shared/link';
 import { sameValue } from '../shared/same-value';
 import type { Remark, RemarkAction } from '../ui/remark';
 import type { KeptConfig } from './kept-config';
+import type { BroughtBack, KeptRun } from './kept-run';
 
 /** What the page does with the element's address and settings. */
 export interface PageActions {
@@ -21,12 +22,14 @@ export class Restoring {
   readonly #element: NnPlayground;
   readonly #kept: KeptConfig;
   readonly #page: PageActions;
+  readonly #run: KeptRun;
   /** What is shown came from somebody's link, and the person has changed nothing since. */
   #isLink = false;
 
-  constructor(element: NnPlayground, kept: KeptConfig, page: PageActions) {
+  constructor(element: NnPlayground, kept: KeptConfig, run: KeptRun, page: PageActions) {
     this.#element = element;
     this.#kept = kept;
+    this.#run = run;
     this.#page = page;
   }
 
@@ -41,8 +44,11 @@ export class Restoring {
     void this.#element.ready.then(
       () => {
         if (problems.length > 0) this.#element.report(problems);
+        const back = isLink && !isReload() ? null : this.#run.restore();
         if (isLink) this.linkOpened(link);
-        else if (config !== null) this.#element.remark(this.#continued(before));
+        const isTold = this.#isLink && config !== null;
+        if (!isTold && (back !== null || (!isLink && config !== null)))
+          this.#element.remark(this.#continued(back, config !== null, before));
       },
       () => undefined,
     );
@@ -65,8 +71,9 @@ export class Restoring {
     this.#isLink = false;
   }
 
-  #continued(before: Config | null): Remark {
-    const actions: RemarkAction[] = [{ code: 'fresh', run: () => this.#ask(remark) }];
+  #continued(back: BroughtBack | null, hasSettings: boolean, before: Config | null): Remark {
+    const actions: RemarkAction[] = [];
+    if (hasSettings) actions.push({ code: 'fresh', run: () => this.#ask(remark) });
     if (before !== null) {
       const run = (): void => {
         this.#kept.swap();
@@ -74,7 +81,8 @@ export class Restoring {
       };
       actions.unshift({ code: 'before', run });
     }
-    const remark: Remark = { code: 'continued', actions };
+    const code = back === null ? 'continued' : REMARKS[back];
+    const remark: Remark = { code, actions };
     return remark;
   }
 
@@ -104,6 +112,7 @@ export class Restoring {
           code: 'discard',
           run: () => {
             this.#kept.clear();
+            this.#run.clear();
             this.#show(DEFAULT_CONFIG, question);
           },
         },
@@ -119,6 +128,15 @@ export class Restoring {
     this.#element.reset().catch(() => undefined);
     this.#page.showAddress();
   }
+}
+
+/** What tells how the run was brought back. */
+const REMARKS = { steps: 'continuedRun', weights: 'continuedWeights' } as const;
+
+/** Whoever opens a link anew wants what it says; who reloads the page, what was there. */
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry !== undefined && (entry as PerformanceNavigationTiming).type !== 'navigate';
 }
 
 /** Whether an address says of the kept settings all that an address says. */

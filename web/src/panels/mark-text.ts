@@ -28,6 +28,8 @@ function valueText(path: string, value: unknown, { text, format }: I18n): string
   if (typeof value === 'number') return format.setting(value);
   if (path === 'training.optimizer') return known(value, text.optimizers);
   if (path === 'training.schedule.kind') return known(value, text.schedules);
+  if (path === 'loss') return known(value, text.losses);
+  if (path.endsWith('.activation')) return known(value, text.activations);
   if (path !== 'data.kind') return String(value);
   return text.data.sets[value as DataKind].short;
 }

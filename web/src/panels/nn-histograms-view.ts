@@ -2,6 +2,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CanvasLabel } from '../elements/canvas-label';
 import { lossStyles } from '../elements/loss-styles';
+import { byPointer } from '../elements/probe-canvas';
 import { type DialogTable, tableStyles } from '../elements/table-dialog';
 import { TableView } from '../elements/table-view';
 import { diagnosticsTexts } from '../i18n/panels/diagnostics';
@@ -84,7 +85,7 @@ export class HistogramsView extends TableView {
           aria-describedby="keys"
           @pointermove=${this.#pointed}
           @pointerdown=${this.#pointed}
-          @pointerleave=${() => this.#mark(null, false)}
+          @pointerleave=${byPointer(() => this.#mark(null, false))}
           @keydown=${this.#pressed}
           @blur=${() => this.#mark(null, false)}
         ></canvas>

@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CanvasLabel } from '../elements/canvas-label';
 import { CanvasView } from '../elements/canvas-view';
+import { byPointer } from '../elements/probe-canvas';
 import { columnName } from '../elements/unit-names';
 import type { Language } from '../i18n/index';
 import type { WeightsTexts } from '../i18n/panels/catalogue/weights';
@@ -106,7 +107,7 @@ export class WeightsPanel extends CanvasView {
           @scroll=${this.#scrolled}
           @pointermove=${this.#pointed}
           @pointerdown=${this.#pointed}
-          @pointerleave=${() => this.#mark(null, false)}
+          @pointerleave=${byPointer(() => this.#mark(null, false))}
           @keydown=${this.#pressed}
           @blur=${() => this.#mark(null, false)}
         >

@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CanvasLabel } from '../elements/canvas-label';
 import { lossStyles } from '../elements/loss-styles';
+import { byPointer } from '../elements/probe-canvas';
 import { type Tab, tabList } from '../elements/tab-list';
 import { tabStyles } from '../elements/tab-styles';
 import { tableStyles } from '../elements/table-dialog';
@@ -153,7 +154,7 @@ export abstract class SeriesView<F extends string> extends TableView {
       @pointermove=${this.#pointed}
       @pointerup=${this.#released}
       @pointercancel=${this.#left}
-      @pointerleave=${this.#left}
+      @pointerleave=${byPointer(this.#left)}
       @dblclick=${() => this.#showAll()}
       @keydown=${this.#pressed}
       @blur=${this.#left}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FigureCanvas } from '../elements/figure-canvas';
+import { byPointer } from '../elements/probe-canvas';
 import { type DialogTable, dialogTable, tableStyles } from '../elements/table-dialog';
 import { controlStyles } from '../ui/control-styles';
 import { saveCsv, savePng } from '../ui/download';
@@ -90,7 +91,7 @@ export abstract class TakenFigure extends FigureCanvas {
           aria-describedby="probe"
           @pointermove=${this.#pointed}
           @pointerdown=${this.#pointed}
-          @pointerleave=${unmark}
+          @pointerleave=${byPointer(unmark)}
           @blur=${unmark}
           @keydown=${this.#pressed}
         ></canvas>

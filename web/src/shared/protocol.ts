@@ -22,8 +22,8 @@ export interface RequestMap extends InspectionRequests {
   /** Build data, net and drawings anew. Refused on bad input, and then the previous run goes on. */
   configure: { params: { config: Config }; result: null };
   /**
-   * As `configure`, where nothing but the data differs and the net keeps its shape: weights and step
-   * stay, and training goes on. Refused on bad input, and then the previous run goes on.
+   * As `configure`, where `keepsWeights` allows it: weights, memory of the optimizer and step stay,
+   * and training goes on. Refused on bad input, and then the previous run goes on.
    */
   changeData: { params: { config: Config }; result: null };
   /** Change how training goes on, without a reset. */

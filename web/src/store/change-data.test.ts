@@ -8,6 +8,34 @@ const points = (count: number) =>
   Array.from({ length: count }, (_, index) => [index, 0, index % 2]);
 const drawn = (count: number) => ({ data: { kind: 'custom' as const, points: points(count) } });
 
+describe('what the net makes of its weights', () => {
+  it('changes while it plays, keeps the weights and is told by the timeline', async () => {
+    const { store, engines } = await startStore();
+    await store.change({ loss: 'logistic' });
+    await store.step(50);
+    await store.play();
+    await store.change({ loss: 'hinge' });
+    const layers = store.config.value.network.layers.map((layer) => ({
+      ...layer,
+      activation: 'relu' as const,
+    }));
+    await store.change({ network: { layers } });
+    expect(store.metrics.value?.step).toBeGreaterThanOrEqual(50);
+    expect(store.playing.value).toBe(true);
+    expect(engines.latest.calls.filter((call) => call === 'changeData')).toHaveLength(2);
+    await store.pause();
+    const changes = store.timeline.news.value.marks.flatMap((mark) => mark.changes);
+    expect(changes.map(({ path, value }) => `${path} ${value}`)).toEqual([
+      'loss hinge',
+      'network.layers[0].activation relu',
+      'network.layers[1].activation relu',
+    ]);
+    await store.timeline.seek(20);
+    expect(store.config.value.loss).toBe('logistic');
+    expect(store.config.value.network.layers[0]?.activation).toBe('tanh');
+  });
+});
+
 describe('data that change while a run goes on', () => {
   it('leave step, curve and weights as they are', async () => {
     const { store, engines } = await startStore();

@@ -2,7 +2,7 @@
 import type { EngineClient } from '../client/engine-client';
 import type { Config } from '../shared/config';
 import { isGiven } from '../shared/data-traits';
-import { networkShape } from '../shared/network-shape';
+import { keepsWeights } from '../shared/live-settings';
 import { sameValue } from '../shared/same-value';
 
 /** How a change reached the engine. */
@@ -140,7 +140,8 @@ export class ConfigSync {
       this.#client.remember(forEngine(config));
       return 'tuned';
     }
-    const isContinued = goesOn && haveSameNet(config, before);
+    const mayGoOn = goesOn || sameValue(config.data, before.data);
+    const isContinued = mayGoOn && keepsWeights(before, config);
     await this.#client.request(isContinued ? 'changeData' : 'configure', {
       config: forEngine(config),
     });
@@ -157,15 +158,6 @@ function forEngine(config: Config): Config {
   const { data } = config;
   const points = isGiven(data.kind) ? [data.points.flat()] : [];
   return data.points.length === 0 ? config : { ...config, data: { ...data, points } };
-}
-
-/** Whether two configs differ in their data alone, and so that the net keeps its shape. */
-function haveSameNet(one: Config, other: Config): boolean {
-  const { layerShapes } = networkShape(one);
-  return (
-    sameValue({ ...one, data: other.data }, other) &&
-    sameValue(layerShapes, networkShape(other).layerShapes)
-  );
 }
 
 /** `config` with everything that `tune` can change from `source`. */

@@ -42,7 +42,6 @@ export class PlaygroundStore {
   readonly #goal = signal(NO_GOAL);
   readonly #reached = signal<GoalMessage | null>(null);
   readonly #board = new ProblemBoard();
-  /** The run is what its config and step count say, so that a link can replay it. */
   #replayable = true;
   readonly #engine: EngineStart;
 
@@ -157,9 +156,9 @@ export class PlaygroundStore {
   }
 
   /**
-   * Lays a partial config over the present one. Training and regularisation change live, anything
-   * else starts the run anew; with `goesOn`, data that leave the net its shape do not. Bad input
-   * changes nothing, is reported, and rejects.
+   * Lays a partial config over the present one. What `keepsWeights` allows changes live, anything
+   * else starts the run anew, and so do other data without `goesOn`. Bad input changes nothing, is
+   * reported, and rejects.
    */
   async change(partial: Change, goesOn = false): Promise<void> {
     const wanted = this.#sync.wanted;
@@ -233,14 +232,15 @@ export class PlaygroundStore {
     return metrics;
   }
 
-  /**
-   * The part of a link after `#` that brings back this picture: the config with the steps to
-   * replay, or with the weights themselves where the run cannot be replayed, as in turbo.
-   */
+  /** The part of a link after `#` that brings back this picture. */
   async linkQuery(): Promise<string> {
     const step = this.metrics.peek()?.step ?? 0;
-    const isReplayable = this.#replayable && this.build.asked === 'exact';
-    return linkToRun(this.#config.peek(), step, isReplayable, () => this.getWeights());
+    return linkToRun(this.#config.peek(), step, this.isReplayable, () => this.getWeights());
+  }
+
+  /** Config and step count alone lead to the picture; never in turbo. */
+  get isReplayable(): boolean {
+    return this.#replayable && this.build.asked === 'exact';
   }
 
   report(problems: readonly Problem[]): void {

@@ -3,10 +3,31 @@ import type { Config, LayerWeights } from '../shared/config';
 import { configToQuery, linkNumbers, MAX_LINK_NUMBERS, maxLinkSteps } from '../shared/config-link';
 import { networkShape } from '../shared/network-shape';
 import { PlaygroundError } from '../shared/problem';
-import { shortestFloat32 } from '../shared/weights';
+import { shortestFloat32, toLayerWeights } from '../shared/weights';
+import type { PlaygroundStore } from './playground-store';
 
 /** Most parameters that a link carries one by one; beyond it the address grows too long to paste. */
 const MAX_LINK_PARAMETERS = 500;
+
+/** To write more of them down would take longer than a frame. */
+const MAX_KEPT_PARAMETERS = 20_000;
+
+/** What brings a run from the start of its config to where it is. */
+export interface TrainedRun {
+  /** Mini-batches to replay; 0 where it is the weights that bring it back. */
+  readonly steps: number;
+  readonly weights: readonly LayerWeights[] | null;
+}
+
+/** How to get back to the picture that is shown, without a question to the engine; null where there is no way. */
+export function trainedRun(store: PlaygroundStore): TrainedRun | null {
+  const config = store.config.peek();
+  const step = store.metrics.peek()?.step ?? 0;
+  if (store.isReplayable && step <= maxLinkSteps(config)) return { steps: step, weights: null };
+  const { layerShapes, parameters } = networkShape(config);
+  if (store.view === null || parameters > MAX_KEPT_PARAMETERS) return null;
+  return { steps: 0, weights: toLayerWeights(store.view.parameters, layerShapes) };
+}
 
 /**
  * The query that brings back a run: replayed by its step count, or by its weights if it cannot be.

@@ -45,8 +45,8 @@ export class TimelineDesk {
    * engine. Returns whether config and step count alone lead there.
    */
   adopt({ settings, hasOtherData }: SoughtMessage, shown: Config): boolean {
-    const { training, regularization, network, data } = settings.config;
-    const changed = { training, regularization, network };
+    const { training, regularization, network, loss, data } = settings.config;
+    const changed = { training, regularization, network, loss };
     const withData = { ...changed, data: fromEngine(data, shown.data) };
     this.#sync.adopt(hasOtherData ? withData : changed);
     this.#parameters.adopt(settings.locked);

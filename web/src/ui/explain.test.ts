@@ -5,6 +5,7 @@ import { settingKey } from '../i18n/setting-names';
 import { ACTIVATIONS, INITIALIZERS, LOSSES, OPTIMIZERS, SCHEDULES } from '../shared/config';
 import { LIMITS } from '../shared/limits';
 import { FORMULAS } from './formulas';
+import { settingEffect } from './setting-effect';
 
 /** Settings that stand in no field of their own: they come with data, links and layers. */
 const WITHOUT_FIELD = ['vectorLength', 'points', 'layers', 'steps', 'epochs'];
@@ -26,6 +27,17 @@ describe('explanations', () => {
     ['init', INITIALIZERS],
   ] as const)('set the formula of every %s', (topic, choices) => {
     for (const choice of choices) expect(Object.keys(FORMULAS)).toContain(`${topic}.${choice}`);
+  });
+
+  it('say of every setting of a run what a change does to it', () => {
+    expect(settingEffect('learningRate')).toBe('goesOn');
+    expect(settingEffect('schedule')).toBe('goesOn');
+    expect(settingEffect('dropout')).toBe('goesOn');
+    expect(settingEffect('activation')).toBe('mayGoOn');
+    expect(settingEffect('init')).toBe('startsAnew');
+    expect(settingEffect('kind')).toBe('startsAnew');
+    for (const topic of ['speed', 'until', 'arithmetic', 'network', 'output'] as const)
+      expect(settingEffect(topic), topic).toBeNull();
   });
 
   it('use every formula they have', () => {

@@ -7,6 +7,7 @@ import type { I18n } from '../i18n/index';
 import { ACTIVATIONS, type Activation } from '../shared/config';
 import { activationDrawing } from './activation-drawing';
 import { FORMULAS, type FormulaName } from './formulas';
+import { settingEffect } from './setting-effect';
 
 interface Choices {
   /** How formulas of this group begin. */
@@ -51,7 +52,15 @@ export function helpContent(
   return html`<h3 id="title">${label}</h3>
     <p id="text">${help.topics[topic]}</p>
     ${formula(topic)} ${topic === 'output' ? formula('probability') : nothing}
-    ${choices === null ? nothing : choiceList(i18n, choices, chosen)}`;
+    ${effect(i18n, topic)} ${choices === null ? nothing : choiceList(i18n, choices, chosen)}`;
+}
+
+/** What a change does to the run, where the topic is a setting. */
+function effect({ language }: I18n, topic: HelpTopic): TemplateResult | typeof nothing {
+  const found = settingEffect(topic);
+  return found === null
+    ? nothing
+    : html`<p class="hint">${EXPLANATIONS[language].effects[found]}</p>`;
 }
 
 function choiceList({ language }: I18n, choices: Choices, chosen: string | null): TemplateResult {

@@ -49,6 +49,11 @@ export class SettingsRow extends UiElement {
         flex: 0 0 auto;
         min-inline-size: 132px;
       }
+      /* Room for the reason why there is no choice, too, so that nothing moves for it. */
+      .scroller > .activation {
+        flex: none;
+        inline-size: 134px;
+      }
       .all[aria-expanded='true'] {
         border-color: var(--nn-ink);
       }
@@ -176,7 +181,7 @@ function activationField(ui: UiContext, config: Config): TemplateResult {
     help: { i18n: ui.i18n, topic: 'activation' },
     onChange: (activation) => ui.change((now) => setActivation(now, null, activation)),
   });
-  return html`<div class=${hasHidden ? '' : 'full'} data-part="activation">${field}</div>`;
+  return html`<div class="activation" data-part="activation">${field}</div>`;
 }
 
 function lossField(ui: UiContext, config: Config): TemplateResult {

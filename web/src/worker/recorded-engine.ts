@@ -2,6 +2,7 @@
 import type { Config, RegularizationConfig, TrainingConfig } from '../shared/config';
 import { PlaygroundError, problemWith } from '../shared/problem';
 import type { ActivationQuery } from '../shared/protocol';
+import { sameValue } from '../shared/same-value';
 import { type RunSettings, stepProblem, type TimelineNews } from '../shared/timeline';
 import type { Engine, EngineMetrics } from './engine';
 import { type HistoryLimits, RunHistory } from './run-history';
@@ -51,7 +52,8 @@ export class RecordedEngine implements Engine {
 
   changeData(config: Config): void {
     this.#engine.changeData(config);
-    this.#changed('data', { ...this.#now, config, isReplayable: this.#isReplayableAfterTuning });
+    const kind = sameValue(config.data, this.#now.config.data) ? 'settings' : 'data';
+    this.#changed(kind, { ...this.#now, config, isReplayable: this.#isReplayableAfterTuning });
   }
 
   tune(

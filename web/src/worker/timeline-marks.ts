@@ -30,17 +30,16 @@ function merged(earlier: readonly ConfigChange[], later: readonly ConfigChange[]
   return [...earlier.filter((one) => !isReplaced(one)), ...later];
 }
 
-/** Changes that a sentence can name: each layer's dropout, and of points only that they changed. */
+/** Changes that a sentence can name: of each layer, and of points only that they changed. */
 function settingChanges(before: Config, after: Config): ConfigChange[] {
   return configChanges(before, after).flatMap(({ path, value }) => {
     if (path === 'data.points') return [{ path, value: null }];
-    return path === 'network.layers' ? dropoutChanges(before, after) : [{ path, value }];
+    return path === 'network.layers' ? layerChanges(before, after) : [{ path, value }];
   });
 }
 
-function dropoutChanges(before: Config, after: Config): ConfigChange[] {
-  return after.network.layers.flatMap(({ dropout }, index) => {
-    const isSame = dropout === before.network.layers[index]?.dropout;
-    return isSame ? [] : [{ path: `network.layers[${index}].dropout`, value: dropout }];
-  });
+function layerChanges(before: Config, after: Config): ConfigChange[] {
+  return after.network.layers.flatMap((layer, index) =>
+    configChanges(before.network.layers[index] ?? {}, layer, `network.layers[${index}]`),
+  );
 }

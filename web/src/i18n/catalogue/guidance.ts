@@ -39,7 +39,9 @@ export interface GuidanceCatalogue {
     readonly testAccuracy: Text2;
     readonly trainAccuracy: Text2;
   };
-  readonly remarks: Texts<'continued' | 'linkOpened' | 'askFresh' | 'noTurbo'>;
+  readonly remarks: Texts<
+    'continued' | 'continuedRun' | 'continuedWeights' | 'linkOpened' | 'askFresh' | 'noTurbo'
+  >;
   readonly remarkActions: Texts<'fresh' | 'discard' | 'keep' | 'mine' | 'before'>;
   readonly keys: Texts<
     | 'action'

@@ -32,6 +32,7 @@ export interface OutputCatalogue {
     readonly noPictureFigures: Text2;
     readonly drawingAccuracy: Text1;
     readonly probabilityScale: string;
+    readonly certainty: string;
     readonly contours: string;
     readonly noContours: string;
     readonly boundary: string;

@@ -40,6 +40,9 @@ export const guidance: GuidanceCatalogue = {
   },
   remarks: {
     continued: 'Continued with your settings from last time.',
+    continuedRun: 'Continued where you were last time. Reset leads back to the start.',
+    continuedWeights:
+      'Continued with your weights from last time; epochs count from 0 again. Reset leads back to the start.',
     linkOpened: 'This is the network of the link. Your settings from last time are kept.',
     noTurbo:
       'This browser lacks WebAssembly relaxed SIMD, which turbo arithmetic needs. The network trains with exact arithmetic.',

@@ -33,6 +33,7 @@ export const output: OutputCatalogue = {
       `Decision regions of ${classes} classes with ${train} training and ${test} test points.`,
     drawingAccuracy: (train) => `${train} of the training points lie in the region of their class.`,
     probabilityScale: 'P(class 1)',
+    certainty: 'certainty',
     contours: 'Contours',
     noContours: 'None',
     boundary: 'Boundary',

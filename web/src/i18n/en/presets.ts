@@ -189,7 +189,7 @@ export const presets: PresetsCatalogue = {
         line: 'Its default: circle, 4 and 2 tanh units.',
         watch:
           'Squared error on a tanh output and uniform start weights, 25 parameters. The loss rests on a plateau before it falls.',
-        try: 'Change the loss to logistic and compare how long the plateau lasts.',
+        try: 'Change the loss to logistic, reset, and compare how long the plateau lasts.',
       },
     },
   },

@@ -7,6 +7,12 @@ export const explanations: ExplanationTexts = {
   chosen: 'Chosen now',
   others: 'The other choices',
   curve: 'Solid: f. Dashed: its slope f′. From −4 to 4.',
+  effects: {
+    goesOn: 'A change takes effect at once, and the run goes on.',
+    mayGoOn:
+      'A change takes effect at once, and the run goes on with its weights; where another number of them is needed, it starts anew.',
+    startsAnew: 'A change starts the run anew.',
+  },
   topics: {
     learningRate:
       'How far one step goes against the gradient. Too small, and learning crawls; too large, and it jumps about, kills ReLU units or diverges.',
@@ -71,9 +77,9 @@ export const explanations: ExplanationTexts = {
     readouts:
       'Epoch counts passes over the training points. Accuracy is the share classified rightly, loss the mean error without penalty; test figures come from points that never trained.',
     network:
-      'Each square shows what its unit answers all over the plane. Links are weights: thickness is size, solid is positive, dashed negative; the dot at a corner is the bias. Over each hidden layer stand its units, activation and dropout.',
+      'Each square shows what its unit answers all over the plane. Links are weights: thickness is size, solid is positive, dashed negative; the dot at a corner is the bias. Over each hidden layer stand its units, activation and dropout. Another number of units or layers starts the run anew.',
     output:
-      'Colour says which class is likelier at each place and how sure the network is; it fades to white at the boundary. Filled points train, hollow ones test.',
+      'Colour says which class is likelier at each place and how sure the network is; it fades out at the boundary. Of several classes, certainty is how far the likeliest leads the next. Filled points train, hollow ones test.',
     lossChart:
       'Mean loss as training goes on: solid on training points, dashed on test points. A gap that opens between them means overfitting. Log shows how small losses still fall.',
     testPoints:

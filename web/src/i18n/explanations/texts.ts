@@ -7,11 +7,14 @@ import type {
   Optimizer,
   Schedule,
 } from '../../shared/config';
+import type { ChangeEffect } from '../../shared/live-settings';
 import type { HelpTopic } from '../catalogue/help';
 import type { Texts } from '../catalogue/texts';
 
 /** What the question marks open. */
 export interface ExplanationTexts extends Texts<'chosen' | 'others' | 'curve'> {
+  /** What a change of the setting does to the run. */
+  readonly effects: Readonly<Record<ChangeEffect, string>>;
   readonly topics: Readonly<Record<HelpTopic, string>>;
   readonly activations: Readonly<Record<Activation, string>>;
   readonly losses: Readonly<Record<Loss, string>>;

@@ -39,6 +39,8 @@ export const guidance: GuidanceCatalogue = {
   },
   remarks: {
     continued: '已恢复你上次的设置。',
+    continuedRun: '已接着上次的训练。点“重置”可回到起点。',
+    continuedWeights: '已恢复你上次的权重，周期从 0 重新计数。点“重置”可回到起点。',
     linkOpened: '这是链接中的网络。你上次的设置仍然保留。',
     noTurbo: '此浏览器没有加速算术所需的 WebAssembly 宽松 SIMD 指令，网络改用精确算术训练。',
     askFresh: '放弃上次的设置，从默认设置重新开始？',

@@ -32,6 +32,7 @@ export const output: OutputCatalogue = {
       `${classes} 个类别的决策区域，有 ${train} 个训练点和 ${test} 个测试点。`,
     drawingAccuracy: (train) => `${train} 的训练点落在自己类别的区域里。`,
     probabilityScale: 'P(类别 1)',
+    certainty: '确信度',
     contours: '等值线',
     noContours: '无',
     boundary: '边界',

@@ -226,7 +226,7 @@ test('regions are counted while the run goes on, and anew after a reset', async 
 test('two weights behind positive inputs share their sign at every single example', async ({
   page,
 }) => {
-  await openPlayground(page, '#view=paths&activation=sigmoid&loss=logistic&batch=1&layers=4');
+  await openPlayground(page, '#view=paths&preset=zig-zag');
   const paths = panel(page, 'Paths of two weights');
   const named = (name: string) => paths.locator('dl > div').filter({ hasText: name }).locator('dd');
   await expect(paths).toContainText('The path begins here');

@@ -287,11 +287,19 @@ test('instruments cost nothing while closed or out of sight, and are accessible 
   await openPlayground(page, '#view=weights,examples,confusion,regions,paths');
   const weights = await panel(page, 'Weights and biases').getByRole('img').last().elementHandle();
   const label = () => weights?.evaluate((canvas) => canvas.getAttribute('aria-label'));
+  const first = await label();
   await playground(page).evaluate((element) => element.epoch(1));
-  const before = await label();
+  await expect.poll(label).not.toBe(first);
+  // The next label waits, and its panel is gone before it is due.
+  const told = await label();
+  await playground(page).evaluate(async (element) => {
+    await element.epoch(1);
+    element.setAttribute('view', 'examples,confusion,regions,paths');
+    await element.epoch(5);
+  });
+  await expect(panel(page, 'Weights and biases')).toHaveCount(0);
   await expect.poll(async () => new Set(await asked()).size).toBeGreaterThan(0);
   for (const name of [
-    'Weights and biases',
     'Every example',
     'Confusion matrix',
     'Decision regions',
@@ -303,7 +311,7 @@ test('instruments cost nothing while closed or out of sight, and are accessible 
   await playground(page).evaluate((element) => element.epoch(5));
   expect(await asked()).toEqual([]);
   // What was still to be told of a closed one is told of the net as it is now.
-  await expect.poll(label).not.toBe(before);
+  await expect.poll(label).not.toBe(told);
   expect(errors).toEqual([]);
 
   await page.setViewportSize({ width: 390, height: 844 });

@@ -82,16 +82,44 @@ test('a small frame shows the instruments that it names, and no bar', async ({ p
   expect(width).toBeLessThanOrEqual(390);
 });
 
+test('an instrument is moved among the others by keys, which stay on it', async ({ page }) => {
+  await openPlayground(page, '#view=curves,timeline,weights,confusion');
+  const titles = () => page.getByRole('heading', { level: 3 }).allTextContents();
+  const isShown = async (first: string) => (await titles()).indexOf(first);
+  const on = page.getByRole('button', { name: 'Move Loss and accuracy on' });
+  const back = page.getByRole('button', { name: 'Move Loss and accuracy back' });
+  await expect(back).toHaveCount(0);
+  const place = await isShown('Loss and accuracy');
+  await on.press('Enter');
+  await expect.poll(() => isShown('Loss and accuracy')).toBe(place + 1);
+  await expect(on).toBeFocused();
+  await on.press('Enter');
+  await expect.poll(() => isShown('Loss and accuracy')).toBe(place + 2);
+  // At the end there is one way left.
+  await expect(on).toHaveCount(0);
+  await expect(back).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'is number 3 of 3' })).toHaveCount(1);
+});
+
 test('what cannot be fetched is said, and works once it can', async ({ page }) => {
-  await page.route(/assets\/(share-dialog|curves-panel)-/, (route) => route.abort());
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/assets\/share-dialog-/, (route) => route.abort());
+  await page.route(/assets\/curves-panel-/, (route) => held.then(() => route.abort()));
   await openPlayground(page);
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByText('This part of the page could not be fetched')).toBeVisible();
   const curves = page.getByRole('button', { name: 'Curves', exact: true });
   await curves.click();
   const panel = page.getByRole('region', { name: 'Loss and accuracy' });
+  // Its frame does not wait for what is in it.
+  await expect(page.getByRole('heading', { name: 'Loss and accuracy' })).toBeVisible();
+  await expect(panel).toHaveText('Loading …');
+  letGo();
   await expect(panel.getByRole('alert')).toContainText('could not be loaded');
-  await page.unroute(/assets\/(share-dialog|curves-panel)-/);
+  await page.unrouteAll({ behavior: 'wait' });
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(panel.getByRole('tab', { name: 'Accuracy' })).toBeVisible();
   await page.getByRole('button', { name: 'Share' }).click();

@@ -115,8 +115,14 @@ test('a click in the output, a number and a typed point choose what is followed'
 });
 
 test('the numbers follow training, a step back, and another net', async ({ page }) => {
-  await openPlayground(page, '#view=follow&layers=3&activation=prelu');
+  await openPlayground(page, '#view=follow&layers=3&activation=maxout');
   await next(page).click();
+  // Its lines are wider than the listing, and begin where they can be read.
+  const listing = panel(page).getByRole('region', { name: 'In NumPy' });
+  const places = () =>
+    listing.evaluate((box) => [box.scrollWidth > box.clientWidth, Math.round(box.scrollLeft)]);
+  await expect(listing.locator('.current')).toHaveText(/^z1 =/);
+  expect(await places()).toEqual([true, 0]);
   const cells = panel(page).locator('.cells').first();
   const before = await cells.textContent();
   await page.getByRole('button', { name: 'Play', exact: true }).click();

@@ -169,6 +169,20 @@ test('the confusion matrix counts every example, and a regression has none', asy
   });
   await expect(confusion).toContainText('predicts numbers, not classes');
   await expect(confusion.getByRole('table')).toHaveCount(0);
+  await test.step('opened on a regression it says so, too, and a click closes it', async () => {
+    await open(page, 'Confusion').click();
+    await expect(confusion).toHaveCount(0);
+    await expect(open(page, 'Confusion')).toHaveAccessibleDescription(/numbers, not classes/);
+    await open(page, 'Confusion').click();
+    await expect(confusion).toContainText('predicts numbers, not classes');
+  });
+  await test.step('its examples and weights are those of one input and one output', async () => {
+    await playground(page).evaluate((element) => element.setAttribute('view', 'examples,paths'));
+    const heads = panel(page, 'Every example').getByRole('columnheader');
+    await expect(heads).toHaveText(['No.', 'Loss ↓', 'Value', 'Output', 'Set', 'x₁']);
+    const drawing = panel(page, 'Paths of two weights').getByRole('img');
+    await expect(drawing).toHaveAccessibleName(/Across: Hidden 2, unit 1 → Output/);
+  });
 });
 
 test('regions are counted while the run goes on, and anew after a reset', async ({ page }) => {
@@ -212,7 +226,7 @@ test('regions are counted while the run goes on, and anew after a reset', async 
 test('two weights behind positive inputs share their sign at every single example', async ({
   page,
 }) => {
-  await openPlayground(page, '#view=paths&activation=sigmoid&loss=logistic&batch=1&layers=4');
+  await openPlayground(page, '#view=paths&preset=zig-zag');
   const paths = panel(page, 'Paths of two weights');
   const named = (name: string) => paths.locator('dl > div').filter({ hasText: name }).locator('dd');
   await expect(paths).toContainText('The path begins here');
@@ -246,8 +260,20 @@ test('two weights behind positive inputs share their sign at every single exampl
   });
 });
 
-test('instruments cost nothing while closed, and are accessible on a phone', async ({ page }) => {
+test('instruments cost nothing while closed or out of sight, and are accessible on a phone', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
   await page.addInitScript(() => {
+    const drawn: string[] = [];
+    Object.assign(globalThis, { drawn });
+    const { clearRect } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+      const root = this.canvas instanceof HTMLCanvasElement ? this.canvas.getRootNode() : null;
+      if (root instanceof ShadowRoot) drawn.push(root.host.localName);
+      return clearRect.apply(this, box);
+    };
     const asked: string[] = [];
     Object.assign(globalThis, { asked });
     const post = Worker.prototype.postMessage;
@@ -258,7 +284,20 @@ test('instruments cost nothing while closed, and are accessible on a phone', asy
   });
   const asked = () =>
     page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked.splice(0));
-  await openPlayground(page, '#view=examples,confusion,regions,paths');
+  await openPlayground(page, '#view=weights,examples,confusion,regions,paths');
+  const weights = await panel(page, 'Weights and biases').getByRole('img').last().elementHandle();
+  const label = () => weights?.evaluate((canvas) => canvas.getAttribute('aria-label'));
+  const first = await label();
+  await playground(page).evaluate((element) => element.epoch(1));
+  await expect.poll(label).not.toBe(first);
+  // The next label waits, and its panel is gone before it is due.
+  const told = await label();
+  await playground(page).evaluate(async (element) => {
+    await element.epoch(1);
+    element.setAttribute('view', 'examples,confusion,regions,paths');
+    await element.epoch(5);
+  });
+  await expect(panel(page, 'Weights and biases')).toHaveCount(0);
   await expect.poll(async () => new Set(await asked()).size).toBeGreaterThan(0);
   for (const name of [
     'Every example',
@@ -271,13 +310,22 @@ test('instruments cost nothing while closed, and are accessible on a phone', asy
   await asked();
   await playground(page).evaluate((element) => element.epoch(5));
   expect(await asked()).toEqual([]);
+  // What was still to be told of a closed one is told of the net as it is now.
+  await expect.poll(label).not.toBe(told);
+  expect(errors).toEqual([]);
 
   await page.setViewportSize({ width: 390, height: 844 });
   await openPlayground(
     page,
     '#view=weights,examples,confusion,regions,paths&data=convnet-simple&lang=zh-CN',
   );
-  await playground(page).evaluate((element) => element.epoch(2));
+  const drawnWhileTraining = async () => {
+    await page.evaluate(() => (globalThis as unknown as { drawn: string[] }).drawn.splice(0));
+    await playground(page).evaluate((element) => element.epoch(1));
+    const names = await page.evaluate(() => (globalThis as unknown as { drawn: string[] }).drawn);
+    return [...new Set(names)].filter((name) => /panel|output/.test(name));
+  };
+  await expect.poll(drawnWhileTraining).toEqual(['nn-output-view']);
   const panels = page.locator('nn-panel');
   for (const each of await panels.all()) await each.scrollIntoViewIfNeeded();
   await expect(panels.last().getByRole('img')).toHaveAttribute('aria-label', /轨迹/);

@@ -44,6 +44,10 @@ test('the loss between two solutions is not convex, and is marked with its step'
     await playground(page).evaluate((element) => element.step(100));
     await expect(plane).toContainText('As of step 1,500; the run is at 1,600 now.');
     await expect(line.getByRole('img')).toBeVisible();
+    // What is only read aloud of it does not make the page longer.
+    const overhang = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await expect.poll(overhang).toBeLessThanOrEqual(0);
   });
   const path = ['nn-playground', 'nn-drawer', 'nn-panel', 'nn-landscape-panel'] as const;
   expect(await seriousViolations(page, [...path])).toEqual([]);

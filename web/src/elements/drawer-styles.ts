@@ -63,10 +63,8 @@ export const drawerStyles = css`
     box-shadow: inset 0 -2px var(--nn-ink);
     border-radius: 6px 6px 0 0;
   }
-  .name[aria-disabled='true'] {
-    color: var(--nn-ink-2);
+  .name.empty {
     text-decoration: line-through;
-    cursor: default;
   }
   nn-panel[strip] {
     display: block;

@@ -6,7 +6,7 @@ import type { SnapshotView } from '../shared/snapshot';
 import { inputName } from '../ui/input-names';
 import type { GraphTarget, UnitPlace } from './network-target';
 
-/** `x₁`, `Hidden 1, unit 3`, `Scores, class 0`. */
+/** `x₁`, `Hidden 1, unit 3`, `Score of class 0`, `Output`. */
 export function unitTitle(config: Config, i18n: I18n, outputs: number, at: UnitPlace): string {
   const { network } = i18n.text;
   if (at.column === 0) return inputName(config, at.unit);
@@ -14,6 +14,7 @@ export function unitTitle(config: Config, i18n: I18n, outputs: number, at: UnitP
     const layer = network.hidden(i18n.format.integer(at.column));
     return network.unitTitle(layer, i18n.format.integer(at.unit + 1));
   }
+  if (config.task === 'regression') return i18n.text.output.heading;
   // A single score speaks for class 1.
   return network.scoreTitle(network.classLabel(outputs === 1 ? 1 : at.unit));
 }

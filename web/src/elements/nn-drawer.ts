@@ -9,6 +9,7 @@ import { overflowStyles } from '../ui/overflow-styles';
 import type { UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
 import { drawerStyles } from './drawer-styles';
+import type { Panel } from './nn-panel';
 import './nn-panel';
 import { PANEL_ENTRIES } from './panel-registry';
 
@@ -16,8 +17,8 @@ import { PANEL_ENTRIES } from './panel-registry';
 export class Drawer extends UiElement {
   static override styles = [controlStyles, overflowStyles, drawerStyles];
   #stopObserving: (() => void) | null = null;
-  /** The panel whose button shall have the focus once it is drawn. */
-  #focusNext: string | null = null;
+  /** What shall have the focus once all is drawn. */
+  #focusNext: (() => void) | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -33,8 +34,7 @@ export class Drawer extends UiElement {
     super.updated(changed);
     const names = this.renderRoot.querySelector<HTMLElement>('.names');
     if (names !== null) this.#stopObserving ??= observeOverflow(names);
-    if (this.#focusNext === null) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    this.#focusNext?.();
     this.#focusNext = null;
   }
 
@@ -55,7 +55,7 @@ export class Drawer extends UiElement {
             ?first=${index === 0}
             ?last=${index === open.length - 1}
             @panel-close=${() => this.#close(ui, name)}
-            @panel-move=${(event: CustomEvent<number>) => this.#move(ui, name, event.detail)}
+            @panel-move=${(event: CustomEvent<-1 | 1>) => this.#move(ui, name, event.detail)}
           ></nn-panel>`,
       )}
     </div>`;
@@ -85,15 +85,12 @@ export class Drawer extends UiElement {
     const isOpen = ui.panels.includes(name);
     const obstacle = panelObstacle(name, ui.store.config.value);
     const reason = obstacle === null ? null : obstacles[obstacle];
-    // An open panel says itself why it is empty, and may be closed.
-    const isDisabled = reason !== null && !isOpen;
     return html`<button
-      class="name"
+      class=${reason === null ? 'name' : 'name empty'}
       id=${`open-${name}`}
       type="button"
       aria-expanded=${String(isOpen)}
       aria-controls=${isOpen ? `panel-${name}` : nothing}
-      aria-disabled=${isDisabled ? 'true' : nothing}
       aria-description=${reason ?? titles[name]}
       title=${reason ?? titles[name]}
       @click=${() => this.#toggle(ui, name, reason)}
@@ -105,24 +102,35 @@ export class Drawer extends UiElement {
   #toggle(ui: UiContext, name: PanelName, reason: string | null): void {
     const { titles, opened } = ui.i18n.text.instruments;
     if (ui.panels.includes(name)) return this.#close(ui, name);
-    if (reason !== null) return ui.announce(reason);
     ui.setPanels([...ui.panels, name]);
-    ui.announce(opened(titles[name]));
+    // A panel that has nothing to show says why, to everybody.
+    ui.announce(reason ?? opened(titles[name]));
   }
 
   #close(ui: UiContext, name: PanelName): void {
     const { titles, closed } = ui.i18n.text.instruments;
-    this.#focusNext = `#open-${name}`;
+    this.#focusNext = () => this.renderRoot.querySelector<HTMLElement>(`#open-${name}`)?.focus();
     ui.setPanels(ui.panels.filter((one) => one !== name));
     ui.announce(closed(titles[name]));
   }
 
-  #move(ui: UiContext, name: PanelName, by: number): void {
-    const panels = [...ui.panels];
+  #move(ui: UiContext, name: PanelName, by: -1 | 1): void {
+    // The strip has a place of its own, whenever it was opened.
+    const panels = ui.panels.filter((one) => one !== STRIP);
     const from = panels.indexOf(name);
     const to = Math.min(Math.max(from + by, 0), panels.length - 1);
     panels.splice(to, 0, ...panels.splice(from, 1));
-    ui.setPanels(panels);
+    ui.setPanels(ui.panels.includes(STRIP) ? [...panels, STRIP] : panels);
+    const { titles, moved } = ui.i18n.text.instruments;
+    const [place = '', count = ''] = [to + 1, panels.length].map((one) =>
+      ui.i18n.format.integer(one),
+    );
+    ui.announce(moved(titles[name], place, count));
+    this.#focusNext = () => void this.#panel(name)?.focusMover(by);
+  }
+
+  #panel(name: PanelName): Panel | null {
+    return this.renderRoot.querySelector<Panel>(`#panel-${name}`);
   }
 }
 

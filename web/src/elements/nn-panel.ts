@@ -49,6 +49,8 @@ export class Panel extends UiElement {
       }
       .body {
         flex: 1;
+        /* What is placed absolutely inside, as text that is only read aloud, scrolls with the rest. */
+        position: relative;
         display: grid;
         min-block-size: 0;
         padding: 4px 12px 10px;
@@ -118,6 +120,14 @@ export class Panel extends UiElement {
         ${this.last ? nothing : this.#mover(ui, 1, title)} ${this.#closer(ui, title)}
       </div>
       <div class="body" role="region" aria-labelledby="title" tabindex="-1">${this.#body(ui)}</div>`;
+  }
+
+  /** Focuses the button that moved it, which is drawn anew elsewhere; at an end, the other one. */
+  async focusMover(by: -1 | 1): Promise<void> {
+    await this.updateComplete;
+    const way = by < 0 ? ['.back', '.on'] : ['.on', '.back'];
+    const buttons = way.map((one) => this.renderRoot.querySelector<HTMLElement>(one));
+    (buttons[0] ?? buttons[1])?.focus();
   }
 
   #mover(ui: UiContext, by: -1 | 1, title: string): TemplateResult {

@@ -21,12 +21,16 @@ export interface ExampleColumn {
 const MARK_WIDTH = '72px';
 const FIGURE_WIDTH = 'minmax(88px, 1fr)';
 
-/** The columns for a report; the figures are those of `report`, in the words of `i18n`. */
+/**
+ * The columns for a report; the figures are those of `report`, in the words of `i18n`.
+ *
+ * @param dimensions how many coordinates an example has in the picture: 0 (a vector), 1 or 2
+ */
 export function exampleColumns(
   report: ExampleReport,
   { format }: I18n,
   text: ExamplesTexts,
-  hasInputs: boolean,
+  dimensions: number,
 ): ExampleColumn[] {
   const isRegression = report.classes === 0;
   const figure = (
@@ -80,7 +84,7 @@ export function exampleColumns(
       shown: (example) => (report.isTest(example) ? text.test : text.training),
     },
     ...scores,
-    ...(hasInputs ? inputs : []),
+    ...inputs.slice(0, dimensions),
   ];
 }
 

@@ -22,6 +22,9 @@ export class ConfusionPanel extends UiElement implements FrameView {
     controlStyles,
     panelStyles,
     css`
+      :host {
+        container-type: inline-size;
+      }
       .matrices {
         display: flex;
         flex-wrap: wrap;
@@ -72,6 +75,19 @@ export class ConfusionPanel extends UiElement implements FrameView {
       }
       td.share {
         text-align: end;
+      }
+      @container (max-width: 480px) {
+        table {
+          border-spacing: 1px;
+        }
+        td {
+          min-inline-size: 30px;
+          padding: 0 3px;
+        }
+        .corner {
+          max-inline-size: 76px;
+          white-space: normal;
+        }
       }
     `,
   ];
@@ -142,7 +158,7 @@ export class ConfusionPanel extends UiElement implements FrameView {
       </caption>
       <thead>
         <tr>
-          <th scope="col">${text.corner}</th>
+          <th class="corner" scope="col">${text.corner}</th>
           ${classes.map((said) => head('col', said))}
           <th scope="col">${text.right}</th>
         </tr>

@@ -85,7 +85,7 @@ export class ExamplesPanel extends UiElement implements FrameView {
     const layout = ui.store.configured.value?.layout;
     const example = ui.example.value;
     if (report === null || layout === undefined) return html`<div class="scroll"></div>`;
-    const columns = exampleColumns(report, ui.i18n, text, layout.inputDimensions > 0);
+    const columns = exampleColumns(report, ui.i18n, text, layout.inputDimensions);
     const sortedColumn = this.#sort(report, columns);
     const template = columns.map(({ width }) => width).join(' ');
     const { from, to } = seenRows(this.#window(report));

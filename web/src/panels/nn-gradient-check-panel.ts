@@ -60,6 +60,9 @@ export class GradientCheckPanel extends UiElement {
         table {
           font-size: 13px;
         }
+        tr > :last-child {
+          white-space: normal;
+        }
       }
       tbody th,
       thead th:first-child,

@@ -55,8 +55,9 @@ export class LandscapePanel extends UiElement {
       .asked .field {
         inline-size: 128px;
       }
+      nn-loss-line,
       nn-loss-plane {
-        --nn-figure-height: 240px;
+        --nn-figure-height: 200px;
       }
       .on-plane .field {
         inline-size: 84px;
@@ -66,6 +67,18 @@ export class LandscapePanel extends UiElement {
         align-content: start;
         gap: 8px;
         min-inline-size: 0;
+      }
+      /* The drawer is low where the screen is: then what is asked stands beside the drawing. */
+      @container (min-width: 1000px) {
+        section {
+          grid-template: auto auto 1fr / 212px minmax(0, 1fr);
+          gap: 8px 24px;
+        }
+        nn-loss-line,
+        nn-loss-plane {
+          --nn-figure-height: clamp(180px, 34vh - 84px, 240px);
+          grid-area: 1 / 2 / span 5;
+        }
       }
       h4 {
         margin: 0;

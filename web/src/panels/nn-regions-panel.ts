@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CanvasLabel } from '../elements/canvas-label';
 import { classMarker } from '../elements/class-marker';
 import { LiveInspection } from '../elements/live-inspection';
@@ -32,7 +32,18 @@ const GAP_PX = 16;
 
 /** How many decision regions there are, and how long their boundary is: now, and since it was opened. */
 export class RegionsPanel extends TableView {
-  static override styles = [controlStyles, panelStyles, tableStyles];
+  static override styles = [
+    controlStyles,
+    panelStyles,
+    tableStyles,
+    css`
+      @media (max-width: 639px) {
+        .area {
+          min-block-size: 170px;
+        }
+      }
+    `,
+  ];
   static override properties: PropertyDeclarations = {
     now: { state: true },
     reading: { state: true },

@@ -21,6 +21,7 @@ import {
   walkedCell,
 } from '../render/weight-matrix';
 import { WeightMatrixPainter } from '../render/weight-matrix-painter';
+import type { SnapshotView } from '../shared/snapshot';
 import { controlStyles } from '../ui/control-styles';
 import { fieldStyles } from '../ui/field-styles';
 import { checkField, selectField } from '../ui/fields';
@@ -143,8 +144,7 @@ export class WeightsPanel extends CanvasView {
   ): void {
     const { view } = ui.store;
     if (view === null) return;
-    const layer = Math.min(this.layer, view.layout.sizes.length - 1);
-    const matrix = new WeightMatrix(view, layer);
+    const matrix = new WeightMatrix(view, this.#layerIn(view));
     const text = TEXTS[ui.i18n.language];
     const names = new WeightNames(matrix, ui.store.config.peek(), ui.i18n);
     this.#lay(matrix, names, surface);
@@ -160,7 +160,7 @@ export class WeightsPanel extends CanvasView {
     this.reach = ui.i18n.format.short(reach);
     this.reading =
       marked === null ? null : text.cell(names.cell(marked), exactFigure(matrix.valueAt(marked)));
-    this.#label.update(this.#scroll, () => this.#describe(ui, matrix));
+    this.#label.update(this.#scroll, () => this.#describe(ui));
   }
 
   protected override resized(): void {
@@ -204,14 +204,23 @@ export class WeightsPanel extends CanvasView {
     return marked !== null && marked.row < rows && marked.column < columns ? marked : null;
   }
 
-  #describe(ui: UiContext, matrix: WeightMatrix): string {
+  /** Of the newest picture: when the label is due, the buffer of the one drawn may be gone. */
+  #describe(ui: UiContext): string {
+    const { view } = ui.store;
+    if (view === null) return '';
+    const matrix = new WeightMatrix(view, this.#layerIn(view));
     const text = TEXTS[ui.i18n.language];
     const { format } = ui.i18n;
-    const layer = columnName(ui.i18n, matrix.layer, matrix.view.layout.sizes.length - 1);
+    const layer = columnName(ui.i18n, matrix.layer, view.layout.sizes.length - 1);
     const shape = [matrix.rows, matrix.columns].map((count) => format.integer(count));
     const [least, most] = matrix.range().map((value) => format.short(value));
     const range = text.range(least ?? '', most ?? '');
     return `${text.drawing(layer, shape[0] ?? '', shape[1] ?? '')} ${range}`;
+  }
+
+  /** The net may have become shallower since the layer was chosen. */
+  #layerIn({ layout }: SnapshotView): number {
+    return Math.min(this.layer, layout.sizes.length - 1);
   }
 
   #choose(layer: number): void {

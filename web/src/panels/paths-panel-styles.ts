@@ -11,7 +11,7 @@ export const pathsPanelStyles = css`
     display: grid;
     grid-template:
       'head' auto
-      'area' minmax(140px, 1fr)
+      'area' minmax(190px, 1fr)
       'foot' auto
       'hint' auto / minmax(0, 1fr);
     gap: 4px 24px;

@@ -16,9 +16,13 @@ export abstract class TakenFigure extends FigureCanvas {
     tableStyles,
     css`
       :host {
-        display: grid;
-        gap: 4px;
+        display: block;
         min-inline-size: 0;
+        container-type: inline-size;
+      }
+      .figure {
+        display: grid;
+        gap: 4px 12px;
       }
       .area {
         position: relative;
@@ -43,6 +47,19 @@ export abstract class TakenFigure extends FigureCanvas {
         flex-wrap: wrap;
         align-items: center;
         gap: 8px;
+      }
+      @container (min-width: 340px) {
+        .figure {
+          grid-template-columns: minmax(0, 1fr) auto;
+        }
+        output {
+          grid-row: 2;
+        }
+        .files {
+          flex-direction: column;
+          align-items: stretch;
+          justify-content: start;
+        }
       }
     `,
   ];
@@ -83,7 +100,8 @@ export abstract class TakenFigure extends FigureCanvas {
     if (!this.hasValues) return nothing;
     const { job, landscape } = this.texts;
     const unmark = (): void => this.unmark();
-    return html`<div class="area">
+    return html`<div class="figure">
+      <div class="area">
         <canvas
           role="img"
           tabindex="0"
@@ -112,6 +130,7 @@ export abstract class TakenFigure extends FigureCanvas {
           ${job.csv}
         </button>
         <button class="button" type="button" @click=${() => this.#savePng()}>${job.png}</button>
+      </div>
       </div>
       <dialog aria-labelledby="table-title" @close=${() => this.#tableClosed()}>
         ${this.hasTable ? dialogTable(this.table(), () => this.#dialog?.close()) : nothing}

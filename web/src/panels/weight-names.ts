@@ -30,6 +30,7 @@ export class WeightNames {
     const { format, text } = this.#i18n;
     const number = this.#numberOf(row);
     const { network } = text;
+    if (this.#isOutput && !this.#isClass) return network.value;
     const name = this.#isClass
       ? network.classLabel(number)
       : network.unitNumber(format.integer(number));
@@ -72,9 +73,13 @@ export class WeightNames {
     return pieces === 1 ? name : network.unitPiece(name, this.#i18n.format.integer(piece + 1));
   }
 
-  get #isClass(): boolean {
+  get #isOutput(): boolean {
     const { layer, view } = this.#matrix;
-    return layer === view.layout.sizes.length - 1 && this.#config.task !== 'regression';
+    return layer === view.layout.sizes.length - 1;
+  }
+
+  get #isClass(): boolean {
+    return this.#isOutput && this.#config.task !== 'regression';
   }
 
   /** Classes count from 0, units from 1; a single score speaks for class 1. */

@@ -4,6 +4,7 @@ import { type Config, DEFAULT_CONFIG } from '../shared/config';
 import { readConfusions } from '../shared/confusion';
 import { ExampleReport } from '../shared/example-report';
 import { presetConfig } from '../shared/presets/index';
+import { layers } from '../shared/presets/preset';
 import { type RegionFigures, readRegions } from '../shared/regions';
 import { EXAMPLE_STRIDE, SnapshotView } from '../shared/snapshot';
 import { checkConfig } from '../shared/validate-config';
@@ -175,14 +176,11 @@ describe('the decision regions', () => {
   });
 });
 
-/** One neuron behind eight others, whose outputs are all positive or of either sign. */
+/** The preset “zig-zag”: one neuron behind eight others, whose outputs are all positive or of either sign. */
 function zigZag(activation: 'sigmoid' | 'tanh', batchSize: number): Config {
-  return configOf({
-    data: { kind: 'gauss', samples: 200, noise: 0.3, trainShare: 1 },
-    network: { layers: [{ units: 8, activation, dropout: 0 }] },
-    loss: 'logistic',
-    training: { optimizer: 'sgd', learningRate: 0.1, batchSize },
-  });
+  const config = presetConfig('zig-zag');
+  const training = { ...config.training, batchSize };
+  return { ...config, network: { ...config.network, layers: layers(activation, 8) }, training };
 }
 
 /** The way of two weights into the score, over `steps`. */
@@ -219,10 +217,13 @@ describe('the path of two weights', () => {
   });
 
   it('mixes signs and straightens where a batch is summed over (claim 16)', () => {
-    const single = pathOf(zigZag('sigmoid', 1), 400).figures();
-    const batch = pathOf(zigZag('sigmoid', 50), 400).figures();
-    expect(batch.sameSign).toBeLessThan(1);
-    expect(batch.detour).toBeLessThan(0.5 * (single.detour ?? Number.NaN));
+    const paths = [1, 2, 5, 50].map((size) => pathOf(zigZag('sigmoid', size), 400).figures());
+    const [single, pair, , batch] = paths;
+    expect(pair?.sameSign).toBeLessThan(0.8);
+    expect(batch?.sameSign).toBeLessThan(0.6);
+    const detours = paths.map(({ detour }) => detour ?? Number.NaN);
+    expect(detours).toEqual([...detours].sort((a, b) => b - a));
+    expect(batch?.detour).toBeLessThan(0.5 * (single?.detour ?? Number.NaN));
   });
 
   it('begins anew with other weights, another run and a reset', () => {

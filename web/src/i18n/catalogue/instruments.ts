@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { FindingKind } from '../../shared/findings/finding';
 import type { PanelName, PanelObstacle } from '../../shared/panels';
-import type { Text1, Texts } from './texts';
+import type { Text1, Text3, Texts } from './texts';
 
 /** The drawer; what stands in a panel is in `i18n/panels` and loaded with it. */
 export interface InstrumentsCatalogue {
@@ -14,6 +14,8 @@ export interface InstrumentsCatalogue {
     readonly close: Text1;
     readonly moveBack: Text1;
     readonly moveOn: Text1;
+    /** The panel, its place and how many there are. */
+    readonly moved: Text3;
     readonly opened: Text1;
     readonly closed: Text1;
   };

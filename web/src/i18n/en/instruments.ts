@@ -50,6 +50,7 @@ export const instruments: InstrumentsCatalogue = {
     close: (panel) => `Close ${panel}`,
     moveBack: (panel) => `Move ${panel} back`,
     moveOn: (panel) => `Move ${panel} on`,
+    moved: (panel, place, count) => `${panel} is number ${place} of ${count}`,
     opened: (panel) => `${panel} opened`,
     closed: (panel) => `${panel} closed`,
   },

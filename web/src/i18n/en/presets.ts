@@ -102,6 +102,13 @@ export const presets: PresetsCatalogue = {
           'Nearly every unit sits at 0 or 1, where its slope is almost 0: the hidden pictures have hard edges and hardly move.',
         try: 'Set the scale of the start weights to 1 and the optimizer to Adam, then reset.',
       },
+      'zig-zag': {
+        name: 'Zig-zag',
+        line: 'Inputs that are all positive.',
+        watch:
+          'Open Paths: sigmoids give positive numbers only, so each example moves all weights of the score up, or all down. The way zig-zags and is long.',
+        try: 'Set the batch size to 50, reset and play: signs mix, and the way straightens.',
+      },
       'symmetric-zeros': {
         name: 'All weights equal',
         line: 'Symmetry that nothing breaks.',

@@ -50,6 +50,7 @@ export const instruments: InstrumentsCatalogue = {
     close: (panel) => `关闭“${panel}”`,
     moveBack: (panel) => `把“${panel}”前移`,
     moveOn: (panel) => `把“${panel}”后移`,
+    moved: (panel, place, count) => `“${panel}”现在是第 ${place} 个，共 ${count} 个`,
     opened: (panel) => `已打开“${panel}”`,
     closed: (panel) => `已关闭“${panel}”`,
   },

@@ -259,15 +259,16 @@ export class FollowPanel extends UiElement implements FrameView {
   }
 }
 
-/** Scrolls the box around an item as little as shows it, and never the page. */
+/** Scrolls the box around an item as little as shows it, the start of it where it is wider, and never the page. */
 function bringIntoBox(item: HTMLElement, box: string): void {
   const around = item.closest<HTMLElement>(box);
   if (around === null) return;
   const inner = item.getBoundingClientRect();
   const outer = around.getBoundingClientRect();
   const down = Math.max(0, inner.bottom - outer.bottom) - Math.max(0, outer.top - inner.top);
-  const right = Math.max(0, inner.right - outer.right) - Math.max(0, outer.left - inner.left);
-  around.scrollBy(right, down);
+  const start = inner.left - outer.left - around.clientLeft;
+  const right = Math.max(0, Math.min(start, inner.right - outer.right));
+  around.scrollBy(right + Math.min(0, start), down);
 }
 
 function followedOf({ view, config, query }: Traced): Followed {

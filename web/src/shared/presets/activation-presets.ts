@@ -44,6 +44,16 @@ export const ACTIVATION_PRESETS = {
     },
     epochs: 100,
   },
+  'zig-zag': {
+    settings: {
+      data: { kind: 'gauss', samples: 400, noise: 0.3, trainShare: 0.5 },
+      network: { layers: layers('sigmoid', 8) },
+      loss: 'logistic',
+      training: { learningRate: 0.1, batchSize: 1 },
+    },
+    epochs: 4,
+    speed: 1,
+  },
   'symmetric-zeros': {
     settings: {
       data: CIRCLE,

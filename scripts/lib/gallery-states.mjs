@@ -105,7 +105,7 @@ export const GALLERY_STATES = [
   state('histograms-phone-zh-dark', 'data=spiral&view=histograms', 500, PHONE, { ...ZH, ...DARK }),
   state('share', 'data=xor', 0, WIDE, { press: ['Share'] }),
   state('share-phone-zh-dark', 'data=xor', 0, PHONE, { ...ZH, ...DARK, press: ['分享'] }),
-  state('keys-zh', '', 0, WIDE, { ...ZH, press: ['键盘快捷键'] }),
+  state('keys-zh', '', 0, WIDE, { ...ZH, press: ['键盘帮助'] }),
   state('all-settings', '', 500, LARGE, { press: ['All settings'] }),
   state('all-settings-tablet-dark', '', 500, TABLET, { ...DARK, press: ['All settings'] }),
 ];

@@ -11,7 +11,7 @@ export const drawerLayout = css`
     }
     .full.with-panels .columns {
       flex: 1 1 0;
-      min-block-size: 18rem;
+      min-block-size: 17.5rem;
       grid-template-rows: minmax(0, 1fr);
       grid-template-areas: 'data network output';
       --output: clamp(288px, var(--nn-screen, 99in) - 560px, 25cqi);

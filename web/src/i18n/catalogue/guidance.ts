@@ -62,6 +62,7 @@ export interface GuidanceCatalogue {
     | 'tab'
     | 'walking'
     | 'arrows'
+    | 'visiting'
     | 'probing'
   >;
 }

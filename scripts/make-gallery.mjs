@@ -40,7 +40,8 @@ async function takePicture(browser, address, state) {
   if (fill.length > 0) await page.waitForTimeout(500);
   await page.screenshot({
     path: join(GALLERY_DIR, `${name}.png`),
-    fullPage: isPhone && fill.length === 0,
+    // What was opened lies over the part that can be seen.
+    fullPage: isPhone && press.length === 0,
   });
   await page.close();
 }

@@ -99,6 +99,13 @@ export const GALLERY_STATES = [
     press: ['Import data'],
     fill: [['Cells as text', BAD_TABLE]],
   }),
+  state('instrument-with-preset', 'preset=xor-hidden&view=curves', 500, WIDE),
+  state('timeline-paths', 'preset=xor-hidden&view=timeline,paths', 500, WIDE, DARK),
+  state('follow-tablet-zh', 'preset=xor-hidden&view=follow', 500, TABLET, ZH),
+  state('histograms-phone-zh-dark', 'data=spiral&view=histograms', 500, PHONE, { ...ZH, ...DARK }),
+  state('share', 'data=xor', 0, WIDE, { press: ['Share'] }),
+  state('share-phone-zh-dark', 'data=xor', 0, PHONE, { ...ZH, ...DARK, press: ['分享'] }),
+  state('keys-zh', '', 0, WIDE, { ...ZH, press: ['键盘帮助'] }),
   state('all-settings', '', 500, LARGE, { press: ['All settings'] }),
   state('all-settings-tablet-dark', '', 500, TABLET, { ...DARK, press: ['All settings'] }),
 ];

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { PANELS } from '../../web/src/shared/panels';
 import { LANGUAGES_AND_THEMES, seriousViolations } from './axe';
 import { expect, test } from './fixtures';
 import { epochOf, openPlayground, playground } from './playground';
@@ -44,6 +45,26 @@ for (const { language, colorScheme } of LANGUAGES_AND_THEMES) {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(size.width);
     }
+  });
+}
+
+const DRAWER = ['nn-playground', 'nn-drawer'] as const;
+
+for (const { language, colorScheme } of LANGUAGES_AND_THEMES) {
+  test(`axe: every instrument in ${language}, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await openPlayground(page, `#data=spiral&layers=4&view=${PANELS}`, `./?lang=${language}`);
+    await playground(page).evaluate((element) => element.step(200));
+    const panels = page.locator('nn-panel');
+    await expect(panels).toHaveCount(PANELS.length);
+    for (const panel of await panels.all()) {
+      // What cannot be seen draws nothing.
+      await panel.scrollIntoViewIfNeeded();
+      const controls = panel.locator('.body').locator('button, input, select, table');
+      await expect(controls.filter({ visible: true }).first()).toBeVisible();
+    }
+    expect(await seriousViolations(page, [...DRAWER])).toEqual([]);
   });
 }
 

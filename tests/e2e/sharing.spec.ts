@@ -57,12 +57,31 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'locked settings': (page) => playground(page).evaluate((e) => e.setAttribute('lock', '')),
 };
 
+/** What a button opens in the part of the page that it stands in. */
+const OPENED_IN: readonly (readonly [part: string, button: string])[] = [
+  ['nn-appearance-switches', '.square'],
+  ['nn-network-head', '.count'],
+  ['nn-network-head', '.legend-button'],
+  ['nn-network-head', '.legend-button ~ button'],
+  ['nn-loss-view', '.link:last-child'],
+];
+
 for (const { language, colorScheme } of LANGUAGES_AND_THEMES) {
   test(`axe finds nothing serious in dialogs and popups, ${language}, ${colorScheme}`, async ({
     page,
   }) => {
+    // Nine times axe.
+    test.slow();
     await page.emulateMedia({ colorScheme });
     await openPlayground(page, `#lang=${language}`);
+    for (const [part, button] of OPENED_IN) {
+      await test.step(`${part} ${button}`, async () => {
+        await page.locator(`${part} ${button}`).first().click();
+        await expect(page.getByRole('dialog').or(page.locator(':popover-open'))).toBeVisible();
+        expect(await seriousViolations(page, ['nn-playground', part])).toEqual([]);
+        await page.keyboard.press('Escape');
+      });
+    }
     for (const [state, open] of Object.entries(STATES)) {
       await test.step(state, async () => {
         await open(page);

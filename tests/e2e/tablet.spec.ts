@@ -94,9 +94,28 @@ test('five hundred steps of a timeline, and a pinned run, have room', async ({ p
   expect(await overhang(page)).toBeLessThanOrEqual(0);
 });
 
+test('open instruments leave the page one screen, and the findings in sight', async ({ page }) => {
+  for (const size of [
+    { width: 1024, height: 768 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(size);
+    for (const view of ['paths', 'timeline,curves']) {
+      await openPlayground(page, `#preset=xor-hidden&view=${view}`);
+      await expect(page.locator('nn-panel').first()).toBeVisible();
+      expect(await excess(page), `${size.width}×${size.height}, ${view}`).toBeLessThanOrEqual(0);
+      await expect(page.getByText(/^Press Play/)).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
+
 test('the hidden space and all settings have room for their labels', async ({ page }) => {
   await openPlayground(page, '#optimizer=adam&schedule=cosine');
   await page.getByRole('button', { name: 'All settings' }).click();
+  const chart = await page.getByRole('tab', { name: 'Loss' }).boundingBox();
+  const choices = await page.getByRole('combobox', { name: 'Contours' }).boundingBox();
+  const foot = (choices?.y ?? 0) + (choices?.height ?? 0);
+  expect(chart?.y).toBeGreaterThanOrEqual(foot);
   await page.getByRole('tab', { name: 'Hidden space' }).click();
   expect(await clippedTexts(page)).toEqual([]);
   expect(await overhang(page)).toBeLessThanOrEqual(0);

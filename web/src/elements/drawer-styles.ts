@@ -20,7 +20,7 @@ export const drawerStyles = css`
   nn-panel {
     flex: 1 0 min(100%, 320px);
     min-inline-size: 0;
-    block-size: var(--nn-panel-height, clamp(240px, 34vh, 340px));
+    block-size: var(--nn-panel-height, clamp(232px, 33vh, 340px));
     background: var(--nn-surface);
   }
   nn-panel[wide] {

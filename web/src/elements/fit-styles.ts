@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
+/** One line of what a preset is about, and a button for the rest. */
+export const shortBand = css`
+  --nn-band-box: -webkit-box;
+  --nn-band-lines: 1;
+  --nn-band-more: inline-flex;
+  --nn-band-padding: 4px;
+`;
+
 /**
  * A page that has one screen for the element alone says so by the attribute `fits-screen`. Three
  * columns then share the height that the rest leaves: the picture of the output gives way first,
@@ -13,8 +21,8 @@ export const fitStyles = css`
     }
     /* With open instruments, drawer-layout.ts shares the height. */
     :host([fits-screen]) .page:not(.with-panels) .columns:not([class*='no-']) {
-      flex-basis: 440px;
-      min-block-size: 440px;
+      flex-basis: 464px;
+      min-block-size: 464px;
       grid-template-rows: minmax(0, max-content) minmax(var(--nn-loss-least, 150px), 1fr);
       & > .data {
         overflow-y: auto;
@@ -27,15 +35,16 @@ export const fitStyles = css`
         grid-template-rows: minmax(0, max-content) minmax(126px, 1fr);
       }
     }
+    /* All settings may leave the picture of a hidden space too little, with all that belongs to it. */
+    :host([fits-screen]) nn-settings-panel ~ .columns > .output {
+      overflow-y: auto;
+    }
     @media (max-height: 779px) {
       :host([fits-screen]) .page {
         --nn-group-gap: 12px;
         --nn-number-gap: 4px;
         --nn-sets: 6;
-        --nn-band-box: -webkit-box;
-        --nn-band-lines: 1;
-        --nn-band-more: inline-flex;
-        --nn-band-padding: 4px;
+        ${shortBand}
       }
       :host([fits-screen]) .columns:not([class*='no-']) > section {
         padding-block-start: 8px;

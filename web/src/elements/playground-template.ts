@@ -14,7 +14,7 @@ export function playgroundTemplate(
 ): TemplateResult {
   const { language, text } = ui.i18n;
   return html`<div class="frame" lang=${language} role="group" aria-label=${text.element.label}>
-    <div class="page ${ui.layout} ${ui.panels.some((name) => name !== STRIP) ? 'with-panels' : ''}">
+    <div class="page ${ui.layout} ${opened(ui)}">
       <div class="top">
         ${bar(ui)}
         <nn-notices .ui=${ui}></nn-notices>
@@ -28,6 +28,12 @@ export function playgroundTemplate(
     </div>
     <nn-announcer .ui=${ui}></nn-announcer>
   </div>`;
+}
+
+/** Names for the open instruments, which the layout has to know. */
+function opened({ panels }: UiContext): string {
+  const hasPanels = panels.some((name) => name !== STRIP);
+  return `${hasPanels ? 'with-panels' : ''} ${panels.includes(STRIP) ? 'with-strip' : ''}`;
 }
 
 /** A small layout has instruments only if its page asks for them by name. */

@@ -31,6 +31,10 @@ export class ConfusionPanel extends UiElement implements FrameView {
         gap: 8px 28px;
         align-items: flex-start;
       }
+      /* Nothing else in here takes the focus, without which no key scrolls. */
+      .matrices:focus-visible {
+        outline-offset: 2px;
+      }
       table {
         border-collapse: separate;
         border-spacing: 2px;
@@ -129,7 +133,12 @@ export class ConfusionPanel extends UiElement implements FrameView {
     const { matrices } = this;
     if (matrices === null) return html``;
     const { training, test } = matrices;
-    return html`<div class="matrices">
+    return html`<div
+      class="matrices"
+      role="group"
+      aria-label=${ui.i18n.text.instruments.titles.confusion}
+      tabindex="0"
+    >
       ${this.#matrix(ui, text, text.training, training)}
       ${
         test.total > 0

@@ -70,7 +70,7 @@ export class HelpDialog extends DialogElement {
             </tr>
           </thead>
           <tbody>
-            ${own} ${row(keys.arrows, keys.probing)} ${row(keys.tab, keys.walking)}
+            ${own} ${row(keys.arrows, keys.visiting)} ${row(keys.arrows, keys.probing)} ${row(keys.tab, keys.walking)}
             ${row(keys.escape, keys.closing)}
           </tbody>
         </table>

@@ -29,7 +29,7 @@ export class Readouts extends UiElement {
       }
       div {
         /* The label or the longest usual figure, whichever is wider. */
-        min-inline-size: 56px;
+        min-inline-size: 64px;
       }
       div:first-child,
       .loss {

@@ -17,13 +17,15 @@ export class SettingsPanel extends UiElement {
       :host {
         display: block;
       }
+      /* One group below the other, so that a low one leaves no hole beside a high one. */
       .groups {
-        display: grid;
-        grid-template-columns: repeat(3, minmax(0, 1fr));
-        gap: 16px 24px;
+        columns: 3;
+        column-gap: 24px;
+        margin-block-end: -14px;
       }
       .group {
-        min-inline-size: 0;
+        break-inside: avoid;
+        padding-block-end: 14px;
       }
       .group > .headed {
         margin-block-end: 4px;
@@ -34,8 +36,7 @@ export class SettingsPanel extends UiElement {
         gap: 12px;
       }
       .fewer {
-        align-self: end;
-        justify-self: end;
+        text-align: end;
       }
       .checks {
         display: flex;
@@ -47,7 +48,7 @@ export class SettingsPanel extends UiElement {
       }
       @container (max-width: 999px) {
         .groups {
-          grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
+          columns: 2 320px;
         }
         .fields {
           grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));
@@ -61,8 +62,8 @@ export class SettingsPanel extends UiElement {
   protected override view(ui: UiContext): TemplateResult {
     const config = ui.store.config.value;
     return html`<div class="groups">
-      ${dataGroup(ui, config)} ${networkGroup(ui, config)} ${startGroup(ui, config)}
-      ${regularizationGroup(ui, config)} ${optimizerGroup(ui, config)} ${scheduleGroup(ui, config)}
+      ${dataGroup(ui, config)} ${networkGroup(ui, config)} ${optimizerGroup(ui, config)}
+      ${scheduleGroup(ui, config)} ${regularizationGroup(ui, config)} ${startGroup(ui, config)}
       ${ui.simple === null ? nothing : fewerButton(ui)}
     </div>`;
   }
@@ -70,14 +71,11 @@ export class SettingsPanel extends UiElement {
 
 function fewerButton(ui: UiContext): TemplateResult {
   const { fewer, fewerHint } = ui.i18n.text.settings;
-  return html`<button
-    class="button fewer"
-    type="button"
-    title=${fewerHint}
-    @click=${() => ui.setSimple(true)}
-  >
-    ${fewer}
-  </button>`;
+  return html`<div class="group fewer">
+    <button class="button" type="button" title=${fewerHint} @click=${() => ui.setSimple(true)}>
+      ${fewer}
+    </button>
+  </div>`;
 }
 
 customElements.define('nn-settings-panel', SettingsPanel);

@@ -41,7 +41,7 @@ export class StatusLine extends UiElement {
       }
       @container (max-width: 1179px) {
         .line {
-          min-block-size: 76px;
+          min-block-size: var(--nn-status-least, 76px);
         }
       }
       @container (max-width: 479px) {

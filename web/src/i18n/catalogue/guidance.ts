@@ -64,6 +64,7 @@ export interface GuidanceCatalogue {
     | 'tab'
     | 'walking'
     | 'arrows'
+    | 'visiting'
     | 'probing'
   >;
 }

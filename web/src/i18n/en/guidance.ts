@@ -76,6 +76,7 @@ export const guidance: GuidanceCatalogue = {
     tab: 'Tab',
     walking: 'Go to the next control',
     arrows: 'Arrows',
+    visiting: 'In the network: go from unit to unit; Enter opens its card',
     probing: 'In the output: read values point by point; with Shift in finer steps',
   },
 };

@@ -73,6 +73,7 @@ export const guidance: GuidanceCatalogue = {
     tab: 'Tab',
     walking: '转到下一个控件',
     arrows: '方向键',
+    visiting: '在网络图中逐个走到神经元，按回车打开卡片',
     probing: '在输出图中逐点读数，按住 Shift 时步幅更小',
   },
 };

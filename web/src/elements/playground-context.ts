@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { i18nFor, languageFor } from '../i18n/index';
 import type { ViewKey } from '../shared/link';
+import { withClassNames } from '../ui/class-names';
 import type { UiContext } from '../ui/ui-context';
 import { readColors } from './colors-attribute';
 import { readViewAttributes } from './playground-attributes';
@@ -24,7 +25,7 @@ export function createContext(
   const { remarks, dialog, stepUnit, points, pinned } = session;
   const { theme, layout, hidden, panels, explains, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
-  const i18n = i18nFor(languageFor(element));
+  const i18n = withClassNames(i18nFor(languageFor(element)), points.names.peek());
   return {
     ...actions,
     ...viewSetters(element),
@@ -59,6 +60,12 @@ export function createContext(
     run: (action) => session.runByUser(action),
     setSpeed: (speed) => session.setSpeed(speed),
     setGoal: (goal) => session.setGoal(goal),
+    setSimple: (simple) => {
+      // What has no control in the simple view is as at first.
+      if (simple) store.parameters.showsGradient.value = false;
+      actions.setSimple(simple);
+      dispatch(element, 'nn-change', { path: 'simple', value: simple, byUser: true });
+    },
     setStepUnit: (unit) => {
       stepUnit.value = unit;
     },

@@ -32,17 +32,19 @@ export class Restoring {
 
   /** Opens what is kept, or leaves that to `link`; to be called before the element begins. */
   begin(link: string): void {
-    const { config, before, problems } = this.#kept.read();
+    const { config, names, before, namesBefore, problems } = this.#kept.read();
     const isLink = hasConfig(link);
-    if (config !== null && isOwnWork(link, config)) {
+    const isOwn = config !== null && isOwnWork(link, config);
+    if (isOwn) {
       // The address does not carry points that are kept beside its data.
       this.#element.config = { data: { points: config.data.points } };
     } else if (!isLink && config !== null) this.#element.config = config;
     void this.#element.ready.then(
       () => {
         if (problems.length > 0) this.#element.report(problems);
+        if (isOwn || (!isLink && config !== null)) this.#element.classNames = names;
         if (isLink) this.linkOpened(link);
-        else if (config !== null) this.#element.remark(this.#continued(before));
+        else if (config !== null) this.#element.remark(this.#continued(before, namesBefore));
       },
       () => undefined,
     );
@@ -52,25 +54,26 @@ export class Restoring {
   linkOpened(link: string): void {
     this.#isLink = hasConfig(link);
     if (!this.#isLink) return;
-    const { config } = this.#kept.read();
+    const { config, names } = this.#kept.read();
     if (config === null) return;
     // After a reload the address is the person's own work.
     if (isOwnWork(link, config)) this.#isLink = false;
-    else this.#element.remark(this.#linkRemark(config));
+    else this.#element.remark(this.#linkRemark(config, names));
   }
 
   /** The person changed something. */
   save(): void {
-    this.#kept.save(this.#element.config, this.#isLink);
+    const { config, classNames } = this.#element;
+    this.#kept.save(config, this.#isLink, classNames);
     this.#isLink = false;
   }
 
-  #continued(before: Config | null): Remark {
+  #continued(before: Config | null, names: readonly string[]): Remark {
     const actions: RemarkAction[] = [{ code: 'fresh', run: () => this.#ask(remark) }];
     if (before !== null) {
       const run = (): void => {
         this.#kept.swap();
-        this.#show(before, remark);
+        this.#show(before, names, remark);
       };
       actions.unshift({ code: 'before', run });
     }
@@ -78,7 +81,7 @@ export class Restoring {
     return remark;
   }
 
-  #linkRemark(mine: Config): Remark {
+  #linkRemark(mine: Config, names: readonly string[]): Remark {
     const remark: Remark = {
       code: 'linkOpened',
       actions: [
@@ -86,7 +89,7 @@ export class Restoring {
           code: 'mine',
           run: () => {
             this.#isLink = false;
-            this.#show(mine, remark);
+            this.#show(mine, names, remark);
           },
         },
       ],
@@ -104,7 +107,7 @@ export class Restoring {
           code: 'discard',
           run: () => {
             this.#kept.clear();
-            this.#show(DEFAULT_CONFIG, question);
+            this.#show(DEFAULT_CONFIG, [], question);
           },
         },
         { code: 'keep', run: () => this.#element.dismissRemark(question) },
@@ -113,10 +116,13 @@ export class Restoring {
     this.#element.remark(question);
   }
 
-  #show(config: Config, remark: Remark): void {
+  #show(config: Config, names: readonly string[], remark: Remark): void {
     this.#element.dismissRemark(remark);
     this.#element.config = config;
-    this.#element.reset().catch(() => undefined);
+    const shown = this.#element.reset().then(() => {
+      this.#element.classNames = names;
+    });
+    shown.catch(() => undefined);
     this.#page.showAddress();
   }
 }

@@ -38,6 +38,8 @@ const LABEL_FONT_PX = 12;
 const NARROW_LABEL_FONT_PX = 11;
 const CLASS_MARKER_RADIUS_PX = 4;
 const MARKER_LABEL_GAP_PX = 2;
+/** Wider than its room by this, a label is squeezed; wider than that, shortened. */
+const MOST_SQUEEZED = 1.2;
 /** Gutters below this have no room for a class marker beside the label. */
 const LEAST_MARKER_GUTTER_PX = 60;
 const LOCK_PX = 9;
@@ -178,8 +180,19 @@ function drawLabels(
       x += CLASS_MARKER_RADIUS_PX + reach + MARKER_LABEL_GAP_PX;
     }
     context.fillStyle = colors.ink2;
-    context.fillText(label, x, box.y, Math.max(1, scene.width - x - 2));
+    const room = Math.max(1, scene.width - x - 2);
+    context.fillText(shortened(context, label, room), x, box.y, room);
   }
+}
+
+/** As much of a long label as can be read in `room`, CSS px: a little more is squeezed. */
+function shortened(context: CanvasRenderingContext2D, label: string, room: number): string {
+  let shown = label;
+  for (let end = label.length - 1; end > 0; end--) {
+    if (context.measureText(shown).width <= MOST_SQUEEZED * room) break;
+    shown = `${label.slice(0, end)}…`;
+  }
+  return shown;
 }
 
 function drawSelected(

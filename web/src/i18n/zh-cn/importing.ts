@@ -6,7 +6,7 @@ export const importing: ImportingCatalogue = {
     heading: '导入数据',
     close: '关闭',
     file: '选择文件…',
-    hint: 'CSV 或 TSV：每行一个点，含两个数和它的类别或数值。也可以把文件拖到页面上，或把复制的单元格粘贴到页面上。',
+    hint: 'CSV 或 TSV：每行一个点，含两个数和它的类别或数值；或 JSON 格式的设置。也可以把文件拖到页面上，或把复制的单元格粘贴到页面上。',
     paste: '以文本粘贴单元格',
     delimiter: '列分隔符',
     delimiters: ['逗号', '分号', '制表符'],
@@ -41,5 +41,9 @@ export const importing: ImportingCatalogue = {
       binary: '这不是文本。请把表格存成 UTF-8 或 UTF-16 编码的 CSV 或 TSV。',
       tooLarge: '文件大于 50 MB。最多可有 100,000 行。',
     },
+    settings: (data, shape) => `这是一组设置：“${data}”，${shape} 个单元的网络。`,
+    noWeights: '随附的权重不会采用：训练重新开始。',
+    takeSettings: '采用这些设置',
+    settingsTaken: '已采用这些设置。',
   },
 };

@@ -69,6 +69,9 @@ class RowReader {
   }
 
   fault(code: TableFault, line: number, column: number, value: string): number {
+    // A column may be chosen twice.
+    const last = this.#faults.at(-1);
+    if (line > 0 && last?.line === line && last.column === column) return Number.NaN;
     this.#faultCount += 1;
     if (this.#faults.length < MOST_FAULTS) this.#faults.push({ code, line, column, value });
     return Number.NaN;

@@ -80,8 +80,11 @@ test('one screen holds a preset’s explanation, the edited points and the chart
 });
 
 test('the hidden space and all settings have room for their labels', async ({ page }) => {
-  await openPlayground(page, '#optimizer=adam&schedule=cosine');
+  await openPlayground(page, '#data=blobs&classes=10&optimizer=adam&schedule=cosine');
   await page.getByRole('button', { name: 'All settings' }).click();
+  const contours = await page.getByRole('combobox', { name: 'Contours' }).boundingBox();
+  const chart = await page.getByRole('tab', { name: 'Accuracy' }).boundingBox();
+  expect(chart?.y).toBeGreaterThan((contours?.y ?? 0) + (contours?.height ?? 0));
   await page.getByRole('tab', { name: 'Hidden space' }).click();
   expect(await clippedTexts(page)).toEqual([]);
   expect(await overhang(page)).toBeLessThanOrEqual(0);

@@ -76,6 +76,7 @@ function sentence(
     outOfRange: range,
     tooManyClasses: classes,
     oneClass: classes,
+    oneColumn: '',
     noRows: rows,
     tooManyRows: rows,
   };

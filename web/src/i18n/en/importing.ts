@@ -35,6 +35,8 @@ export const importing: ImportingCatalogue = {
         `“${value}” is one class too many; allowed: ${range} classes.`,
       oneClass: (value, range) =>
         `All rows are of one class, “${value}”; allowed: ${range} classes.`,
+      oneColumn: () =>
+        'There is one column only; a row needs a number and a class or value, with commas, semicolons or tabs between them.',
       noRows: (_, range) => `There are no rows of data; allowed: ${range} rows.`,
       tooManyRows: (value, range) => `There are ${value} rows; allowed: ${range} rows.`,
     },

@@ -31,6 +31,7 @@ export const importing: ImportingCatalogue = {
       outOfRange: (value, range) => `${value} 超出范围；允许：${range}。`,
       tooManyClasses: (value, range) => `“${value}”使类别过多；允许：${range} 个类别。`,
       oneClass: (value, range) => `所有行都是同一类别“${value}”；允许：${range} 个类别。`,
+      oneColumn: () => '只有一列；每行需要一个数和它的类别或数值，用逗号、分号或制表符隔开。',
       noRows: (_, range) => `没有数据行；允许：${range} 行。`,
       tooManyRows: (value, range) => `共有 ${value} 行；允许：${range} 行。`,
     },

@@ -166,6 +166,12 @@ describe('reading points', () => {
     expect((await read(text)).set.points).toHaveLength(2);
   });
 
+  it('takes a number with a mistake for no heading, and one column for no table', async () => {
+    expect(await faultsOf('1e400,2,a\n3,4,b\n5,6,b')).toEqual([['notFinite', 1, 0, '1e400']]);
+    expect(await faultsOf('1 000,2,a\n3,4,b\n5,6,b')).toEqual([['notANumber', 1, 0, '1 000']]);
+    expect(await faultsOf('x y\n1 2\n3 4')).toEqual([['oneColumn', 0, 0, '']]);
+  });
+
   it('refuses an eleventh class, a single one, no rows and too many rows', async () => {
     const eleven = Array.from({ length: 12 }, (_, index) => `1,2,c${index % 11}`).join('\n');
     expect(await faultsOf(eleven)).toEqual([['tooManyClasses', 11, 2, 'c10']]);
@@ -178,7 +184,7 @@ describe('reading points', () => {
 
   it('tells a cell once that is read twice', async () => {
     const choice = { x1: 0, x2: null, label: 0, task: 'regression' } as const;
-    const { faults, faultCount } = await read('1\nword', choice);
+    const { faults, faultCount } = await read('1,2\nword,3', choice);
     expect([faults.length, faultCount]).toEqual([1, 1]);
   });
 

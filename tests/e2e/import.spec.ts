@@ -59,10 +59,11 @@ test('a file becomes the data, with columns and classes by name', async ({ page 
 test('classes keep the names of the table, also after a reload', async ({ page }) => {
   const legend = page.getByRole('list', { name: 'Classes' });
   const tools = page.getByRole('group', { name: 'Tools for points' });
-  await openPlayground(page);
+  await openPlayground(page, '#view=confusion');
   await openImport(page);
   await choose(page, FLOWERS);
   await dialog(page).getByRole('button', { name: 'Import 4 points' }).click();
+  await expect(page.getByRole('rowheader', { name: '1 · tulip' }).first()).toBeVisible();
   await expect(legend).toHaveText(/0 · rose\s*1 · tulip\s*2 · lily/);
   await expect(page.getByRole('button', { name: /^Score of 1 · tulip/ })).toBeVisible();
   await page.getByTitle(/^XOR:/).click();

@@ -110,10 +110,22 @@ test('the names in a card’s rows are not cut off', async ({ page }) => {
   await openPlayground(page, '#layers=6,6');
   await unit(page, /^Hidden 2, unit 1/).click();
   const names = card(page).locator('.label');
+  const cut = () =>
+    names.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
   await expect(names).toHaveText(['Bias', ...[1, 2, 3, 4, 5, 6].map((one) => `from unit ${one}`)]);
-  for (const name of await names.all()) {
-    expect(await name.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
-  }
+  expect(await cut()).toBe(0);
+  await openPlayground(page, '#layers=6,6', './?lang=zh-CN');
+  await page.locator('.unit').nth(10).click();
+  const chinese = page.locator('nn-network-card').locator('.label');
+  await expect(chinese).toHaveText([
+    '偏置',
+    ...[1, 2, 3, 4, 5, 6].map((one) => `自 神经元 ${one}`),
+  ]);
+  expect(
+    await chinese.evaluateAll(
+      (all) => all.filter((one) => one.scrollWidth > one.clientWidth).length,
+    ),
+  ).toBe(0);
 });
 
 test('the graph is walked by keyboard, and a card is worked in', async ({ page }) => {

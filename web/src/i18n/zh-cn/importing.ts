@@ -42,7 +42,7 @@ export const importing: ImportingCatalogue = {
       binary: '这不是文本。请把表格存成 UTF-8 或 UTF-16 编码的 CSV 或 TSV。',
       tooLarge: '文件大于 50 MB。最多可有 100,000 行。',
     },
-    settings: (data, shape) => `这是一组设置：“${data}”，${shape} 个单元的网络。`,
+    settings: (data, shape) => `这是一组设置：“${data}”，${shape} 个神经元的网络。`,
     noWeights: '随附的权重不会采用：训练重新开始。',
     takeSettings: '采用这些设置',
     settingsTaken: '已采用这些设置。',

@@ -13,6 +13,32 @@ test('choosing data takes it as it is usually shown', async ({ page }) => {
   await expect(page.getByText('2-4-2-3', { exact: false }).first()).toBeVisible();
 });
 
+test('noise, share, samples, classes and features are set where they stand', async ({ page }) => {
+  await openPlayground(page);
+  await page.getByTitle(/^Blobs:/).click();
+  for (const [name, value] of [
+    ['Samples', '200'],
+    ['Classes', '5'],
+  ] as const) {
+    const field = page.getByRole('combobox', { name, exact: true });
+    await field.fill(value);
+    await field.press('Enter');
+  }
+  await page.getByRole('slider', { name: 'Noise' }).fill('0.2');
+  await page.getByRole('slider', { name: 'Used for training' }).fill('0.8');
+  await page.getByRole('button', { name: 'All settings' }).click();
+  await page.getByRole('checkbox', { name: 'x₁²' }).check();
+  await page.getByRole('checkbox', { name: 'x₂', exact: true }).uncheck();
+  await expect
+    .poll(() => config(page))
+    .toMatchObject({
+      data: { kind: 'blobs', samples: 200, classes: 5, noise: 0.2, trainShare: 0.8 },
+      features: ['x1', 'x1^2'],
+    });
+  await expect(page.getByText('learns from 160 training points')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Input x₁²' })).toBeVisible();
+});
+
 test('the fixed points of a figure take no noise, and the panel says why', async ({ page }) => {
   await openPlayground(page);
   await page.getByTitle(/^Fig\. A:/).click();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { LANGUAGES_AND_THEMES, seriousViolations } from './axe';
 import { expect, test } from './fixtures';
@@ -55,6 +56,80 @@ test('a file becomes the data, with columns and classes by name', {
     });
   // Other data are another run.
   expect(await playground(page).evaluate((element) => element.metrics.step)).toBe(0);
+});
+
+test('classes keep the names of the table, also after a reload', async ({ page }) => {
+  const legend = page.getByRole('list', { name: 'Classes' });
+  const tools = page.getByRole('group', { name: 'Tools for points' });
+  await openPlayground(page, '#view=confusion');
+  await openImport(page);
+  await choose(page, FLOWERS);
+  await dialog(page).getByRole('button', { name: 'Import 4 points' }).click();
+  await expect(page.getByRole('rowheader', { name: '1 · tulip' }).first()).toBeVisible();
+  await expect(legend).toHaveText(/0 · rose\s*1 · tulip\s*2 · lily/);
+  await expect(page.getByRole('button', { name: /^Score of 1 · tulip/ })).toBeVisible();
+  await page.getByTitle(/^XOR:/).click();
+  await expect(legend).toHaveText(/class 0\s*class 1/);
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('nn-playground:config:/') ?? ''))
+    .toMatch(/"xor".*tulip/);
+  await page.reload();
+  await playground(page).evaluate((element) => element.ready);
+  await page.getByRole('radio', { name: /^My points/ }).check({ force: true });
+  await expect(legend).toHaveText(/0 · rose/);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export CSV' }).click();
+  const csv = readFileSync(await (await download).path(), 'utf8');
+  expect(csv).toMatch(/^x1,x2,class,split\n1\.5,2,rose,t/);
+  // A link's points are others, and the names come back with a step back.
+  await page.getByRole('button', { name: 'Edit points' }).click();
+  await expect(tools.getByRole('radio', { name: '2 · lily' })).toBeVisible();
+  await openImport(page);
+  await choose(page, '1,2,1\n3,4,2\n');
+  await dialog(page).getByRole('button', { name: 'Import 2 points' }).click();
+  await expect(tools.getByRole('radio', { name: 'class 1' })).toBeVisible();
+  await tools.getByRole('button', { name: 'Undo' }).click();
+  await expect(tools.getByRole('radio', { name: '2 · lily' })).toBeVisible();
+});
+
+test('settings as JSON are taken, and the own points stay', async ({ page }) => {
+  await openPlayground(page, '#data=custom&points=1,1,0;-1,-1,1');
+  const settings = { version: 1, seed: 7, data: { kind: 'spiral', noise: 0.1 } };
+  await paste(page, JSON.stringify(settings));
+  await expect(
+    dialog(page).getByText('These are settings: “Spiral”, a network of 2-'),
+  ).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Use these settings' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect.poll(() => data(page)).toMatchObject({ kind: 'spiral', noise: 0.1 });
+  expect(await playground(page).evaluate(({ config }) => config.seed)).toBe(7);
+  expect((await data(page)).points).toHaveLength(2);
+  // What the element exports is taken, too: here other points, which is one step to take back.
+  await playground(page).evaluate((element) => {
+    element.config = { data: { kind: 'custom' } };
+  });
+  const file = {
+    config: {
+      data: {
+        kind: 'custom',
+        trainShare: 1,
+        points: [
+          [2, 2, 0],
+          [3, 3, 1],
+          [4, 4, 0],
+        ],
+      },
+    },
+    weights: [],
+  };
+  await openImport(page);
+  await choose(page, JSON.stringify(file), 'run.json');
+  await expect(dialog(page).getByText('The weights beside them are left out')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Use these settings' }).click();
+  await expect.poll(() => data(page)).toMatchObject({ trainShare: 1, points: { length: 3 } });
+  await page.getByRole('button', { name: 'Edit points' }).click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await data(page)).points.length).toBe(2);
 });
 
 test('cells are pasted into the page, and columns chosen otherwise', async ({ page }) => {
@@ -141,6 +216,12 @@ const BAD: readonly [string, string | Buffer, RegExp][] = [
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
     /This is no text/,
   ],
+  [
+    'settings of another version',
+    '{"version": 2, "seed": 7}',
+    /written for version “2” of the settings. Known here: 1\./,
+  ],
+  ['settings that are no JSON', '{\n"seed" = 7}', /cannot be read at line 2, column 8: “= 7}”/],
   ['an empty file', '', /The file is empty.*1 to 100,000/],
 ];
 

@@ -54,6 +54,25 @@ test('a bias that is typed changes the net at once, also while it trains', {
   await bias.fill('-2');
   await bias.press('Enter');
   await expect.poll(async () => (await weights(page))[0]?.b[1]).toBe(-2);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await card(page).getByRole('button', { name: 'Close' }).click();
+  await unit(page, /^Score of class 1/).click();
+  const last = page.getByRole('textbox', { name: 'Bias of Score of class 1' });
+  await last.fill('0.5');
+  await last.press('Enter');
+  await expect.poll(async () => (await weights(page))[2]?.b[1]).toBe(0.5);
+});
+
+test('dead and saturated units say so', async ({ page }) => {
+  await openPlayground(page, '#data=spiral&layers=8,8&activation=relu&lr=1');
+  await step(page, 800);
+  const dead = unit(page, /^Hidden 2, unit 1, bias .*, dead$/);
+  await dead.click();
+  await expect(card(page)).toContainText('Dead: 0 for every training example');
+  await openPlayground(page, '#layers=8&init-scale=8');
+  await step(page, 20);
+  await unit(page, /^Hidden 1, unit 1, bias .*, saturated$/).click();
+  await expect(card(page)).toContainText('Saturated: for most training examples');
 });
 
 test('a weight is dragged on its link', async ({ page }) => {
@@ -85,6 +104,28 @@ test('a locked weight stays while the others train, until reset', async ({ page 
   expect(after[1]).not.toBe(before[1]);
   await playground(page).evaluate((element) => element.reset());
   await expect(lock).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the names in a card’s rows are not cut off', async ({ page }) => {
+  await openPlayground(page, '#layers=6,6');
+  await unit(page, /^Hidden 2, unit 1/).click();
+  const names = card(page).locator('.label');
+  const cut = () =>
+    names.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+  await expect(names).toHaveText(['Bias', ...[1, 2, 3, 4, 5, 6].map((one) => `from unit ${one}`)]);
+  expect(await cut()).toBe(0);
+  await openPlayground(page, '#layers=6,6', './?lang=zh-CN');
+  await page.locator('.unit').nth(10).click();
+  const chinese = page.locator('nn-network-card').locator('.label');
+  await expect(chinese).toHaveText([
+    '偏置',
+    ...[1, 2, 3, 4, 5, 6].map((one) => `自 神经元 ${one}`),
+  ]);
+  expect(
+    await chinese.evaluateAll(
+      (all) => all.filter((one) => one.scrollWidth > one.clientWidth).length,
+    ),
+  ).toBe(0);
 });
 
 test('the graph is walked by keyboard, and a card is worked in', async ({ page }) => {

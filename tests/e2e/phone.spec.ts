@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { epochOf, openPlayground, playground } from './playground';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** The shorter side of what a thumb hits: the button, or the larger field that it lays over itself. */
 function targetSize(button: Element): number {
@@ -9,6 +15,19 @@ function targetSize(button: Element): number {
   const reaches = field.content !== 'none' && field.position === 'absolute';
   const [over = 0, up = 0] = reaches ? [field.width, field.height].map(Number.parseFloat) : [];
   return Math.min(Math.max(width, over), Math.max(height, up));
+}
+
+/** A finger put down, drawn along and lifted, as the browser itself hears of it. */
+async function stroke(page: Page, from: Place, to: Place): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Place[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [from]);
+  for (const share of [0.2, 0.4, 0.6, 0.8, 1]) {
+    const along = (a: number, b: number): number => a + share * (b - a);
+    await touch('touchMove', [{ x: along(from.x, to.x), y: along(from.y, to.y) }]);
+  }
+  await touch('touchEnd', []);
 }
 
 test('a thumb can train a network without scrolling sideways', async ({ page }) => {
@@ -61,10 +80,39 @@ test('points are drawn and erased with a finger', async ({ page }) => {
   await tools.getByText('Erase', { exact: true }).tap();
   await page.touchscreen.tap(corner.x + 8, corner.y + 8);
   await expect.poll(count).toBe(500);
+  // A stroke draws, and does not scroll the page; one step takes it back.
+  await tools.getByText('Add', { exact: true }).tap();
+  const scrolled = await page.evaluate(() => scrollY);
+  await stroke(page, corner, { x: corner.x, y: corner.y + 200 });
+  await expect.poll(count).toBeGreaterThan(505);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await tools.getByRole('button', { name: 'Undo' }).tap();
+  await expect.poll(count).toBe(500);
   for (const button of await tools.getByRole('button').all()) {
     const size = await button.boundingBox();
     expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(43);
   }
+});
+
+test('a neuron and a link are tapped, and what opens is worked with a thumb', async ({ page }) => {
+  await openPlayground(page);
+  const card = page.getByRole('group', { name: 'Numbers', exact: true });
+  const from = page.getByRole('button', { name: /^Hidden 1, unit 4/ });
+  const to = page.getByRole('button', { name: /^Hidden 2, unit 2/ });
+  await from.tap();
+  await expect(card).toContainText('Hidden 1, unit 4');
+  const lock = page.getByRole('button', { name: 'Lock: Bias of Hidden 1, unit 4' });
+  await lock.tap();
+  await expect(lock).toHaveAttribute('aria-pressed', 'true');
+  for (const name of await card.locator('.label').all()) {
+    expect(await name.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  }
+  await card.getByRole('button', { name: 'Close' }).tap();
+  const [a, b] = [await from.boundingBox(), await to.boundingBox()];
+  if (a === null || b === null) throw new Error('a neuron is not shown');
+  const y = (a.y + a.height / 2 + b.y + b.height / 2) / 2;
+  await page.touchscreen.tap((a.x + a.width + b.x) / 2, y);
+  await expect(card).toContainText('Hidden 1, unit 4 → Hidden 2, unit 2');
 });
 
 test('import and table fit a phone', async ({ page }) => {

@@ -110,7 +110,7 @@ test('open instruments leave the page one screen, and the findings in sight', as
 });
 
 test('the hidden space and all settings have room for their labels', async ({ page }) => {
-  await openPlayground(page, '#optimizer=adam&schedule=cosine');
+  await openPlayground(page, '#data=blobs&classes=10&optimizer=adam&schedule=cosine');
   await page.getByRole('button', { name: 'All settings' }).click();
   const chart = await page.getByRole('tab', { name: 'Loss' }).boundingBox();
   const choices = await page.getByRole('combobox', { name: 'Contours' }).boundingBox();

@@ -21,8 +21,8 @@ export const fitStyles = css`
     }
     /* With open instruments, drawer-layout.ts shares the height. */
     :host([fits-screen]) .page:not(.with-panels) .columns:not([class*='no-']) {
-      flex-basis: 464px;
-      min-block-size: 464px;
+      flex-basis: 510px;
+      min-block-size: 510px;
       grid-template-rows: minmax(0, max-content) minmax(var(--nn-loss-least, 150px), 1fr);
       & > .data {
         overflow-y: auto;

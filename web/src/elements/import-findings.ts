@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { i18nFor } from '../i18n/index';
 import { LIMITS } from '../shared/limits';
 import { MOST_CLASSES, MOST_POINTS } from '../shared/point-set';
 import { shownValue } from '../shared/problem';
@@ -19,7 +20,9 @@ export function importFindings(
   choice: TableChoice,
   read: ReadTable,
 ): TemplateResult {
-  const { importing, network } = ui.i18n.text;
+  const { importing } = ui.i18n.text;
+  // Those of the table, whatever the classes of the present points are called.
+  const { network } = i18nFor(ui.i18n.language).text;
   const rows = ui.i18n.format.integer(read.rowCount);
   const names = read.names.map(
     (name, index) => `${network.classLabel(index)}: ${shownValue(name)}`,
@@ -73,6 +76,7 @@ function sentence(
     outOfRange: range,
     tooManyClasses: classes,
     oneClass: classes,
+    oneColumn: '',
     noRows: rows,
     tooManyRows: rows,
   };

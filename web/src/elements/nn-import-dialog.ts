@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { PartialConfig } from '../shared/config';
+import type { Config, PartialConfig } from '../shared/config';
 import { usesX2 } from '../shared/data-traits';
 import type { PointSet } from '../shared/point-set';
 import {
@@ -13,11 +13,13 @@ import { type ReadTable, readPoints } from '../shared/table/read-points';
 import { isBeyond, scaled } from '../shared/table/scale-points';
 import { guessChoice, type TableChoice } from '../shared/table/table-choice';
 import { FileError, type FileFault, MOST_FILE_BYTES, textOf } from '../shared/table/table-text';
+import { namesOfTable } from '../ui/class-names';
 import { controlStyles } from '../ui/control-styles';
 import { DialogElement } from '../ui/dialog-element';
 import { dialogStyles } from '../ui/dialog-styles';
 import { fieldStyles } from '../ui/field-styles';
 import type { UiContext } from '../ui/ui-context';
+import { configFindings, type FoundConfig, readConfig } from './import-config';
 import { importFields } from './import-fields';
 import { importFindings } from './import-findings';
 import { importStyles } from './import-styles';
@@ -31,6 +33,7 @@ export class ImportDialog extends DialogElement {
     choice: { state: true },
     read: { state: true },
     fault: { state: true },
+    settings: { state: true },
     scale: { state: true },
     isBusy: { state: true },
   };
@@ -40,6 +43,8 @@ export class ImportDialog extends DialogElement {
   declare private choice: TableChoice | null;
   declare private read: ReadTable | null;
   declare private fault: FileFault | null;
+  /** What was read, where it was no table. */
+  declare private settings: FoundConfig | null;
   declare private scale: boolean;
   declare private isBusy: boolean;
   #text = '';
@@ -48,7 +53,7 @@ export class ImportDialog extends DialogElement {
 
   constructor() {
     super();
-    this.table = this.choice = this.read = this.fault = null;
+    this.table = this.choice = this.read = this.fault = this.settings = null;
     this.scale = true;
     this.isBusy = false;
   }
@@ -86,7 +91,7 @@ export class ImportDialog extends DialogElement {
     return html`<div class="sources">
       <label class="button file">
         ${importing.file}
-        <input type="file" accept=".csv,.tsv,.txt,text/*" @change=${chosen} />
+        <input type="file" accept=".csv,.tsv,.txt,.json,text/*" @change=${chosen} />
       </label>
       <p class="hint">${importing.hint}</p>
       <label class="field">
@@ -100,6 +105,9 @@ export class ImportDialog extends DialogElement {
     const { importing } = ui.i18n.text;
     const { table, choice, read, fault } = this;
     if (fault !== null) return html`<p class="wrong" role="alert">${importing.files[fault]}</p>`;
+    if (this.settings !== null) {
+      return configFindings(ui, this.settings, (config) => this.#use(ui, config));
+    }
     if (table === null || choice === null) return nothing;
     const change = (part: Partial<TableChoice>): void => {
       const next = { ...choice, ...part };
@@ -153,6 +161,9 @@ export class ImportDialog extends DialogElement {
       const legacy = ui.i18n.language === 'zh-CN' ? 'gb18030' : 'windows-1252';
       const text = textOf(bytes, legacy);
       if (turn !== this.#turn) return;
+      this.settings = readConfig(text, ui.store.config.peek());
+      this.isBusy = this.settings === null;
+      if (!this.isBusy) return;
       this.#text = text;
       await this.#parse(detectDelimiter(text));
     } catch (error) {
@@ -184,7 +195,16 @@ export class ImportDialog extends DialogElement {
     return this.scale && isBeyond(set.points) ? { ...set, points: scaled(set.points) } : set;
   }
 
-  async #import(ui: UiContext, { x2 }: TableChoice, { set }: ReadTable): Promise<void> {
+  #use(ui: UiContext, config: Config): void {
+    this.renderRoot.querySelector('dialog')?.close();
+    if (config.data.kind === 'custom') {
+      const { task, data } = config;
+      ui.points.import({ task, points: data.points, classes: data.classes }, config);
+    } else ui.change(config);
+    ui.announce(ui.i18n.text.importing.settingsTaken);
+  }
+
+  async #import(ui: UiContext, { x2 }: TableChoice, { set, names }: ReadTable): Promise<void> {
     const { importing } = ui.i18n.text;
     const { features } = ui.store.config.peek();
     const seesPlane = features.some(usesX2);
@@ -193,7 +213,8 @@ export class ImportDialog extends DialogElement {
     this.renderRoot.querySelector('dialog')?.close();
     // Large sets take a moment, and the dialog is to be gone before.
     await new Promise((resolve) => setTimeout(resolve));
-    ui.points.import(this.#scaledSet(set), more);
+    const named = { ...this.#scaledSet(set), names: namesOfTable(names) };
+    ui.points.import(named, more);
     const count = ui.i18n.format.integer(set.points.length);
     ui.announce(importing.taken(set.points.length, count));
   }

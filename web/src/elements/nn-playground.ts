@@ -2,9 +2,7 @@
 import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { i18nFor, languageFor } from '../i18n/index';
 import type { Arithmetic } from '../shared/arithmetic';
-import { pointSize } from '../shared/check-points';
 import type { Config, LayerWeights, PartialConfig } from '../shared/config';
-import { readLink } from '../shared/link';
 import type { Metrics } from '../shared/metrics';
 import type { Problem } from '../shared/problem';
 import type { TrainedRun } from '../store/run-link';
@@ -20,12 +18,11 @@ import type { OutputView } from './nn-output-view';
 import { NO_METRICS } from './no-metrics';
 import { ATTRIBUTES, isViewAttribute, readViewAttributes } from './playground-attributes';
 import { createContext, prefersDark } from './playground-context';
-import { dispatch } from './playground-events';
 import './playground-parts';
 import { PlaygroundLife } from './playground-life';
 import type { PlaygroundSession } from './playground-session';
 import { playgroundTemplate } from './playground-template';
-import { flatPoints, scoreRows } from './predict-points';
+import { predictRows } from './predict-points';
 import { siteUrl } from './site-url';
 import { stillTemplate } from './still-picture';
 import { TableDrop } from './table-drop';
@@ -73,6 +70,15 @@ export class NnPlayground extends LitElement {
     if (this.#session === null) this.#life.startSettings.add(partial);
     // What is wrong is reported by the store, as a notice and as `nn-error`.
     else this.#session.change(partial).catch(() => undefined);
+  }
+
+  /** Names of the classes of given points, class 0 first; they stay as long as the points do. */
+  get classNames(): readonly string[] {
+    return this.#session?.points.ownNames ?? [];
+  }
+
+  set classNames(names: readonly string[]) {
+    this.#session?.points.nameClasses(names);
   }
 
   /** The newest figures; before there are any, those of a run without a step. */
@@ -123,11 +129,10 @@ export class NnPlayground extends LitElement {
   }
 
   /** Raw scores, one list per point `[x1, x2]`, or per vector. */
-  async predict(points: readonly (readonly number[])[]): Promise<number[][]> {
-    const flat = flatPoints(points, pointSize(this.config.data) - 1);
-    if (points.length === 0) return [];
-    const scores = await this.#life.ask((session) => session.store.questions.predict(flat));
-    return scoreRows(scores, points.length);
+  predict(points: readonly (readonly number[])[]): Promise<number[][]> {
+    return predictRows(points, this.config.data, (flat) =>
+      this.#life.ask((session) => session.store.questions.predict(flat)),
+    );
   }
 
   getWeights(): Promise<LayerWeights[]> {
@@ -156,9 +161,7 @@ export class NnPlayground extends LitElement {
       this.#life.startSettings.setLink(query);
       return this.ready;
     }
-    const base = this.#life.startSettings.base().config;
-    const { config, steps, problems } = readLink(query, base, this.config);
-    await this.#session.open(config, steps, problems);
+    await this.#session.openLink(query, this.#life.startSettings.base().config);
   }
 
   /** Shows problems that a page found outside of the running element. */
@@ -276,10 +279,7 @@ export class NnPlayground extends LitElement {
         {
           retry: () => this.#life.retry(),
           setSimple: (simple) => {
-            // What has no control in the simple view is as at first.
-            if (simple) session.store.parameters.showsGradient.value = false;
             this.simple = simple;
-            dispatch(this, 'nn-change', { path: 'simple', value: simple, byUser: true });
           },
           announce: (sentence) => {
             this.renderRoot.querySelector<Announcer>('nn-announcer')?.say(sentence);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { lacking, MOST_CLASSES, type PointSet } from '../shared/point-set';
+import { FEW_CLASSES } from '../ui/class-names';
 import { controlStyles } from '../ui/control-styles';
 import { fieldStyles } from '../ui/field-styles';
 import { numberField, sliderField } from '../ui/fields';
@@ -46,6 +47,12 @@ export class PointTools extends UiElement {
         border-radius: 6px;
         background: var(--nn-surface);
         cursor: pointer;
+      }
+      .name {
+        overflow: hidden;
+        max-inline-size: 7em;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
       .choices input {
         position: absolute;
@@ -152,6 +159,7 @@ function toolChoice({ i18n, points }: UiContext): TemplateResult {
 
 function classChoice({ i18n, points }: UiContext, { classes }: PointSet): TemplateResult {
   const { network, points: text } = i18n.text;
+  const isNamed = classes <= FEW_CLASSES && points.names.value.length > 0;
   const more = (): void => {
     points.edit(() => ({ classes: classes + 1 }));
     points.label.value = classes;
@@ -165,7 +173,9 @@ function classChoice({ i18n, points }: UiContext, { classes }: PointSet): Templa
         () => {
           points.label.value = label;
         },
-        html`${classMarker(label)}<span aria-hidden="true">${label}</span>`,
+        html`${classMarker(label)}<span class="name" aria-hidden="true">
+          ${isNamed ? network.classLabel(label) : label}
+        </span>`,
       ),
     )}
     ${

@@ -2,13 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueRange } from '../render/value-field';
 import { classCount, drawnDimensions } from '../shared/data-traits';
+import { FEW_CLASSES } from '../ui/class-names';
 import { ICONS } from '../ui/icons';
 import type { UiContext, UnitRef } from '../ui/ui-context';
 import { classMarker } from './class-marker';
 import { showsScore } from './region-picture';
 import { unitName } from './unit-names';
-
-const FEW_CLASSES = 4;
 
 /** Over the picture: which colours and markers mean what; of a single unit its name and the way back. */
 export function outputHead(
@@ -54,7 +53,6 @@ function classLegend(ui: UiContext): TemplateResult {
   const { network, output } = ui.i18n.text;
   const count = classCount(ui.store.config.value);
   const classes = Array.from({ length: count }, (_, index) => index);
-  // Names of many classes would take the place of the picture.
   const label = (index: number): string =>
     count > FEW_CLASSES ? ui.i18n.format.integer(index) : network.classLabel(index);
   return html`<ul class=${count > FEW_CLASSES ? 'legend many' : 'legend'} aria-label=${output.legend}>
@@ -72,7 +70,7 @@ function regionScale(ui: UiContext): TemplateResult {
   }
   if (classCount(ui.store.config.value) !== 2) return valueScale('0', '1', output.certainty, true);
   if (showsScore(ui)) return valueScale('−1', '+1', output.scoreScale);
-  return valueScale('0', '1', output.probabilityScale);
+  return valueScale('0', '1', output.probabilityScale(ui.i18n.text.network.classLabel(1)));
 }
 
 /** @param isPlain from nothing to full, whatever the colour, instead of from one end to the other */

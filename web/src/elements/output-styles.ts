@@ -80,6 +80,13 @@ const headStyles = css`
     gap: 4px;
     white-space: nowrap;
   }
+  .legend span,
+  .card li > :nth-child(2) {
+    overflow: hidden;
+    max-inline-size: 9em;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .scale {
     display: flex;
     align-items: center;

@@ -5,7 +5,7 @@ export const parameterRowStyles = css`
   :host {
     --nn-mini: var(--nn-lock, 28px);
     display: grid;
-    grid-template-columns: 64px minmax(40px, 1fr) max(68px, 5.6em) var(--nn-lock, 28px);
+    grid-template-columns: max(64px, 5.8em) minmax(40px, 1fr) max(68px, 5.6em) var(--nn-lock, 28px);
     align-items: center;
     column-gap: 8px;
   }

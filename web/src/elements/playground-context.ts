@@ -3,6 +3,7 @@ import { i18nFor, languageFor } from '../i18n/index';
 import { writeGoal } from '../shared/goal';
 import type { ViewKey } from '../shared/link';
 import { writeSpeed } from '../shared/speed';
+import { withClassNames } from '../ui/class-names';
 import type { UiContext } from '../ui/ui-context';
 import { readColors } from './colors-attribute';
 import { readViewAttributes } from './playground-attributes';
@@ -26,7 +27,7 @@ export function createContext(
   const { remarks, dialog, stepUnit, points, pinned } = session;
   const { theme, layout, hidden, panels, explains, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
-  const i18n = i18nFor(languageFor(element));
+  const i18n = withClassNames(i18nFor(languageFor(element)), points.names.peek());
   return {
     ...actions,
     ...viewSetters(element),
@@ -59,6 +60,12 @@ export function createContext(
     },
     openRun: (config, steps) => void session.openByUser(config, steps),
     run: (action) => session.runByUser(action),
+    setSimple: (simple) => {
+      // What has no control in the simple view is as at first.
+      if (simple) store.parameters.showsGradient.value = false;
+      actions.setSimple(simple);
+      dispatch(element, 'nn-change', { path: 'simple', value: simple, byUser: true });
+    },
     setStepUnit: (unit) => {
       stepUnit.value = unit;
     },

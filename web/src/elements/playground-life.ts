@@ -110,7 +110,8 @@ export class PlaygroundLife {
       i18nFor(languageFor(element)),
     );
     this.#session = session;
-    this.#changed();
+    // Calls at once, too.
+    session.points.names.subscribe(() => this.#changed());
     session.setSpeed(view.speed);
     session.setGoal(view.goal);
     void this.#start(session, start.steps, () => {

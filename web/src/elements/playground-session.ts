@@ -5,6 +5,7 @@ import type { Arithmetic } from '../shared/arithmetic';
 import type { Config } from '../shared/config';
 import { configToQuery } from '../shared/config-link';
 import type { Goal } from '../shared/goal';
+import { readLink } from '../shared/link';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import type { Speed } from '../shared/speed';
 import { PlaygroundStore } from '../store/playground-store';
@@ -120,6 +121,12 @@ export class PlaygroundSession {
     const before = this.store.problems.peek();
     const stays = (old: Problem) => !problems.some((problem) => isSame(problem, old));
     this.store.report([...before.filter(stays), ...problems]);
+  }
+
+  /** Opens a link over the settings of `base`. */
+  openLink(query: string, base: Config): Promise<void> {
+    const { config, steps, problems } = readLink(query, base, this.store.config.peek());
+    return this.open(config, steps, problems);
   }
 
   /** Takes a link's config and trains as far as it says; tells what was wrong with the link. */

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import { pointSize } from '../shared/check-points';
+import type { DataConfig } from '../shared/config';
 import { MAX_PREDICT_POINTS } from '../shared/limits';
 import { PlaygroundError, shownValue } from '../shared/problem';
 
@@ -23,6 +25,16 @@ export function flatPoints(points: unknown, length = 2): Float32Array {
     flat.set(point, index * length);
   });
   return flat;
+}
+
+/** The scores of each point, for which `ask` gives those of all in a row. Rejects as `flatPoints` throws. */
+export async function predictRows(
+  points: readonly (readonly number[])[],
+  data: DataConfig,
+  ask: (flat: Float32Array) => Promise<Float32Array>,
+): Promise<number[][]> {
+  const flat = flatPoints(points, pointSize(data) - 1);
+  return points.length === 0 ? [] : scoreRows(await ask(flat), points.length);
 }
 
 /** The scores of each point. */

@@ -101,13 +101,14 @@ export function probeText(
 ): string {
   const { output } = text;
   const best = values.length === 2 ? 1 : values.indexOf(Math.max(...values));
+  const name = text.network.classLabel(best);
   const shown = format.fixed2(values[best] ?? values[0] ?? 0);
   const what =
     kind === 'value'
       ? output.value(shown)
       : kind === 'score'
-        ? output.score(best, shown)
-        : output.probability(best, shown);
+        ? output.score(name, shown)
+        : output.probability(name, shown);
   return `${what} ${output.probeAt(format.fixed2(point.x1), format.fixed2(point.x2))}`;
 }
 

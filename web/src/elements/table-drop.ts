@@ -111,6 +111,7 @@ export class TableDrop {
   }
 }
 
+/** Or settings, as JSON. */
 function isTable(text: string): boolean {
-  return LOOKS_LIKE_TABLE.test(text.slice(0, SAMPLE_LENGTH));
+  return LOOKS_LIKE_TABLE.test(text.slice(0, SAMPLE_LENGTH)) || text.trimStart()[0] === '{';
 }

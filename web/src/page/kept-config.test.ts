@@ -31,7 +31,7 @@ beforeEach(() => {
 
 describe('the settings that a page keeps', () => {
   it('are what was made last', () => {
-    expect(kept.read()).toEqual({ config: null, before: null, problems: [] });
+    expect(kept.read()).toMatchObject({ config: null, before: null, problems: [] });
     kept.save(withSeed(7), false);
     kept.save(withSeed(8), false);
     expect(kept.read()).toMatchObject({ config: { seed: 8 }, before: null });
@@ -75,6 +75,26 @@ describe('the settings that a page keeps', () => {
     expect(config).toMatchObject({ seed: 9 });
     expect(problems.map(({ code }) => code)).toEqual(['wrongVersion', 'malformedFile']);
     expect(stored.size).toBe(2);
+  });
+
+  it('have the names of classes beside them, wherever they move', () => {
+    const data = { ...DEFAULT_CONFIG.data, points: [[1, 2, 0]] };
+    kept.save({ ...withSeed(7), data }, false, ['cat', 'dog']);
+    kept.save(withSeed(100), true);
+    expect(kept.read()).toMatchObject({ names: [], namesBefore: ['cat', 'dog'], problems: [] });
+    kept.swap();
+    expect(kept.read()).toMatchObject({
+      config: { seed: 7 },
+      names: ['cat', 'dog'],
+      namesBefore: [],
+    });
+    stored.set('config:/page/', '{"seed": 9, "classNames": "cat"}');
+    const { config, names, problems } = kept.read();
+    expect([config?.seed, names, problems.map(({ code }) => code)]).toEqual([
+      9,
+      [],
+      ['unknownKey'],
+    ]);
   });
 
   it('belong to one page', () => {

@@ -12,9 +12,15 @@ export interface KeptState {
   readonly config: Config | null;
   /** What they had before they went on from somebody's link. */
   readonly before: Config | null;
+  /** Names of the classes of the points in `config` and in `before`; a config has no place for them. */
+  readonly names: readonly string[];
+  readonly namesBefore: readonly string[];
   /** What of it could not be read. */
   readonly problems: readonly Problem[];
 }
+
+/** Beside the keys of the config. */
+const NAMES_KEY = 'classNames';
 
 /** The settings that a browser keeps for one page, so that closing it loses nothing. */
 export class KeptConfig {
@@ -36,19 +42,22 @@ export class KeptConfig {
 
   read(): KeptState {
     const problems: Problem[] = [];
-    const config = this.#readOne(this.#key, problems);
-    return { config, before: this.#readOne(this.#keyBefore, problems), problems };
+    const { config, names } = this.#readOne(this.#key, problems);
+    const before = this.#readOne(this.#keyBefore, problems);
+    return { config, names, before: before.config, namesBefore: before.names, problems };
   }
 
   /**
    * Keeps what the person has made.
    * @param fromLink they went on from a link, so what was kept must not be lost for it
+   * @param names of the classes of its points
    */
-  save(config: Config, fromLink: boolean): void {
+  save(config: Config, fromLink: boolean, names: readonly string[] = []): void {
     const kept = this.#memory.get(this.#key);
     if (fromLink && kept !== null) this.#memory.set(this.#keyBefore, kept);
     const { points } = config.data;
-    const isKept = this.#memory.set(this.#key, JSON.stringify(config), points.length > 0);
+    const content = names.length > 0 ? { ...config, [NAMES_KEY]: names } : config;
+    const isKept = this.#memory.set(this.#key, JSON.stringify(content), points.length > 0);
     if (isKept || points.length === 0) {
       this.#hasTold = false;
       return;
@@ -76,18 +85,21 @@ export class KeptConfig {
   }
 
   /** What cannot be read stays kept, until the person makes something else. */
-  #readOne(key: string, problems: Problem[]): Config | null {
+  #readOne(key: string, problems: Problem[]): { config: Config | null; names: readonly string[] } {
     const text = this.#memory.get(key);
-    if (text === null) return null;
+    const none = { config: null, names: [] };
+    if (text === null) return none;
     let content: unknown;
     try {
       content = JSON.parse(text);
     } catch {
       problems.push({ code: 'malformedFile', path: '', value: shownValue(text) });
-      return null;
+      return none;
     }
-    const checked = checkConfig(content, DEFAULT_CONFIG);
-    problems.push(...checked.problems);
-    return sameValue(checked.config, DEFAULT_CONFIG) ? null : checked.config;
+    const { [NAMES_KEY]: names, ...rest } = Object(content);
+    const areNames = Array.isArray(names);
+    const { config, problems: found } = checkConfig(areNames ? rest : content, DEFAULT_CONFIG);
+    problems.push(...found);
+    return sameValue(config, DEFAULT_CONFIG) ? none : { config, names: areNames ? names : [] };
   }
 }

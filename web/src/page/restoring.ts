@@ -5,7 +5,7 @@ import { isGiven } from '../shared/data-traits';
 import { hasConfig, readLink } from '../shared/link';
 import { sameValue } from '../shared/same-value';
 import type { Remark, RemarkAction } from '../ui/remark';
-import type { KeptConfig } from './kept-config';
+import type { KeptConfig, KeptState } from './kept-config';
 import type { BroughtBack, KeptRun } from './kept-run';
 
 /** What the page does with the element's address and settings. */
@@ -35,20 +35,22 @@ export class Restoring {
 
   /** Opens what is kept, or leaves that to `link`; to be called before the element begins. */
   begin(link: string): void {
-    const { config, before, problems } = this.#kept.read();
+    const { config, names, before, namesBefore, problems } = this.#kept.read();
     const isLink = hasConfig(link);
-    if (config !== null && isOwnWork(link, config)) {
+    const isOwn = config !== null && isOwnWork(link, config);
+    if (isOwn) {
       // The address does not carry points that are kept beside its data.
       this.#element.config = { data: { points: config.data.points } };
     } else if (!isLink && config !== null) this.#element.config = config;
     void this.#element.ready.then(
       () => {
         if (problems.length > 0) this.#element.report(problems);
+        if (isOwn || (!isLink && config !== null)) this.#element.classNames = names;
         const back = isLink && !isReload() ? null : this.#run.restore();
         if (isLink) this.linkOpened(link);
         const isTold = this.#isLink && config !== null;
         if (!isTold && (back !== null || (!isLink && config !== null)))
-          this.#element.remark(this.#continued(back, config !== null, before));
+          this.#element.remark(this.#continued(back, config !== null, { before, namesBefore }));
       },
       () => undefined,
     );
@@ -58,26 +60,31 @@ export class Restoring {
   linkOpened(link: string): void {
     this.#isLink = hasConfig(link);
     if (!this.#isLink) return;
-    const { config } = this.#kept.read();
+    const { config, names } = this.#kept.read();
     if (config === null) return;
     // After a reload the address is the person's own work.
     if (isOwnWork(link, config)) this.#isLink = false;
-    else this.#element.remark(this.#linkRemark(config));
+    else this.#element.remark(this.#linkRemark(config, names));
   }
 
   /** The person changed something. */
   save(): void {
-    this.#kept.save(this.#element.config, this.#isLink);
+    const { config, classNames } = this.#element;
+    this.#kept.save(config, this.#isLink, classNames);
     this.#isLink = false;
   }
 
-  #continued(back: BroughtBack | null, hasSettings: boolean, before: Config | null): Remark {
+  #continued(
+    back: BroughtBack | null,
+    hasSettings: boolean,
+    { before, namesBefore }: Pick<KeptState, 'before' | 'namesBefore'>,
+  ): Remark {
     const actions: RemarkAction[] = [];
     if (hasSettings) actions.push({ code: 'fresh', run: () => this.#ask(remark) });
     if (before !== null) {
       const run = (): void => {
         this.#kept.swap();
-        this.#show(before, remark);
+        this.#show(before, namesBefore, remark);
       };
       actions.unshift({ code: 'before', run });
     }
@@ -86,7 +93,7 @@ export class Restoring {
     return remark;
   }
 
-  #linkRemark(mine: Config): Remark {
+  #linkRemark(mine: Config, names: readonly string[]): Remark {
     const remark: Remark = {
       code: 'linkOpened',
       actions: [
@@ -94,7 +101,7 @@ export class Restoring {
           code: 'mine',
           run: () => {
             this.#isLink = false;
-            this.#show(mine, remark);
+            this.#show(mine, names, remark);
           },
         },
       ],
@@ -113,7 +120,7 @@ export class Restoring {
           run: () => {
             this.#kept.clear();
             this.#run.clear();
-            this.#show(DEFAULT_CONFIG, question);
+            this.#show(DEFAULT_CONFIG, [], question);
           },
         },
         { code: 'keep', run: () => this.#element.dismissRemark(question) },
@@ -122,10 +129,13 @@ export class Restoring {
     this.#element.remark(question);
   }
 
-  #show(config: Config, remark: Remark): void {
+  #show(config: Config, names: readonly string[], remark: Remark): void {
     this.#element.dismissRemark(remark);
     this.#element.config = config;
-    this.#element.reset().catch(() => undefined);
+    const shown = this.#element.reset().then(() => {
+      this.#element.classNames = names;
+    });
+    shown.catch(() => undefined);
     this.#page.showAddress();
   }
 }

@@ -59,6 +59,13 @@ export class ConfusionPanel extends UiElement implements FrameView {
         font-weight: 450;
         color: var(--nn-ink-2);
       }
+      th span {
+        display: inline-block;
+        overflow: hidden;
+        max-inline-size: 12em;
+        text-overflow: ellipsis;
+        vertical-align: bottom;
+      }
       th svg {
         vertical-align: -2px;
       }
@@ -151,14 +158,17 @@ export class ConfusionPanel extends UiElement implements FrameView {
   #matrix(ui: UiContext, text: ConfusionTexts, title: string, matrix: Confusion): TemplateResult {
     const classes = Array.from({ length: matrix.classes }, (_, at) => at);
     const { format } = ui.i18n;
+    const { classLabel } = ui.i18n.text.network;
+    const isNamed = ui.points.names.value.length > 0;
     const percent = (share: number | null): string =>
       share === null ? '–' : format.percent(share);
     const number = (index: number): string => format.integer(index);
     const head = (scope: 'col' | 'row', index: number): TemplateResult => html`<th
       scope=${scope}
-      aria-label=${text.className(number(index))}
+      aria-label=${classLabel(index)}
+      title=${classLabel(index)}
     >
-      ${classMarker(index)} ${number(index)}
+      ${classMarker(index)} <span>${isNamed && scope === 'row' ? classLabel(index) : number(index)}</span>
     </th>`;
     return html`<table>
       <caption>
@@ -192,13 +202,14 @@ export class ConfusionPanel extends UiElement implements FrameView {
     said: number,
   ): TemplateResult {
     const { format } = i18n;
+    const { network } = i18n.text;
     const count = matrix.count(label, said);
     const shade = (count / Math.max(1, matrix.ofClass(label))) * MOST_SHADE;
     const shown = format.integer(count);
     return html`<td
       class=${label === said ? 'count right' : 'count'}
       style="--shade: ${shade.toFixed(1)}%"
-      title=${text.cell(shown, format.integer(label), format.integer(said))}
+      title=${text.cell(shown, network.classLabel(label), network.classLabel(said))}
     >
       ${shown}
     </td>`;

@@ -107,7 +107,7 @@ export class RegionsPanel extends TableView {
           ${now?.perClass.map(
             (count, index) => html`<span
               >${classMarker(index)}<span class="visually-hidden"
-                >${text.ofClass(format.integer(index))}</span
+                >${i18n.text.network.classLabel(index)}</span
               >
               ${format.integer(count)}</span
             > `,
@@ -125,7 +125,7 @@ export class RegionsPanel extends TableView {
     const text = TEXTS[i18n.language];
     const { format } = i18n;
     const { points } = this.#history;
-    const classes = points[0]?.perClass.map((_, at) => text.ofClass(format.integer(at))) ?? [];
+    const classes = points[0]?.perClass.map((_, at) => i18n.text.network.classLabel(at)) ?? [];
     return {
       title: text.tableOf,
       closeLabel: text.close,

@@ -38,6 +38,10 @@ const LABEL_FONT_PX = 12;
 const NARROW_LABEL_FONT_PX = 11;
 const CLASS_MARKER_RADIUS_PX = 4;
 const MARKER_LABEL_GAP_PX = 2;
+/** What the elements put beside a column that does not show all its units. */
+const SCROLL_BAR_PX = 11;
+/** Wider than its room by this, a label is squeezed; wider than that, shortened. */
+const MOST_SQUEEZED = 1.4;
 /** Gutters below this have no room for a class marker beside the label. */
 const LEAST_MARKER_GUTTER_PX = 60;
 const LOCK_PX = 9;
@@ -163,12 +167,13 @@ function drawLabels(
     context.fillText(label, x, box.y, Math.max(1, x - 2));
   }
   context.textAlign = 'left';
-  const outputs = scene.columns.at(-1)?.units ?? [];
+  const { units: outputs = [], places = 0, count = 0 } = scene.columns.at(-1) ?? {};
+  const gap = LABEL_GAP_PX + (places < count ? SCROLL_BAR_PX : 0);
   const marked = roomy && outputs.length > 1;
   for (const box of outputs) {
     const label = options.outputLabels?.[box.unit];
     if (label === undefined) continue;
-    let x = box.x + box.size / 2 + LABEL_GAP_PX;
+    let x = box.x + box.size / 2 + gap;
     if (marked) {
       const reach = CLASS_MARKER_RADIUS_PX * MARKER_REACH;
       context.beginPath();
@@ -178,8 +183,19 @@ function drawLabels(
       x += CLASS_MARKER_RADIUS_PX + reach + MARKER_LABEL_GAP_PX;
     }
     context.fillStyle = colors.ink2;
-    context.fillText(label, x, box.y, Math.max(1, scene.width - x - 2));
+    const room = Math.max(1, scene.width - x - 2);
+    context.fillText(shortened(context, label, room), x, box.y, room);
   }
+}
+
+/** As much of a long label as can be read in `room`, CSS px: a little more is squeezed. */
+function shortened(context: CanvasRenderingContext2D, label: string, room: number): string {
+  let shown = label;
+  for (let end = label.length - 1; end > 0; end--) {
+    if (context.measureText(shown).width <= MOST_SQUEEZED * room) break;
+    shown = `${label.slice(0, end)}…`;
+  }
+  return shown;
 }
 
 function drawSelected(

@@ -54,8 +54,21 @@ describe('drawExamples', () => {
 
   it('puts x2 upwards', () => {
     const { context, calls } = recordingContext();
-    drawExamples(context, SQUARE, Float32Array.of(-6, 6, 0, 0), true, LIGHT_COLORS);
-    expect(calls.find((call) => call.name === 'arc')?.args.slice(0, 2)).toEqual([0, 0]);
+    drawExamples(context, SQUARE, Float32Array.of(-3, 3, 0, 0), true, LIGHT_COLORS);
+    expect(calls.find((call) => call.name === 'arc')?.args.slice(0, 2)).toEqual([75, 75]);
+  });
+
+  it('shows what lies on the edge as a whole marker, and nothing of what lies beyond', () => {
+    const placeOf = (x1: number, x2: number) => {
+      const { context, calls } = recordingContext();
+      drawExamples(context, SQUARE, Float32Array.of(x1, x2, 0, 0), true, LIGHT_COLORS);
+      return calls.find((call) => call.name === 'arc')?.args as [number, number, number];
+    };
+    const [x, y, radius] = placeOf(6, -6);
+    expect(x).toBe(y);
+    expect(x).toBeLessThan(SQUARE.size - radius);
+    expect(x).toBeGreaterThan(SQUARE.size - 3 * radius);
+    expect(placeOf(7, 0)[0]).toBeGreaterThan(SQUARE.size + radius);
   });
 });
 

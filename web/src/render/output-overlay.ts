@@ -78,6 +78,7 @@ export function markerRadius(size: number, count: number): number {
 /**
  * Training examples filled, test examples hollow, each with a halo that sets it off any background.
  * With a range their labels are values, shown by colour; else classes, shown by colour and shape.
+ * On the edge they are moved in by their radius; beyond it they are not seen.
  * Where they lie over each other, all halos are under all markers, or only halos would be seen.
  */
 export function drawExamples(
@@ -91,12 +92,18 @@ export function drawExamples(
   const count = Math.floor(examples.length / EXAMPLE_STRIDE);
   const look = { radius: markerRadius(square.size, count), colors, range };
   const crowding = new Crowding(look.radius);
+  // Points of one's own often lie on the edge, and in a corner little would be left of a marker.
+  const inset = look.radius + LARGEST_HALO_PX;
+  const whole = (place: number): number =>
+    place < 0 || place > square.size
+      ? place
+      : Math.min(square.size - inset, Math.max(inset, place));
   const each = (visit: (x: number, y: number, label: number, held: boolean) => void): void => {
     for (let at = 0; at < count * EXAMPLE_STRIDE; at += EXAMPLE_STRIDE) {
       const held = (examples[at + 3] ?? 0) > 0;
       if (held && !showTest) continue;
-      const x = toPixels(square, examples[at] ?? 0);
-      const y = square.size - toPixels(square, examples[at + 1] ?? 0);
+      const x = whole(toPixels(square, examples[at] ?? 0));
+      const y = whole(square.size - toPixels(square, examples[at + 1] ?? 0));
       visit(x, y, examples[at + 2] ?? 0, held);
     }
   };

@@ -11,6 +11,8 @@ export interface PointSet {
   readonly task: Task;
   /** Classes to be told apart, 2 … 10; of a regression as many as it would have. */
   readonly classes: number;
+  /** What the classes are called, class 0 first; they belong to the points and are no part of a config. */
+  readonly names?: readonly string[];
 }
 
 export const MOST_POINTS = LIMITS['data.points'].max;

@@ -14,6 +14,7 @@ import {
 import { sameValue } from '../shared/same-value';
 import type { Examples } from '../shared/snapshot';
 import type { PlaygroundStore } from '../store/playground-store';
+import { shortNames } from './class-names';
 import { PointHistory } from './point-history';
 import { Throttle } from './throttle';
 
@@ -29,6 +30,7 @@ export interface Brush {
 
 /** Lists longer than this are handed on less often. */
 const MANY_POINTS = 5000;
+const NO_NAMES: readonly string[] = [];
 const FEW_INTERVAL_MS = 30;
 const MANY_INTERVAL_MS = 250;
 
@@ -45,6 +47,8 @@ export class PointDesk {
   readonly brush = signal<Brush>({ count: 1, scatter: 0 });
   /** Null before anything was edited. */
   readonly draft = signal<PointSet | null>(null);
+  /** Names of the classes of the run; empty where they have none. */
+  readonly names = signal(NO_NAMES);
   /** A table on its way to the dialog that reads it. */
   readonly incoming = signal<Blob | string | null>(null);
   /** Said under the picture, and to people who listen when keys were used. */
@@ -100,7 +104,7 @@ export class PointDesk {
     const examples = this.#store.configured.peek()?.examples ?? null;
     if (this.#made?.config !== config || this.#made.examples !== examples) {
       const set = presentPoints(config, examples ?? new Float32Array(0));
-      this.#made = { config, examples, set };
+      this.#made = { config, examples, set: { ...set, names: this.names.peek() } };
     }
     return this.#made.set;
   }
@@ -108,6 +112,22 @@ export class PointDesk {
   /** Whether a change makes points of the person's own of generated ones. */
   get isGenerated(): boolean {
     return this.#store.config.value.data.kind !== 'custom' && !this.#isCurrent;
+  }
+
+  /** Names of the classes of the person's own points, also while another set is shown. */
+  get ownNames(): readonly string[] {
+    return this.#namesIn(this.#store.config.peek());
+  }
+
+  /** Names those classes, class 0 first, for as long as the points stay. */
+  nameClasses(names: readonly string[]): void {
+    const config = this.#store.config.peek();
+    const isShown = config.data.kind === 'custom';
+    const own = isShown ? this.present() : keptPoints(config);
+    if (own === null) return;
+    this.draft.value = { ...own, names: shortNames(names) };
+    this.#isCurrent = isShown;
+    this.#follow(config);
   }
 
   begin(): void {
@@ -169,7 +189,8 @@ export class PointDesk {
   import(set: PointSet, more: PartialConfig): void {
     this.#keep(this.present(), true, null);
     this.#show(set);
-    this.#send({ ...more, ...changeTo(set) }, false);
+    const change = changeTo(set);
+    this.#send({ ...more, ...change, data: { ...more.data, ...change.data } }, false);
   }
 
   undo(): void {
@@ -203,7 +224,7 @@ export class PointDesk {
   #keep(before: PointSet, isOther: boolean, gesture: unknown): void {
     if (this.isGenerated) {
       const kept = keptPoints(this.#store.config.peek());
-      if (kept !== null) this.#history.push(kept, true, null);
+      if (kept !== null) this.#history.push({ ...kept, names: this.ownNames }, true, null);
     }
     this.#history.push(before, isOther, gesture);
   }
@@ -238,8 +259,9 @@ export class PointDesk {
   /** Another data set was chosen, or somebody else gave points: the draft is no longer at work. */
   #follow(config: Config): void {
     const draft = this.draft.peek();
-    if (draft === null || !this.#isCurrent || this.#waits || this.#onTheirWay > 0) return;
     const isOwn = config.data.kind === 'custom';
+    this.names.value = isOwn ? this.#namesIn(config) : NO_NAMES;
+    if (draft === null || !this.#isCurrent || this.#waits || this.#onTheirWay > 0) return;
     if (isOwn && sameValue(draft.points, config.data.points)) {
       const { task, data } = config;
       const isSame = task === draft.task && data.classes === draft.classes;
@@ -248,5 +270,13 @@ export class PointDesk {
     }
     this.#isCurrent = false;
     if (!isOwn) this.editing.value = false;
+  }
+
+  /** Those of the draft, where it is what the config has or is about to have. */
+  #namesIn({ data }: Config): readonly string[] {
+    const draft = this.draft.peek();
+    if (draft?.names === undefined) return NO_NAMES;
+    const isComing = this.#isCurrent && (this.#waits || this.#onTheirWay > 0);
+    return isComing || sameValue(draft.points, data.points) ? draft.names : NO_NAMES;
   }
 }

@@ -34,5 +34,11 @@ export interface ImportingCatalogue {
     /** While a file is over the page. */
     readonly drop: string;
     readonly files: Texts<FileFault>;
+    /** Settings instead of a table: the data set, and the units of all layers. */
+    readonly settings: Text2;
+    /** They come with weights. */
+    readonly noWeights: string;
+    readonly takeSettings: string;
+    readonly settingsTaken: string;
   };
 }

@@ -17,8 +17,8 @@ export interface OutputCatalogue {
     readonly probeHint: string;
     readonly probeTap: string;
     readonly probeAt: Text2;
-    readonly probability: (index: number, value: string) => string;
-    readonly score: (index: number, value: string) => string;
+    readonly probability: (name: string, value: string) => string;
+    readonly score: (name: string, value: string) => string;
     readonly value: Text1;
     readonly probeAtX: Text1;
     readonly drawing: Text3;
@@ -31,7 +31,7 @@ export interface OutputCatalogue {
     readonly noPicture: Text1;
     readonly noPictureFigures: Text2;
     readonly drawingAccuracy: Text1;
-    readonly probabilityScale: string;
+    readonly probabilityScale: (name: string) => string;
     readonly certainty: string;
     readonly contours: string;
     readonly noContours: string;

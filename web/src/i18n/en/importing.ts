@@ -7,7 +7,7 @@ export const importing: ImportingCatalogue = {
     heading: 'Import data',
     close: 'Close',
     file: 'Choose a file…',
-    hint: 'CSV or TSV: a row for each point, with two numbers and its class or value. Files may also be dropped on the page, and copied cells pasted into it.',
+    hint: 'CSV or TSV: a row for each point, with two numbers and its class or value; or settings as JSON. Files may also be dropped on the page, and copied cells pasted into it.',
     paste: 'Cells as text',
     delimiter: 'Between columns',
     delimiters: ['comma', 'semicolon', 'tab'],
@@ -35,6 +35,8 @@ export const importing: ImportingCatalogue = {
         `“${value}” is one class too many; allowed: ${range} classes.`,
       oneClass: (value, range) =>
         `All rows are of one class, “${value}”; allowed: ${range} classes.`,
+      oneColumn: () =>
+        'There is one column only; a row needs a number and a class or value, with commas, semicolons or tabs between them.',
       noRows: (_, range) => `There are no rows of data; allowed: ${range} rows.`,
       tooManyRows: (value, range) => `There are ${value} rows; allowed: ${range} rows.`,
     },
@@ -45,5 +47,9 @@ export const importing: ImportingCatalogue = {
       binary: 'This is no text. Save the table as CSV or TSV, in UTF-8 or UTF-16.',
       tooLarge: 'The file is larger than 50 MB. It may have up to 100,000 rows.',
     },
+    settings: (data, shape) => `These are settings: “${data}”, a network of ${shape} units.`,
+    noWeights: 'The weights beside them are left out: training starts anew.',
+    takeSettings: 'Use these settings',
+    settingsTaken: 'The settings were taken.',
   },
 };

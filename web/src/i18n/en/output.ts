@@ -17,8 +17,8 @@ export const output: OutputCatalogue = {
     probeHint: 'Point or use arrow keys for values',
     probeTap: 'Tap for values',
     probeAt: (x, y) => `at (${x}, ${y})`,
-    probability: (index, value) => `P(class ${index}) ${value}`,
-    score: (index, value) => `score of class ${index} ${value}`,
+    probability: (name, value) => `P(${name}) ${value}`,
+    score: (name, value) => `score of ${name} ${value}`,
     value: (value) => `output ${value}`,
     probeAtX: (x) => `at x₁ = ${x}`,
     drawingValues: (train, test) =>
@@ -32,7 +32,7 @@ export const output: OutputCatalogue = {
     drawing: (classes, train, test) =>
       `Decision regions of ${classes} classes with ${train} training and ${test} test points.`,
     drawingAccuracy: (train) => `${train} of the training points lie in the region of their class.`,
-    probabilityScale: 'P(class 1)',
+    probabilityScale: (name) => `P(${name})`,
     certainty: 'certainty',
     contours: 'Contours',
     noContours: 'None',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { LossHistory } from '../loss-history';
 import type { Metrics } from '../metrics';
+import { quoted } from './quoted';
 
 /** What a run of a comparison has come to. */
 export interface ComparedRun {
@@ -36,9 +37,4 @@ function linesOf({ value, history, metrics }: ComparedRun): string[] {
 
 function cell(figure: number | null | undefined): string {
   return figure === null || figure === undefined || Number.isNaN(figure) ? '' : String(figure);
-}
-
-/** As RFC 4180 has it, where a list of layers brings commas. */
-function quoted(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -15,6 +15,7 @@ export type TableFault =
   | 'outOfRange'
   | 'tooManyClasses'
   | 'oneClass'
+  | 'oneColumn'
   | 'noRows'
   | 'tooManyRows';
 
@@ -48,6 +49,7 @@ export async function readPoints(table: Table, choice: TableChoice): Promise<Rea
   const rowCount = rows.length;
   if (rowCount > MOST_POINTS) reader.fault('tooManyRows', 0, 0, String(rowCount));
   else if (rowCount === 0) reader.fault('noRows', 0, 0, '0');
+  else if (rows.every((row) => row.length === 1)) reader.fault('oneColumn', 0, 0, '');
   else {
     for (const [index, row] of rows.entries()) {
       reader.read(row, table.lines[index + (choice.hasHeader ? 1 : 0)] ?? 0);
@@ -69,6 +71,9 @@ class RowReader {
   }
 
   fault(code: TableFault, line: number, column: number, value: string): number {
+    // A column may be chosen twice.
+    const last = this.#faults.at(-1);
+    if (line > 0 && last?.line === line && last.column === column) return Number.NaN;
     this.#faultCount += 1;
     if (this.#faults.length < MOST_FAULTS) this.#faults.push({ code, line, column, value });
     return Number.NaN;

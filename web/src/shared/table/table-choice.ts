@@ -16,6 +16,8 @@ export interface TableChoice {
 }
 
 const SAMPLE_ROWS = 200;
+/** What begins like a number is one with a mistake sooner than the name of a column. */
+const BAD_NUMBER = /^\s*[-+−]?[.\d]/;
 const LABEL_NAMES = /^(class|label|target|value|species|category|类别?|标签|数值|目标)$/i;
 /** What the export adds. */
 const OTHER_NAMES = /^split$/i;
@@ -26,7 +28,8 @@ export function guessChoice({ rows }: Table, delimiter: Delimiter): TableChoice 
     Number.isFinite(numberOf(cell ?? '', delimiter)) || NO_NUMBER.test((cell ?? '').trim());
   const [first = [], second = []] = rows;
   const hasHeader = first.some(
-    (cell, column) => cell.trim() !== '' && !isNumber(cell) && isNumber(second[column]),
+    (cell, column) =>
+      cell.trim() !== '' && !isNumber(cell) && !BAD_NUMBER.test(cell) && isNumber(second[column]),
   );
   const body = rows.slice(hasHeader ? 1 : 0, SAMPLE_ROWS);
   const columns = first.map((_, column) => column);

@@ -127,6 +127,10 @@ describe('what a table means', () => {
     const csv = pointsAsCsv(points, new Float32Array([0, 0, 0, 0, 0, 0, 0, 1]), config);
     expect(csv).toBe('x1,x2,class,split\n1.5,-2,0,train\n3,4,1,test\n');
     expect((await read(csv)).set).toEqual({ points, task: 'classification', classes: 2 });
+    const names = ['cat, "Tom"', 'dog'];
+    const named = pointsAsCsv(points, new Float32Array(8), config, names);
+    expect(named).toContain('\n1.5,-2,"cat, ""Tom""",train\n3,4,dog,train\n');
+    expect((await read(named)).names).toEqual(names);
   });
 });
 
@@ -162,6 +166,12 @@ describe('reading points', () => {
     expect((await read(text)).set.points).toHaveLength(2);
   });
 
+  it('takes a number with a mistake for no heading, and one column for no table', async () => {
+    expect(await faultsOf('1e400,2,a\n3,4,b\n5,6,b')).toEqual([['notFinite', 1, 0, '1e400']]);
+    expect(await faultsOf('1 000,2,a\n3,4,b\n5,6,b')).toEqual([['notANumber', 1, 0, '1 000']]);
+    expect(await faultsOf('x y\n1 2\n3 4')).toEqual([['oneColumn', 0, 0, '']]);
+  });
+
   it('refuses an eleventh class, a single one, no rows and too many rows', async () => {
     const eleven = Array.from({ length: 12 }, (_, index) => `1,2,c${index % 11}`).join('\n');
     expect(await faultsOf(eleven)).toEqual([['tooManyClasses', 11, 2, 'c10']]);
@@ -170,6 +180,12 @@ describe('reading points', () => {
     const rows = '1,2,a\n3,4,b\n'.repeat(100_000);
     expect(await faultsOf(rows)).toEqual([['tooManyRows', 0, 0, '200000']]);
     expect((await read(rows.slice(0, rows.length / 2))).set.points).toHaveLength(100_000);
+  });
+
+  it('tells a cell once that is read twice', async () => {
+    const choice = { x1: 0, x2: null, label: 0, task: 'regression' } as const;
+    const { faults, faultCount } = await read('1,2\nword,3', choice);
+    expect([faults.length, faultCount]).toEqual([1, 1]);
   });
 
   it('counts mistakes that are not listed', async () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Counted, Text1, Text3, Texts } from '../../catalogue/texts';
+import type { Counted, Text3, Texts } from '../../catalogue/texts';
 
 export interface RegionsTexts
   extends Texts<
@@ -17,7 +17,6 @@ export interface RegionsTexts
     | 'hint'
   > {
   readonly regions: Counted;
-  readonly ofClass: Text1;
   /** Epoch, regions, length. */
   readonly at: Text3;
   /** Regions and length, as the drawing's name. */

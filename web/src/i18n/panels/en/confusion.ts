@@ -7,7 +7,6 @@ export const confusion: ConfusionTexts = {
   corner: 'true ↓ predicted →',
   right: 'right',
   noTest: 'All examples are used for training; there are none to test with.',
-  className: (index) => `class ${index}`,
   rightOf: (share) => `${share} right`,
-  cell: (count, label, said) => `${count} of class ${label} predicted as class ${said}`,
+  cell: (count, label, said) => `${count} of ${label} predicted as ${said}`,
 };

@@ -16,7 +16,6 @@ export const regions: RegionsTexts = {
   waiting: 'Counting the regions …',
   hint: 'Connected parts of one class within the drawn square; the boundary in units of x₁ and x₂.',
   regions: (count, shown) => counted(count, shown, 'region'),
-  ofClass: (index) => `class ${index}`,
   at: (epoch, regions, length) => `Epoch ${epoch}: ${regions}, boundary ${length}`,
   drawing: (regions, length) =>
     `Number of regions and length of their boundary over the epochs. Now ${regions}, boundary ${length}.`,

@@ -7,7 +7,6 @@ export const confusion: ConfusionTexts = {
   corner: '真实 ↓ 预测 →',
   right: '正确率',
   noTest: '所有样本都用于训练，没有留下测试样本。',
-  className: (index) => `类别 ${index}`,
   rightOf: (share) => `正确率 ${share}`,
-  cell: (count, label, said) => `类别 ${label} 的样本中有 ${count} 个被预测为类别 ${said}`,
+  cell: (count, label, said) => `${label} 的样本中有 ${count} 个被预测为 ${said}`,
 };

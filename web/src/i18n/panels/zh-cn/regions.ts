@@ -15,7 +15,6 @@ export const regions: RegionsTexts = {
   waiting: '正在数区域……',
   hint: '所画正方形内同一类别的连通部分；边界长度以 x₁ 和 x₂ 的单位计。',
   regions: (_, shown) => `${shown} 个区域`,
-  ofClass: (index) => `类别 ${index}`,
   at: (epoch, regions, length) => `第 ${epoch} 周期：${regions}，边界 ${length}`,
   drawing: (regions, length) =>
     `区域数和边界长度随周期的变化。现在有 ${regions}，边界长 ${length}。`,

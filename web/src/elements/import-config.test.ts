@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { type Config, DEFAULT_CONFIG } from '../shared/config';
+import { readConfig } from './import-config';
+
+const read = (content: unknown, present: Config = DEFAULT_CONFIG) =>
+  readConfig(JSON.stringify(content), present);
+
+describe('settings in a text', () => {
+  it('are told from a table', () => {
+    expect(readConfig('x1,x2,class\n1,2,a', DEFAULT_CONFIG)).toBeNull();
+    expect(readConfig('\n {"seed": 7}', DEFAULT_CONFIG)?.config?.seed).toBe(7);
+  });
+
+  it('are laid over the present ones', () => {
+    const present = { ...DEFAULT_CONFIG, seed: 3 };
+    const found = read({ version: 1, training: { learningRate: 0.5 } }, present);
+    expect(found).toMatchObject({ problems: [], hasWeights: false });
+    expect(found?.config).toMatchObject({ seed: 3, training: { learningRate: 0.5 } });
+  });
+
+  it('may stand in a file of exportAs, whose weights are told', () => {
+    const found = read({ config: { seed: 7 }, metrics: {}, weights: [] });
+    expect(found).toMatchObject({ config: { seed: 7 }, problems: [], hasWeights: true });
+  });
+
+  it('of another version are told and taken as far as they are known', () => {
+    const found = read({ version: 2, seed: 7, colour: 'red' });
+    expect(found?.problems.map(({ code }) => code)).toEqual(['wrongVersion', 'unknownKey']);
+    expect(found?.config?.seed).toBe(7);
+    expect(read({ version: 2 })?.config).toBeNull();
+  });
+
+  it('that are no JSON are told by line and column', () => {
+    const found = readConfig('{\n  "seed": 7,\n  "loss" = "hinge"\n}', DEFAULT_CONFIG);
+    expect(found?.config).toBeNull();
+    expect(found?.problems).toMatchObject([{ code: 'malformedFile', path: '3:10' }]);
+  });
+
+  it('leave the person’s own points where they are', () => {
+    const points = [
+      [1, 1, 0],
+      [-1, -1, 1],
+    ];
+    const data = { ...DEFAULT_CONFIG.data, points };
+    const found = read(DEFAULT_CONFIG, { ...DEFAULT_CONFIG, data: { ...data, kind: 'custom' } });
+    expect(found?.config?.data).toEqual(data);
+  });
+});

@@ -16,11 +16,10 @@ import { CanvasView } from './canvas-view';
 import { type PickedBy, pickExample } from './example-mark';
 import { type HiddenChoice, hiddenPanel, planeOf, USUAL_CHOICE } from './hidden-controls';
 import { HiddenPicture } from './hidden-picture';
-import './nn-point-editor';
-import './nn-point-tools';
 import { describeHidden, describeOutput, noPictureLines, probeHint } from './output-description';
 import { outputHead } from './output-head';
 import { outputStyles } from './output-styles';
+import { fetchPointEditing } from './point-editing';
 import type { Point } from './probe';
 import { byPointer } from './probe-canvas';
 import { probeCard } from './probe-card';
@@ -140,6 +139,7 @@ export class OutputView extends CanvasView {
 
   protected override willUpdate(): void {
     const isEdited = this.ui?.points.editing.peek() === true;
+    if (this.ui && isEdited && !this.hasAttribute('editing')) fetchPointEditing(this.ui);
     this.toggleAttribute('editing', isEdited);
     if (isEdited) this.tab = 'regions';
   }

@@ -34,7 +34,7 @@ export const drawerLayout = css`
     }
     /* Two rows over the bar. */
     .with-panels.with-strip {
-      --nn-panel-height: clamp(232px, 34vh - 40px, 340px);
+      --nn-panel-height: clamp(212px, 34vh - 40px, 340px);
     }
     .with-panels nn-network-view {
       --nn-drawing-min: 120px;

@@ -21,8 +21,8 @@ export const fitStyles = css`
     }
     /* With open instruments, drawer-layout.ts shares the height. */
     :host([fits-screen]) .page:not(.with-panels) .columns:not([class*='no-']) {
-      flex-basis: 510px;
-      min-block-size: 510px;
+      flex-basis: 464px;
+      min-block-size: 464px;
       grid-template-rows: minmax(0, max-content) minmax(var(--nn-loss-least, 150px), 1fr);
       & > .data {
         overflow-y: auto;
@@ -36,8 +36,11 @@ export const fitStyles = css`
       }
     }
     /* All settings may leave the picture of a hidden space too little, with all that belongs to it. */
-    :host([fits-screen]) nn-settings-panel ~ .columns > .output {
-      overflow-y: auto;
+    :host([fits-screen]) .page:not(.with-panels) nn-settings-panel ~ .columns:not([class*='no-']) {
+      min-block-size: 510px;
+      & > .output {
+        overflow-y: auto;
+      }
     }
     @media (max-height: 779px) {
       :host([fits-screen]) .page {

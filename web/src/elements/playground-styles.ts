@@ -158,7 +158,7 @@ export const playgroundStyles = css`
     .columns {
       grid-template-areas: 'data network output' 'data network loss';
       /* So wide that its square and the chart under it fit the screen, where the page has just one. */
-      --output: clamp(min(288px, 28.2cqi), min(25cqi, var(--nn-screen, 99in) - 494px - var(--nn-band, 0px)), 420px);
+      --output: clamp(min(276px, 27cqi), min(25cqi, var(--nn-screen, 99in) - 494px - var(--nn-band, 0px)), 420px);
       grid-template-columns: 216px minmax(0, 1fr) var(--output);
       grid-template-rows: auto minmax(var(--nn-loss-least, 168px), 1fr);
     }

@@ -101,7 +101,7 @@ test('an instrument is moved among the others by keys, which stay on it', async 
   await expect(page.getByRole('status').filter({ hasText: 'is number 3 of 3' })).toHaveCount(1);
 });
 
-test('what cannot be fetched is said, and works once it can', async ({ page }) => {
+test('what cannot be fetched is said, and works once it can', async ({ page, uncaughtErrors }) => {
   let letGo = (): void => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -119,6 +119,8 @@ test('what cannot be fetched is said, and works once it can', async ({ page }) =
   await expect(panel).toHaveText('Loading …');
   letGo();
   await expect(panel.getByRole('alert')).toContainText('could not be loaded');
+  // The console tells why, too.
+  expect(uncaughtErrors.splice(0)).toEqual([expect.stringContaining('curves-panel')]);
   await page.unrouteAll({ behavior: 'wait' });
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(panel.getByRole('tab', { name: 'Accuracy' })).toBeVisible();

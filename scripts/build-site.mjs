@@ -8,7 +8,7 @@ import { run } from './lib/process.mjs';
 import { hashInputs, readStamp, writeStamp } from './lib/stamps.mjs';
 
 const INPUTS = [
-  join(ROOT, 'scripts/lib/trim-templates.mjs'),
+  ...['page-styles.mjs', 'trim-templates.mjs'].map((name) => join(ROOT, 'scripts/lib', name)),
   ...['web', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'].map((name) =>
     join(ROOT, name),
   ),
@@ -24,6 +24,9 @@ export async function buildSite() {
   await new Progress(1).step('Building the site', () =>
     run(npmBin('vite'), ['build', '--logLevel', 'warn'], {
       hint: 'Correct the first error above.',
+      // Vite's server, by which the checks run TypeScript, sets another one in this process, and
+      // libraries would be built with what they have for developers.
+      env: { NODE_ENV: 'production' },
     }),
   );
   writeStamp(STAMP, inputs);

@@ -7,12 +7,15 @@ const INTERVAL_MS = 1000;
 /** Keeps the names of the units' buttons true, at most once a second: nobody can listen faster. */
 export class NetworkSpeech {
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** Of the last call: language and names may change while a timer runs. */
+  #ui: UiContext | null = null;
 
   /** Soon, unless it is to come anyway. */
   later(root: ParentNode, ui: UiContext): void {
+    this.#ui = ui;
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
-      this.now(root, ui);
+      if (this.#ui !== null) this.now(root, this.#ui);
     }, INTERVAL_MS);
   }
 
@@ -33,5 +36,6 @@ export class NetworkSpeech {
   dispose(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+    this.#ui = null;
   }
 }

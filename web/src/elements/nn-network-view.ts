@@ -163,7 +163,8 @@ export class NetworkView extends CanvasView {
     super.updated(changed);
     this.#cards.show();
     this.#layerFocus.restore(this.renderRoot);
-    if (changed.has('scene') && this.ui) this.#speech.now(this.renderRoot, this.ui);
+    if ((changed.has('scene') || changed.has('ui')) && this.ui)
+      this.#speech.now(this.renderRoot, this.ui);
   }
 
   protected override paint(

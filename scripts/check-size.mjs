@@ -26,7 +26,22 @@ export function checkSize() {
     compare('turbo engine and the same glue', build('nn-engine-turbo.wasm'), MAX_ENGINE_KB),
     compare(page, filesOfPage(), MAX_PAGE_KB),
     compare(...largestRequest()),
+    checkProduction(),
   ];
+}
+
+/** Lit's build for developers warns by links to this address. */
+const FOR_DEVELOPERS = 'lit.dev/msg';
+
+/** Libraries bring another build, larger and slower, when the bundler is told of development. */
+function checkProduction() {
+  const folder = join(SITE_DIR, 'assets');
+  const scripts = existsSync(folder) ? readdirSync(folder).filter((n) => n.endsWith('.js')) : [];
+  const found = scripts.filter((n) =>
+    readFileSync(join(folder, n), 'utf8').includes(FOR_DEVELOPERS),
+  );
+  const problems = found.map((file) => `${file} has a library's build for developers.`);
+  return { name: 'libraries are built for production', problems };
 }
 
 function compare(what, files, limit) {

@@ -42,7 +42,9 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: BASE_URL,
-    trace: 'retain-on-failure',
+    // A trace takes a quarter of the time: `--trace on` for a journey that fails. Each leaves a
+    // picture of the screen and what the page held.
+    trace: 'off',
     screenshot: 'only-on-failure',
     video: 'off',
     locale: 'en-US',

@@ -12,7 +12,7 @@ export default {
     {
       name: 'webkit',
       grep: /@webkit|(smoke|element|no-relaxed-simd)\.spec\.ts/,
-      use: { browserName: 'webkit' as const, trace: 'off' as const },
+      use: { browserName: 'webkit' as const },
     },
   ],
 };

@@ -65,7 +65,16 @@ export abstract class CanvasView extends UiElement implements FrameView {
       });
       this.#surface = surface;
     }
-    if (changed.has('ui') || this.#colors === null) this.#colors = readDrawingColors(this);
+    if (this.#colors === null || !hasLookOf(changed, this.ui)) {
+      this.#colors = readDrawingColors(this);
+    }
     this.redraw();
   }
+}
+
+/** Whether the colours are those of before: another language makes another context, too. */
+function hasLookOf(changed: Map<PropertyKey, unknown>, ui: UiContext | undefined): boolean {
+  if (!changed.has('ui')) return true;
+  const before = changed.get('ui') as UiContext | undefined;
+  return before?.appearance === ui?.appearance && before?.colors === ui?.colors;
 }

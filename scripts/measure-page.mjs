@@ -87,13 +87,16 @@ async function measureControls(browser, address) {
 }
 
 function printControls(found) {
-  const late = found.filter(({ ms }) => ms > PROMPT_MS);
-  const middle = median(found.map(({ ms }) => ms));
+  const answered = found.filter(({ ms }) => Number.isFinite(ms));
+  const late = answered.filter(({ ms }) => ms > PROMPT_MS);
+  const middle = median(answered.map(({ ms }) => ms));
   console.log(
-    `controls ${found.length}  medianMs ${middle.toFixed(1)}  over ${PROMPT_MS} ms: ${late.length}`,
+    `controls ${answered.length}  medianMs ${middle.toFixed(1)}  over ${PROMPT_MS} ms: ${late.length}`,
   );
-  const shown = late.length > 0 ? late : found.slice(0, 5);
+  const shown = late.length > 0 ? late : answered.slice(0, 5);
   for (const { name, ms } of shown) console.log(`  ${ms.toFixed(0).padStart(5)} ms  ${name}`);
+  const others = found.filter((one) => !answered.includes(one)).map(({ name }) => name);
+  if (others.length > 0) console.log(`answered by figures or a file alone: ${others.join(', ')}`);
 }
 
 function median(values) {

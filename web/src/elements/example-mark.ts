@@ -85,7 +85,7 @@ export function markExample(
 
 /** Whether an instrument is open that shows one example. */
 function isLookedAt({ panels }: UiContext): boolean {
-  return panels.includes('follow') || panels.includes('examples');
+  return panels.peek().some((name) => name === 'follow' || name === 'examples');
 }
 
 /** What the output marks now; null for nothing, as where the example is gone or not shown. */

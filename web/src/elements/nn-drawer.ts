@@ -39,7 +39,7 @@ export class Drawer extends UiElement {
   }
 
   #panels(ui: UiContext): TemplateResult | typeof nothing {
-    const open = ui.panels.filter((name) => name !== STRIP);
+    const open = ui.panels.value.filter((name) => name !== STRIP);
     if (open.length === 0) return nothing;
     return html`<div class="panels">
       ${repeat(
@@ -63,7 +63,7 @@ export class Drawer extends UiElement {
 
   /** Beside the bar, since it belongs to the run and not to one look at it. */
   #strip(ui: UiContext): TemplateResult | typeof nothing {
-    if (!ui.panels.includes(STRIP)) return nothing;
+    if (!ui.panels.value.includes(STRIP)) return nothing;
     const entry = PANEL_ENTRIES[STRIP];
     return html`<nn-panel strip id=${`panel-${STRIP}`} .ui=${ui} .name=${STRIP} .entry=${entry}></nn-panel>`;
   }
@@ -82,7 +82,7 @@ export class Drawer extends UiElement {
 
   #button(ui: UiContext, name: PanelName): TemplateResult {
     const { names, titles, obstacles } = ui.i18n.text.instruments;
-    const isOpen = ui.panels.includes(name);
+    const isOpen = ui.panels.value.includes(name);
     const obstacle = panelObstacle(name, ui.store.config.value);
     const reason = obstacle === null ? null : obstacles[obstacle];
     return html`<button
@@ -101,8 +101,8 @@ export class Drawer extends UiElement {
 
   #toggle(ui: UiContext, name: PanelName, reason: string | null): void {
     const { titles, opened } = ui.i18n.text.instruments;
-    if (ui.panels.includes(name)) return this.#close(ui, name);
-    ui.setPanels([...ui.panels, name]);
+    if (ui.panels.peek().includes(name)) return this.#close(ui, name);
+    ui.setPanels([...ui.panels.peek(), name]);
     // A panel that has nothing to show says why, to everybody.
     ui.announce(reason ?? opened(titles[name]));
   }
@@ -110,17 +110,17 @@ export class Drawer extends UiElement {
   #close(ui: UiContext, name: PanelName): void {
     const { titles, closed } = ui.i18n.text.instruments;
     this.#focusNext = () => this.renderRoot.querySelector<HTMLElement>(`#open-${name}`)?.focus();
-    ui.setPanels(ui.panels.filter((one) => one !== name));
+    ui.setPanels(ui.panels.peek().filter((one) => one !== name));
     ui.announce(closed(titles[name]));
   }
 
   #move(ui: UiContext, name: PanelName, by: -1 | 1): void {
     // The strip has a place of its own, whenever it was opened.
-    const panels = ui.panels.filter((one) => one !== STRIP);
+    const panels = ui.panels.peek().filter((one) => one !== STRIP);
     const from = panels.indexOf(name);
     const to = Math.min(Math.max(from + by, 0), panels.length - 1);
     panels.splice(to, 0, ...panels.splice(from, 1));
-    ui.setPanels(ui.panels.includes(STRIP) ? [...panels, STRIP] : panels);
+    ui.setPanels(ui.panels.peek().includes(STRIP) ? [...panels, STRIP] : panels);
     const { titles, moved } = ui.i18n.text.instruments;
     const [place = '', count = ''] = [to + 1, panels.length].map((one) =>
       ui.i18n.format.integer(one),

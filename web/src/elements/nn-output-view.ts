@@ -189,6 +189,7 @@ export class OutputView extends CanvasView {
     ui.points.draft.value;
     ui.example.value;
     ui.overlay.value;
+    ui.panels.value;
     super.watch(ui);
   }
 

@@ -253,12 +253,11 @@ export class NnPlayground extends LitElement {
 
   #viewChanged(name: string): void {
     const view = readViewAttributes(this);
-    const problems = view.problems.filter(({ path }) => path.split('.')[0] === name);
-    if (name === 'speed' && problems.length === 0) this.#session?.setSpeed(view.speed);
-    if (name === 'until') this.#session?.setGoal(view.goal);
+    this.#session?.viewChanged(name, view);
     if (name === 'arithmetic') this.#arithmeticChanged(view.arithmetic);
-    this.#session?.report(problems);
-    this.#refresh();
+    // An instrument opens quickly because all else stays as it is.
+    if (name === 'view') this.requestUpdate();
+    else this.#refresh();
   }
 
   #arithmeticChanged(arithmetic: Arithmetic): void {

@@ -25,7 +25,7 @@ export function createContext(
 ): UiContext {
   const { store, frames, replaying, selection, probe, example, overlay } = session;
   const { remarks, dialog, stepUnit, points, pinned } = session;
-  const { theme, layout, hidden, panels, explains, locked } = readViewAttributes(element);
+  const { theme, layout, hidden, explains, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const i18n = withClassNames(i18nFor(languageFor(element)), points.names.peek());
   return {
@@ -46,7 +46,7 @@ export function createContext(
     simple,
     layout,
     hidden,
-    panels,
+    panels: session.panels,
     explains,
     locked,
     shows: (part) => !hidden.has(part),

@@ -112,6 +112,7 @@ export class PlaygroundLife {
     this.#session = session;
     // Calls at once, too.
     session.points.names.subscribe(() => this.#changed());
+    session.panels.value = view.panels;
     session.setSpeed(view.speed);
     session.setGoal(view.goal);
     void this.#start(session, start.steps, () => {

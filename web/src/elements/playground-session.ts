@@ -6,6 +6,7 @@ import type { Config } from '../shared/config';
 import { configToQuery } from '../shared/config-link';
 import type { Goal } from '../shared/goal';
 import { readLink } from '../shared/link';
+import type { PanelName } from '../shared/panels';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import type { Speed } from '../shared/speed';
 import { PlaygroundStore } from '../store/playground-store';
@@ -16,7 +17,7 @@ import type { Remark } from '../ui/remark';
 import type { DialogName, RunAction, StepUnit, UiContext, UnitRef } from '../ui/ui-context';
 import { FrameLoop } from './frame-loop';
 import { nextFrame } from './next-frame';
-import { readOneAttribute } from './playground-attributes';
+import { readOneAttribute, type ViewAttributes } from './playground-attributes';
 import { PlaygroundEvents } from './playground-events';
 import { PlaygroundExports } from './playground-exports';
 import { VisibilityWatch } from './visibility-watch';
@@ -42,6 +43,7 @@ export class PlaygroundSession {
   readonly dialog = signal<DialogName | null>(null);
   readonly stepUnit = signal<StepUnit>('step');
   readonly pinned: UiContext['pinned'] = signal(null);
+  readonly panels = signal<readonly PanelName[]>([]);
   readonly points: PointDesk;
   readonly #element: Element;
   readonly #events: PlaygroundEvents;
@@ -101,6 +103,15 @@ export class PlaygroundSession {
   /** Changes settings after earlier changes; bad input is reported and rejects. */
   change(partial: Change): Promise<void> {
     return this.#next(() => this.store.change(partial));
+  }
+
+  /** Takes over what an attribute that is no part of the config says now. */
+  viewChanged(name: string, view: ViewAttributes): void {
+    const problems = view.problems.filter(({ path }) => path.split('.')[0] === name);
+    if (name === 'speed' && problems.length === 0) this.setSpeed(view.speed);
+    if (name === 'until') this.setGoal(view.goal);
+    if (name === 'view') this.panels.value = view.panels;
+    this.report(problems);
   }
 
   /** Changes what one attribute says; what cannot be read changes nothing and is reported. */

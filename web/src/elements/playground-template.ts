@@ -31,14 +31,15 @@ export function playgroundTemplate(
 }
 
 /** Names for the open instruments, which the layout has to know. */
-function opened({ panels }: UiContext): string {
+function opened(ui: UiContext): string {
+  const panels = ui.panels.peek();
   const hasPanels = panels.some((name) => name !== STRIP);
   return `${hasPanels ? 'with-panels' : ''} ${panels.includes(STRIP) ? 'with-strip' : ''}`;
 }
 
 /** A small layout has instruments only if its page asks for them by name. */
 function hasDrawer(ui: UiContext): boolean {
-  return ui.shows('instruments') || ui.panels.length > 0;
+  return ui.shows('instruments') || ui.panels.peek().length > 0;
 }
 
 function when(ui: UiContext, region: Region, part: () => TemplateResult): Part {

@@ -51,7 +51,7 @@ export class ShareDialog extends DialogElement {
   }
 
   protected override opened(): void {
-    this.options = { ...this.options, panels: this.ui?.panels ?? [] };
+    this.options = { ...this.options, panels: this.ui?.panels.peek() ?? [] };
     void this.#ask();
   }
 

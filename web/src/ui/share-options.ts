@@ -68,10 +68,10 @@ export function shareOptions(
       )}
     </fieldset>
     ${
-      ui.panels.length === 0
+      ui.panels.value.length === 0
         ? nothing
         : choice('checkbox', share.instruments, options.panels.length > 0, (on) =>
-            change({ panels: on ? ui.panels : [] }),
+            change({ panels: on ? ui.panels.peek() : [] }),
           )
     }
     ${choice('checkbox', share.lock, options.lock, (lock) => change({ lock }))}

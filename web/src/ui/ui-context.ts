@@ -77,7 +77,7 @@ export interface UiContext {
   readonly layout: Layout;
   readonly hidden: Hidden;
   /** Instruments that are open, in their order. */
-  readonly panels: readonly PanelName[];
+  readonly panels: ReadonlySignal<readonly PanelName[]>;
   shows(part: Part): boolean;
   /**
    * A change made by the person. Never rejects: what is wrong is shown as a notice. In a locked

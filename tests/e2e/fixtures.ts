@@ -5,11 +5,12 @@ import { webkitTest } from './webkit-driver';
 export { expect };
 
 /**
- * What Firefox logs when a worker takes its script from another origin, which it may: the script's
- * errors are then hidden from the page.
+ * What Firefox logs, as if it were an error of the page, about two things that the client provides
+ * for: a worker whose script is of another origin, so that its errors are hidden from the page, and a
+ * policy that forbids workers made from blobs.
  */
 const HARMLESS =
-  /^Security Error: Content at \S+ may not load data from \S+\/assets\/engine\.worker/;
+  /^Security Error: Content at \S+ may not load data from \S+\/assets\/engine\.worker|^Content-Security-Policy: .* blocked a worker script/;
 
 /**
  * Every journey also shows that nothing went wrong unseen: an error that no code caught fails it,

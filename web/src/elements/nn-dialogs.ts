@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { fetchPart } from '../ui/fetch-part';
 import type { DialogName, UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
 
@@ -34,14 +35,10 @@ export class Dialogs extends UiElement {
   }
 
   async #fetch(ui: UiContext, name: DialogName): Promise<void> {
-    try {
-      await LOAD[name]();
-      this.#fetched.add(name);
-      this.requestUpdate();
-    } catch {
-      ui.openDialog(null);
-      ui.store.report([{ code: 'notFetched', path: '', value: name }]);
-    }
+    const isThere = await fetchPart(ui, name, LOAD[name], () => ui.openDialog(null));
+    if (!isThere) return;
+    this.#fetched.add(name);
+    this.requestUpdate();
   }
 }
 

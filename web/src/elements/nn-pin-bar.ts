@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css, html, type TemplateResult } from 'lit';
 import { controlStyles } from '../ui/control-styles';
+import { fetchPart } from '../ui/fetch-part';
 import { ICONS } from '../ui/icons';
 import { pinnedRun } from '../ui/pinned-run';
 import type { UiContext } from '../ui/ui-context';
@@ -64,10 +65,10 @@ export class PinBar extends UiElement {
 
   #pin(ui: UiContext): void {
     ui.pinned.value = pinnedRun(ui.store);
-    import('./nn-pinned-run').catch(() => {
+    const unpin = (): void => {
       ui.pinned.value = null;
-      ui.store.report([{ code: 'notFetched', path: '', value: 'pinned' }]);
-    });
+    };
+    void fetchPart(ui, 'pinned', () => import('./nn-pinned-run'), unpin);
   }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { fetchPart } from '../ui/fetch-part';
 import type { UiContext } from '../ui/ui-context';
 
 /**
@@ -6,8 +7,6 @@ import type { UiContext } from '../ui/ui-context';
  * them editing ends again, and the person is told.
  */
 export function fetchPointEditing(ui: UiContext): void {
-  Promise.all([import('./nn-point-editor'), import('./nn-point-tools')]).catch(() => {
-    ui.points.end();
-    ui.store.report([{ code: 'notFetched', path: '', value: 'points' }]);
-  });
+  const load = () => Promise.all([import('./nn-point-editor'), import('./nn-point-tools')]);
+  void fetchPart(ui, 'points', load, () => ui.points.end());
 }

@@ -4,7 +4,7 @@ import { shownVaryValue, varyName } from '../i18n/compare';
 import type { Metrics } from '../shared/metrics';
 import type { Panel } from '../store/comparison-run';
 import { controlStyles } from '../ui/control-styles';
-import { observeOverflow } from '../ui/overflow';
+import { FadingScroller } from '../ui/overflow';
 import { overflowStyles } from '../ui/overflow-styles';
 import type { CompareContext } from './compare-context';
 import { CompareElement } from './compare-element';
@@ -52,19 +52,14 @@ export class CompareResults extends CompareElement {
 
   readonly #regions = new CompareRegions(() => this.requestUpdate());
 
-  #stopObserving: (() => void) | null = null;
+  constructor() {
+    super();
+    new FadingScroller(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopObserving?.();
-    this.#stopObserving = null;
     this.#regions.stop();
-  }
-
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    super.updated(changed);
-    const scroller = this.renderRoot.querySelector<HTMLElement>('.fading');
-    if (scroller !== null) this.#stopObserving ??= observeOverflow(scroller);
   }
 
   protected override view(context: CompareContext): TemplateResult {

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { PANELS, type PanelName, panelObstacle, STRIP } from '../shared/panels';
 import { controlStyles } from '../ui/control-styles';
 import { ICONS } from '../ui/icons';
-import { observeOverflow } from '../ui/overflow';
+import { FadingScroller } from '../ui/overflow';
 import { overflowStyles } from '../ui/overflow-styles';
 import type { UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
@@ -16,14 +16,12 @@ import { PANEL_ENTRIES } from './panel-registry';
 /** The instruments: a bar that names them, and above it those that are open. */
 export class Drawer extends UiElement {
   static override styles = [controlStyles, overflowStyles, drawerStyles];
-  #stopObserving: (() => void) | null = null;
   /** What shall have the focus once all is drawn. */
   #focusNext: (() => void) | null = null;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopObserving?.();
-    this.#stopObserving = null;
+  constructor() {
+    super();
+    new FadingScroller(this);
   }
 
   protected override view(ui: UiContext): TemplateResult {
@@ -32,8 +30,6 @@ export class Drawer extends UiElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
-    const names = this.renderRoot.querySelector<HTMLElement>('.names');
-    if (names !== null) this.#stopObserving ??= observeOverflow(names);
     this.#focusNext?.();
     this.#focusNext = null;
   }

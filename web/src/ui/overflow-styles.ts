@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** A sideways scroller that fades where there is more to see; `observeOverflow` tells it where. */
+/** A sideways scroller that fades where there is more to see; `FadingScroller` tells it where. */
 export const overflowStyles = css`
   .fading {
     overflow-x: auto;

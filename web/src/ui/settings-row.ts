@@ -10,7 +10,7 @@ import { controlStyles } from './control-styles';
 import { numberField, selectField } from './fields';
 import { ICONS } from './icons';
 import { setActivation, sharedActivation } from './layer-edits';
-import { observeOverflow } from './overflow';
+import { FadingScroller } from './overflow';
 import { overflowStyles } from './overflow-styles';
 import { speedChoices } from './speed-choices';
 import type { UiContext } from './ui-context';
@@ -89,23 +89,15 @@ export class SettingsRow extends UiElement {
 
   /** Whether the panel with all settings is open. */
   declare open: boolean;
-  #stopObserving: (() => void) | null = null;
 
   constructor() {
     super();
     this.open = false;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopObserving?.();
-    this.#stopObserving = null;
+    new FadingScroller(this);
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
-    const scroller = this.renderRoot.querySelector<HTMLElement>('.scroller');
-    if (scroller) this.#stopObserving ??= observeOverflow(scroller);
     const before = changed.get('ui') as UiContext | undefined;
     if (before?.simple === false && this.ui?.simple) this.#takeFocus();
   }

@@ -45,27 +45,10 @@ export const LIGHT_COLORS: DrawingColors = {
   font: 'system-ui, sans-serif',
 };
 
-/** The tokens that are read, with what holds where a page sets none. */
-const TOKENS: Readonly<Record<string, string>> = {
-  '--nn-page': LIGHT_COLORS.page,
-  '--nn-surface': LIGHT_COLORS.surface,
-  '--nn-sunken': LIGHT_COLORS.sunken,
-  '--nn-ink': LIGHT_COLORS.ink,
-  '--nn-ink-2': LIGHT_COLORS.ink2,
-  '--nn-ink-3': LIGHT_COLORS.ink3,
-  '--nn-line': LIGHT_COLORS.line,
-  '--nn-negative': LIGHT_COLORS.negative,
-  '--nn-positive': LIGHT_COLORS.positive,
-  '--nn-area-negative': LIGHT_COLORS.area[0],
-  '--nn-area-zero': LIGHT_COLORS.area[1],
-  '--nn-area-positive': LIGHT_COLORS.area[2],
-  ...Object.fromEntries(LIGHT_COLORS.classes.map((color, i) => [`--nn-class-${i}`, color])),
-};
-
 /**
- * Resolves what a canvas cannot: `var()`, `light-dark()`, `currentColor`. Every token has an element of
- * its own, so that all of them cost one style computation: there are many canvases, and a change of
- * theme or language asks for all of theirs at once.
+ * Resolves what a canvas cannot: `var()`, `light-dark()`, `currentColor`. Every token gets an element
+ * of its own before any is read, so that all of them cost one style computation: there are many
+ * canvases, and a change of theme asks for all of theirs at once.
  */
 class TokenProbe {
   readonly #probe: HTMLElement;
@@ -73,23 +56,27 @@ class TokenProbe {
   #pixel: CanvasRenderingContext2D | null = null;
 
   constructor(element: Element) {
-    const { ownerDocument } = element;
-    this.#probe = ownerDocument.createElement('span');
+    this.#probe = element.ownerDocument.createElement('span');
     this.#probe.hidden = true;
     this.#probe.style.fontFamily = 'var(--nn-font, inherit)';
-    for (const [token, fallback] of Object.entries(TOKENS)) {
-      const one = ownerDocument.createElement('span');
-      one.style.color = `var(${token}, ${fallback})`;
-      this.#parts.set(token, one);
-      this.#probe.append(one);
-    }
     (element.shadowRoot ?? element).append(this.#probe);
   }
 
-  color(token: string): string {
-    const { color } = getComputedStyle(this.#parts.get(token) ?? this.#probe);
+  /** Asks for a token, which can be read from then on. */
+  readonly ask = (token: string, fallback: string): string => {
+    const part = this.#probe.ownerDocument.createElement('span');
+    part.style.color = `var(${token}, ${fallback})`;
+    this.#parts.set(token, part);
+    this.#probe.append(part);
+    return fallback;
+  };
+
+  readonly read = (token: string, fallback: string): string => {
+    const part = this.#parts.get(token);
+    if (part === undefined) return fallback;
+    const { color } = getComputedStyle(part);
     return /^(#|rgb)/.test(color) ? color : this.#asRgb(color);
-  }
+  };
 
   font(): string {
     return getComputedStyle(this.#probe).fontFamily || LIGHT_COLORS.font;
@@ -114,6 +101,27 @@ class TokenProbe {
   }
 }
 
+/** The colours of all tokens, each by way of `color`; what holds where a page sets none is its fallback. */
+function colorsBy(color: (token: string, fallback: string) => string): Omit<DrawingColors, 'font'> {
+  return {
+    page: color('--nn-page', LIGHT_COLORS.page),
+    surface: color('--nn-surface', LIGHT_COLORS.surface),
+    sunken: color('--nn-sunken', LIGHT_COLORS.sunken),
+    ink: color('--nn-ink', LIGHT_COLORS.ink),
+    ink2: color('--nn-ink-2', LIGHT_COLORS.ink2),
+    ink3: color('--nn-ink-3', LIGHT_COLORS.ink3),
+    line: color('--nn-line', LIGHT_COLORS.line),
+    negative: color('--nn-negative', LIGHT_COLORS.negative),
+    positive: color('--nn-positive', LIGHT_COLORS.positive),
+    area: [
+      color('--nn-area-negative', LIGHT_COLORS.area[0]),
+      color('--nn-area-zero', LIGHT_COLORS.area[1]),
+      color('--nn-area-positive', LIGHT_COLORS.area[2]),
+    ],
+    classes: LIGHT_COLORS.classes.map((one, i) => color(`--nn-class-${i}`, one)),
+  };
+}
+
 /**
  * Reads `--nn-page`, `--nn-surface`, `--nn-sunken`, `--nn-ink`, `--nn-ink-2`, `--nn-ink-3`, `--nn-line`,
  * `--nn-negative`, `--nn-positive`, `--nn-area-negative`, `--nn-area-zero`, `--nn-area-positive`,
@@ -123,24 +131,8 @@ class TokenProbe {
 export function readDrawingColors(element: Element): DrawingColors {
   const probe = new TokenProbe(element);
   try {
-    return {
-      page: probe.color('--nn-page'),
-      surface: probe.color('--nn-surface'),
-      sunken: probe.color('--nn-sunken'),
-      ink: probe.color('--nn-ink'),
-      ink2: probe.color('--nn-ink-2'),
-      ink3: probe.color('--nn-ink-3'),
-      line: probe.color('--nn-line'),
-      negative: probe.color('--nn-negative'),
-      positive: probe.color('--nn-positive'),
-      area: [
-        probe.color('--nn-area-negative'),
-        probe.color('--nn-area-zero'),
-        probe.color('--nn-area-positive'),
-      ],
-      classes: LIGHT_COLORS.classes.map((_, i) => probe.color(`--nn-class-${i}`)),
-      font: probe.font(),
-    };
+    colorsBy(probe.ask);
+    return { ...colorsBy(probe.read), font: probe.font() };
   } finally {
     probe.dispose();
   }

@@ -9,8 +9,7 @@ import type { Problem } from '../shared/problem';
 import { sameValue } from '../shared/same-value';
 import { checkConfig } from '../shared/validate-config';
 import type { UiContext } from '../ui/ui-context';
-
-const SHOWN_PROBLEMS = 5;
+import { SHOWN_FAULTS, wrongList } from './import-findings';
 
 /** What a text says that holds settings instead of a table. */
 export interface FoundConfig {
@@ -44,16 +43,12 @@ export function configFindings(
   take: (config: Config) => void,
 ): TemplateResult {
   const { importing, data } = ui.i18n.text;
-  const more = problems.length - SHOWN_PROBLEMS;
-  const wrong = html`<div class="wrong" role="alert"><ul>
-    ${problems.slice(0, SHOWN_PROBLEMS).map((one) => html`<li>${problemSentence(one, ui.i18n)}</li>`)}
-    ${more > 0 ? html`<li>${importing.moreFaults(more, ui.i18n.format.integer(more))}</li>` : nothing}
-  </ul></div>`;
+  const told = problems.slice(0, SHOWN_FAULTS).map((one) => problemSentence(one, ui.i18n));
   const summary = (shown: Config): TemplateResult => html`<p class="summary">
     ${importing.settings(data.sets[shown.data.kind].short, networkShape(shown).sizes.join('-'))}
     ${hasWeights ? importing.noWeights : nothing}
   </p>`;
-  return html`${problems.length > 0 ? wrong : nothing}${config === null ? nothing : summary(config)}
+  return html`${wrongList(ui, told, problems.length)}${config === null ? nothing : summary(config)}
     <div class="end">
       <button class="button take" type="button" ?disabled=${config === null} @click=${() => config && take(config)}>
         ${importing.takeSettings}

@@ -10,7 +10,8 @@ import type { TableChoice } from '../shared/table/table-choice';
 import type { UiContext } from '../ui/ui-context';
 import { columnName } from './import-fields';
 
-const SHOWN_FAULTS = 5;
+/** Faults that are told one by one. */
+export const SHOWN_FAULTS = 5;
 const SHOWN_ROWS = 5;
 
 /** What was found in a table: what is wrong, which class is which, the first rows and a picture. */
@@ -48,12 +49,21 @@ function faultList(
   choice: TableChoice,
   { faults, faultCount }: ReadTable,
 ): TemplateResult | typeof nothing {
-  if (faultCount === 0) return nothing;
-  const { importing } = ui.i18n.text;
-  const more = faultCount - Math.min(SHOWN_FAULTS, faults.length);
+  const told = faults.slice(0, SHOWN_FAULTS).map((fault) => sentence(ui, table, choice, fault));
+  return wrongList(ui, told, faultCount);
+}
+
+/** The first of `count` sentences about what is wrong, and how many there are beside them. */
+export function wrongList(
+  { i18n }: UiContext,
+  told: readonly string[],
+  count: number,
+): TemplateResult | typeof nothing {
+  if (count === 0) return nothing;
+  const more = count - told.length;
+  const others = i18n.text.importing.moreFaults(more, i18n.format.integer(more));
   return html`<div class="wrong" role="alert"><ul>
-    ${faults.slice(0, SHOWN_FAULTS).map((fault) => html`<li>${sentence(ui, table, choice, fault)}</li>`)}
-    ${more > 0 ? html`<li>${importing.moreFaults(more, ui.i18n.format.integer(more))}</li>` : nothing}
+    ${told.map((one) => html`<li>${one}</li>`)} ${more > 0 ? html`<li>${others}</li>` : nothing}
   </ul></div>`;
 }
 

@@ -129,8 +129,8 @@ export class StatusLine extends UiElement {
     const { findings, instruments } = ui.i18n.text;
     const panel = PANEL_OF[finding.kind];
     const open = (): void => {
-      const open = ui.panels.peek();
-      if (!open.includes(panel)) ui.setPanels([...open, panel]);
+      const panels = ui.panels.peek();
+      if (!panels.includes(panel)) ui.setPanels([...panels, panel]);
     };
     const link = html`<button class="link" type="button" @click=${open}>
       ${findings.see(instruments.titles[panel])}</button>`;

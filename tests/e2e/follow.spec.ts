@@ -132,6 +132,7 @@ test('the numbers follow training, a step back, and another net', async ({ page 
 
   // What is shown at rest is what the engine has.
   const { steps, z } = await playground(page).evaluate(async (element) => {
+    await element.pause();
     const [{ W, b } = { W: [], b: [] }] = await element.getWeights();
     return { steps: element.metrics.step, z: { W, b } };
   });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Config } from '../shared/config';
 import { drawnDimensions } from '../shared/data-traits';
 import { exportPoints } from './export-points';
+import { editKey } from './point-keys';
 import type { UiContext } from './ui-context';
 
 /** What a person does with points of their own: draws, reads, writes and keeps them. */
@@ -15,7 +16,11 @@ export function dataActions(ui: UiContext, config: Config): TemplateResult {
     if (isEditing) points.end();
     else points.begin();
   };
-  return html`<div class="actions" role="group" aria-label=${text.own}>
+  // Also before the tools are there, and after going back to the button.
+  const pressed = (event: KeyboardEvent): void => {
+    if (points.editing.peek()) editKey(ui, event);
+  };
+  return html`<div class="actions" role="group" aria-label=${text.own} @keydown=${pressed}>
     ${
       isPlane
         ? html`<button class="button" type="button" aria-label=${text.edit} title=${text.edit} aria-pressed=${String(isEditing)} @click=${edit}>${text.short.edit}</button>`

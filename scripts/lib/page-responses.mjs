@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Runs in the page, which gets it as a script: `measureResponses` works every control once while the
-// playground trains, and measures the time to its visible answer. That is the frame after the changed
-// config was accepted, or after something else changed that does not change with every picture anyway;
-// where only the control itself shows what was chosen, the frame after that.
+// playground trains, as a person does: comes near, and presses. It measures the time from the end of
+// the press to the visible answer. That is the frame after the changed config was accepted, or after
+// something else changed that does not change with every picture anyway; where only the control itself
+// shows what was chosen, the frame after that.
 
 /** Their figures change by themselves, and so do the names of the drawing's units. */
 const RESTLESS = 'nn-readouts, nn-status-line, nn-announcer';
 const isRestless = ({ target, attributeName }) =>
   target.nodeName === 'CANVAS' || (attributeName === 'aria-label' && target.matches('.unit'));
 const WATCHED = { subtree: true, childList: true, attributes: true, characterData: true };
+
+/** How long a finger rests on what it taps; a pointer stays longer over what it clicks. */
+const PRESS_MS = 80;
 
 /** @type {any} */
 const playground = document.querySelector('nn-playground');
@@ -110,6 +114,8 @@ async function measureResponses({ config, patienceMs }) {
     const control = controlsByName().get(name);
     // What an earlier control has taken away is not measured.
     if (control === undefined) continue;
+    control.dispatchEvent(new PointerEvent('pointerenter'));
+    await new Promise((resolve) => setTimeout(resolve, PRESS_MS));
     found.push({ name, ms: await answerTime(control, patienceMs) });
     await restore(config, control);
   }

@@ -127,3 +127,30 @@ test('what cannot be fetched is said, and works once it can', async ({ page, unc
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
 });
+
+test('what a press is likely to open is fetched while somebody comes near', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await openPlayground(page);
+  const hasFetched = (part: string) => fetched.some((url) => url.includes(`assets/${part}-`));
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const PARTS = [
+    ['Share', 'share-dialog'],
+    ['Import data', 'nn-import-dialog'],
+    ['Table of the points', 'nn-point-table'],
+    ['Edit points', 'nn-point-editor'],
+    ['Curves', 'curves-panel'],
+    ['Pin', 'nn-pinned-run'],
+    ['What is this? Output', 'help-content'],
+  ] as const;
+  for (const [name, part] of PARTS) {
+    expect(hasFetched(part), part).toBe(false);
+    await button(name).hover();
+    await expect.poll(() => hasFetched(part), part).toBe(true);
+  }
+  expect(hasFetched('help-dialog')).toBe(false);
+  await button('Keyboard help').focus();
+  await expect.poll(() => hasFetched('help-dialog')).toBe(true);
+  // Nobody has pressed anything.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

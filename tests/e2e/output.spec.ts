@@ -210,6 +210,21 @@ test('the chart shows accuracy, logarithms, values at an epoch and the table', a
   await expect(table).toBeHidden();
 });
 
+test('a long table is there to its end', async ({ page }) => {
+  await openPlayground(page);
+  const last = await playground(page).evaluate(async (element) => {
+    for (let epoch = 0; epoch < 100; epoch += 1) await element.epoch();
+    return element.metrics.trainLoss;
+  });
+  await loss(page).getByRole('button', { name: 'Table' }).click();
+  const table = page.getByRole('dialog', { name: 'Loss and accuracy by epoch' });
+  await expect(table.getByRole('row')).toHaveCount(102);
+  await expect(table.getByRole('row').last()).toContainText(String(Number(last.toPrecision(6))));
+  // It shows the moment of its opening.
+  await playground(page).evaluate((element) => element.epoch(3));
+  await expect(table.getByRole('row')).toHaveCount(102);
+});
+
 test('the colours of sign and class are chosen for all drawings, and remembered', async ({
   page,
 }) => {

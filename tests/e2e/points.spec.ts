@@ -289,3 +289,25 @@ test('another data set ends editing, and the brush scatters several points', asy
   await expect(canvas(page)).toBeHidden();
   await expect(page.getByRole('checkbox', { name: 'Test points' })).toBeVisible();
 });
+
+test('keys of editing are taken before its tools have come', async ({ page }) => {
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/assets\/nn-point-/, (route) => held.then(() => route.continue()));
+  await openPlayground(page, TWO);
+  await playground(page).evaluate((element) => {
+    element.config = { data: { points: [[0, 0, 0]] } };
+  });
+  const edit = page.getByRole('button', { name: 'Edit points' });
+  await edit.press('Enter');
+  await expect(edit).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(edit).toHaveAttribute('aria-pressed', 'false');
+  await edit.press('Enter');
+  await page.keyboard.press('1');
+  letGo();
+  const tools = page.getByRole('group', { name: 'Tools for points' });
+  await expect(tools.getByRole('radio', { name: 'class 1' })).toBeChecked();
+});

@@ -9,6 +9,7 @@ import { UiElement } from '../ui/ui-element';
  * colours and sizes are read beforehand, never while drawing.
  */
 export abstract class CanvasView extends UiElement implements FrameView {
+  protected override readonly isTranslatedLater = true;
   #surface: CanvasSurface | null = null;
   #colors: DrawingColors | null = null;
 

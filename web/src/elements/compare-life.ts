@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
+
 import type { Comparison } from '../shared/comparison';
 import { PlaygroundError, type Problem } from '../shared/problem';
+import { nextFrame } from '../ui/next-frame';
 import { CompareSession } from './compare-session';
 import { Deferred } from './deferred';
-import { nextFrame } from './next-frame';
 import { readViewAttributes } from './playground-attributes';
 import { dispatch } from './playground-events';
 import { removed, startFailed } from './playground-problems';

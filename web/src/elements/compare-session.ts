@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+
 import type { Comparison } from '../shared/comparison';
 import { PlaygroundError } from '../shared/problem';
 import type { Speed } from '../shared/speed';
 import { ComparisonRun } from '../store/comparison-run';
+import { nextFrame } from '../ui/next-frame';
 import { FrameLoop } from './frame-loop';
-import { nextFrame } from './next-frame';
 import { VisibilityWatch } from './visibility-watch';
 
 /** All that one comparison owns while it is on a page. */

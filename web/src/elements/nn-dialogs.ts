@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { fetchPart } from '../ui/fetch-part';
+import { fetchAhead, fetchPart } from '../ui/fetch-part';
 import type { DialogName, UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
 
@@ -21,6 +21,8 @@ export class Dialogs extends UiElement {
   }
 
   protected override watch(ui: UiContext): void {
+    const likely = ui.likely.value;
+    if (likely !== null && likely !== 'editing') fetchAhead(LOAD[likely]);
     const name = ui.dialog.value;
     if (name !== null && !this.#fetched.has(name)) void this.#fetch(ui, name);
   }

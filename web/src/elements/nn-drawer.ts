@@ -3,11 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { PANELS, type PanelName, panelObstacle, STRIP } from '../shared/panels';
 import { controlStyles } from '../ui/control-styles';
+import { fetchAhead } from '../ui/fetch-part';
 import { ICONS } from '../ui/icons';
 import { FadingScroller } from '../ui/overflow';
 import { overflowStyles } from '../ui/overflow-styles';
 import type { UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
+import { whenNear } from '../ui/when-near';
 import { drawerStyles } from './drawer-styles';
 import type { Panel } from './nn-panel';
 import './nn-panel';
@@ -15,6 +17,7 @@ import { PANEL_ENTRIES } from './panel-registry';
 
 /** The instruments: a bar that names them, and above it those that are open. */
 export class Drawer extends UiElement {
+  protected override readonly isTranslatedLater = true;
   static override styles = [controlStyles, overflowStyles, drawerStyles];
   /** What shall have the focus once all is drawn. */
   #focusNext: (() => void) | null = null;
@@ -89,6 +92,7 @@ export class Drawer extends UiElement {
       aria-controls=${isOpen ? `panel-${name}` : nothing}
       aria-description=${reason ?? titles[name]}
       title=${reason ?? titles[name]}
+      ${whenNear(() => fetchAhead(PANEL_ENTRIES[name].load))}
       @click=${() => this.#toggle(ui, name, reason)}
     >
       ${names[name]}${name === STRIP ? ICONS.chevron : nothing}

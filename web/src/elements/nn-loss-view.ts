@@ -96,7 +96,7 @@ export class LossView extends TableView {
           ${this.tableButton(loss.table)}
         </div>
       </div>
-      ${this.tableDialog(ui)}`;
+      ${this.tableDialog()}`;
   }
 
   protected override table(ui: UiContext): DialogTable {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { css, html, type TemplateResult } from 'lit';
 import { controlStyles } from '../ui/control-styles';
-import { fetchPart } from '../ui/fetch-part';
+import { fetchAhead, fetchPart } from '../ui/fetch-part';
 import { ICONS } from '../ui/icons';
 import { pinnedRun } from '../ui/pinned-run';
 import type { UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
+import { whenNear } from '../ui/when-near';
+
+const loadPinnedRun = () => import('./nn-pinned-run');
 
 /** Keeps a run beside the next ones. What is shown of it is fetched when one is pinned. */
 export class PinBar extends UiElement {
@@ -48,6 +51,7 @@ export class PinBar extends UiElement {
       type="button"
       title=${loss.pinHint}
       ?disabled=${isOff}
+      ${whenNear(() => fetchAhead(loadPinnedRun))}
       @click=${() => this.#pin(ui)}
     >
       ${ICONS.pin}${loss.pin}
@@ -68,7 +72,7 @@ export class PinBar extends UiElement {
     const unpin = (): void => {
       ui.pinned.value = null;
     };
-    void fetchPart(ui, 'pinned', () => import('./nn-pinned-run'), unpin);
+    void fetchPart(ui, 'pinned', loadPinnedRun, unpin);
   }
 }
 

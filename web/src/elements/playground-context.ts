@@ -24,7 +24,7 @@ export function createContext(
   simple: boolean | null,
 ): UiContext {
   const { store, frames, replaying, selection, probe, example, overlay } = session;
-  const { remarks, dialog, stepUnit, points, pinned } = session;
+  const { remarks, dialog, likely, stepUnit, points, pinned } = session;
   const { theme, layout, hidden, explains, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const i18n = withClassNames(i18nFor(languageFor(element)), points.names.peek());
@@ -39,6 +39,7 @@ export function createContext(
     overlay,
     remarks,
     dialog,
+    likely,
     stepUnit,
     points,
     pinned,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { i18nFor, languageFor } from '../i18n/index';
+import { nextFrame } from '../ui/next-frame';
 import { Deferred } from './deferred';
-import { nextFrame } from './next-frame';
 import { readViewAttributes } from './playground-attributes';
 import { dispatch } from './playground-events';
 import { removed, startFailed } from './playground-problems';

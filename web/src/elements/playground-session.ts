@@ -12,11 +12,18 @@ import type { Speed } from '../shared/speed';
 import { PlaygroundStore } from '../store/playground-store';
 import { type TrainedRun, trainedRun } from '../store/run-link';
 import type { Change, StoreOptions } from '../store/store-options';
+import { nextFrame } from '../ui/next-frame';
 import { PointDesk } from '../ui/point-desk';
 import type { Remark } from '../ui/remark';
-import type { DialogName, RunAction, StepUnit, UiContext, UnitRef } from '../ui/ui-context';
+import type {
+  DialogName,
+  LikelyPart,
+  RunAction,
+  StepUnit,
+  UiContext,
+  UnitRef,
+} from '../ui/ui-context';
 import { FrameLoop } from './frame-loop';
-import { nextFrame } from './next-frame';
 import { readOneAttribute, type ViewAttributes } from './playground-attributes';
 import { PlaygroundEvents } from './playground-events';
 import { PlaygroundExports } from './playground-exports';
@@ -41,6 +48,7 @@ export class PlaygroundSession {
   readonly overlay: UiContext['overlay'] = signal(null);
   readonly remarks = signal<readonly Remark[]>([]);
   readonly dialog = signal<DialogName | null>(null);
+  readonly likely = signal<LikelyPart | null>(null);
   readonly stepUnit = signal<StepUnit>('step');
   readonly pinned: UiContext['pinned'] = signal(null);
   readonly panels = signal<readonly PanelName[]>([]);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { css, html, type TemplateResult } from 'lit';
 import { ICONS } from '../ui/icons';
+import './growing-table';
+import { tableCellStyles } from './table-cell-styles';
 
 /** What a table in a dialog says. */
 export interface DialogTable {
@@ -24,21 +26,8 @@ export function dialogTable(
       </button>
     </div>
     <div class="all" tabindex="0" role="region" aria-labelledby="table-title">
-      <table>
-        <thead>
-          <tr>
-            ${head.map((name) => html`<th scope="col">${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((row) => html`<tr>${row.map((cell, at) => cellOf(cell, hasRowNames && at === 0))}</tr>`)}
-        </tbody>
-      </table>
+      <nn-growing-table .head=${head} .rows=${rows} .hasRowNames=${hasRowNames}></nn-growing-table>
     </div>`;
-}
-
-function cellOf(cell: string, isName: boolean): TemplateResult {
-  return isName ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`;
 }
 
 /** Digits that tell two recorded figures apart. */
@@ -50,8 +39,7 @@ export function exactly(value: number | null | undefined): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(EXACT_DIGITS))) : '∞';
 }
 
-/** Dialogs with tables, and tables beside drawings. */
-export const tableStyles = css`
+const dialogStyles = css`
   dialog {
     max-inline-size: min(760px, calc(100vw - 24px));
     max-block-size: min(640px, calc(100vh - 24px));
@@ -79,21 +67,7 @@ export const tableStyles = css`
     padding: 8px 16px 16px;
     overflow-x: auto;
   }
-  table {
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 3px 0 3px 20px;
-    text-align: end;
-    white-space: nowrap;
-    font-weight: 450;
-  }
-  thead th {
-    font-weight: 550;
-  }
-  tr > :first-child {
-    padding-inline-start: 0;
-  }
 `;
+
+/** Dialogs with tables, and tables beside drawings. */
+export const tableStyles = [dialogStyles, tableCellStyles];

@@ -6,13 +6,13 @@ import { type DialogTable, dialogTable } from './table-dialog';
 
 /** A drawing whose exact figures stand in a table, as they are when it is opened. */
 export abstract class TableView extends CanvasView {
-  static override properties: PropertyDeclarations = { hasTable: { state: true } };
+  static override properties: PropertyDeclarations = { shownTable: { state: true } };
 
-  declare private hasTable: boolean;
+  declare private shownTable: DialogTable | null;
 
   constructor() {
     super();
-    this.hasTable = false;
+    this.shownTable = null;
   }
 
   /** Null while there are no figures. */
@@ -23,10 +23,10 @@ export abstract class TableView extends CanvasView {
   }
 
   /** The dialog, which is empty until it is opened. */
-  protected tableDialog(ui: UiContext): TemplateResult {
-    const table = this.hasTable ? this.table(ui) : null;
+  protected tableDialog(): TemplateResult {
+    const { shownTable } = this;
     return html`<dialog aria-labelledby="table-title" @close=${this.#closed} @keydown=${stopKeys}>
-      ${table === null ? nothing : dialogTable(table, () => this.#dialog?.close())}
+      ${shownTable === null ? nothing : dialogTable(shownTable, () => this.#dialog?.close())}
     </dialog>`;
   }
 
@@ -35,12 +35,12 @@ export abstract class TableView extends CanvasView {
   }
 
   readonly #open = (): void => {
-    this.hasTable = true;
+    this.shownTable = this.ui === undefined ? null : this.table(this.ui);
     this.#dialog?.showModal();
   };
 
   readonly #closed = (): void => {
-    this.hasTable = false;
+    this.shownTable = null;
   };
 }
 

@@ -98,7 +98,7 @@ export class HistogramsView extends TableView {
         ${this.tableButton(chart.table)}
       </div>
       <span id="keys" class="visually-hidden">${histograms.keys}</span>
-      ${this.tableDialog(ui)}`;
+      ${this.tableDialog()}`;
   }
 
   protected override table(ui: UiContext): DialogTable | null {

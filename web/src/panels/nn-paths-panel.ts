@@ -85,7 +85,7 @@ export class PathsPanel extends TableView {
         ${this.tableButton(text.table)}
       </div>
       </div>
-      ${this.tableDialog(ui)}`;
+      ${this.tableDialog()}`;
   }
 
   #choices(ui: UiContext, text: PathsTexts): TemplateResult | typeof nothing {

@@ -89,7 +89,7 @@ export class RegionsPanel extends TableView {
         >
         ${this.tableButton(text.table)}
       </div>
-      ${this.tableDialog(ui)}`;
+      ${this.tableDialog()}`;
   }
 
   #figures({ i18n }: UiContext, text: RegionsTexts): TemplateResult {

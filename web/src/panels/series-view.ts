@@ -132,7 +132,7 @@ export abstract class SeriesView<F extends string> extends TableView {
         >
         <span id="keys" class="visually-hidden">${texts.chart.keys}</span>
       </div>
-      ${this.tableDialog(ui)}`;
+      ${this.tableDialog()}`;
   }
 
   #tabs(ui: UiContext, tabs: readonly Tab<F>[]): TemplateResult {

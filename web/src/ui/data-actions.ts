@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Config } from '../shared/config';
 import { drawnDimensions } from '../shared/data-traits';
 import { exportPoints } from './export-points';
+import { opens } from './fetch-part';
 import { editKey } from './point-keys';
 import type { UiContext } from './ui-context';
 
@@ -23,13 +24,13 @@ export function dataActions(ui: UiContext, config: Config): TemplateResult {
   return html`<div class="actions" role="group" aria-label=${text.own} @keydown=${pressed}>
     ${
       isPlane
-        ? html`<button class="button" type="button" aria-label=${text.edit} title=${text.edit} aria-pressed=${String(isEditing)} @click=${edit}>${text.short.edit}</button>`
+        ? html`<button class="button" type="button" aria-label=${text.edit} title=${text.edit} aria-pressed=${String(isEditing)} ${opens(ui, 'editing')} @click=${edit}>${text.short.edit}</button>`
         : nothing
     }
-    <button class="button" type="button" aria-label=${text.import} title=${text.import} @click=${() => ui.openDialog('import')}>${text.short.import}</button>
+    <button class="button" type="button" aria-label=${text.import} title=${text.import} ${opens(ui, 'import')} @click=${() => ui.openDialog('import')}>${text.short.import}</button>
     ${
       isPlane
-        ? html`<button class="button" type="button" aria-label=${text.table} title=${text.table} @click=${() => ui.openDialog('points')}>${text.short.table}</button>`
+        ? html`<button class="button" type="button" aria-label=${text.table} title=${text.table} ${opens(ui, 'points')} @click=${() => ui.openDialog('points')}>${text.short.table}</button>`
         : nothing
     }
     <button class="button" type="button" aria-label=${text.export} title=${text.export} @click=${() => exportPoints(ui)}>${text.short.export}</button>

@@ -23,6 +23,7 @@ export class DataPanel extends UiElement {
   static override styles = [controlStyles, fieldStyles, dataPanelStyles];
 
   protected override readonly changesSettings = true;
+  protected override readonly isTranslatedLater = true;
 
   #wasEditing = false;
 

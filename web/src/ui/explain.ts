@@ -5,8 +5,10 @@ import type { I18n } from '../i18n/index';
 import { settingKey } from '../i18n/setting-names';
 import { controlStyles } from './control-styles';
 import { explainStyles } from './explain-styles';
+import { fetchAhead } from './fetch-part';
 import { PopupControl } from './popup-control';
 import { popupStyles } from './popup-styles';
+import { whenNear } from './when-near';
 
 type Content = typeof import('./help-content');
 /** Sentences and formulas of all explanations, once somebody asked for one. */
@@ -52,8 +54,7 @@ export class Explain extends LitElement {
         aria-expanded=${String(open)}
         aria-details=${open ? 'popup' : nothing}
         @pointerdown=${pressed}
-        @pointerenter=${this.#prepare}
-        @focus=${this.#prepare}
+        ${whenNear(() => fetchAhead(fetchContent))}
         @click=${() => this.#open(clicked)}
       >
         ?
@@ -79,11 +80,6 @@ export class Explain extends LitElement {
           : nothing
       }`;
   }
-
-  /** Who comes near is likely to ask. */
-  readonly #prepare = (): void => {
-    fetchContent().catch(() => undefined);
-  };
 
   /** Opens with all that there is to say, because the popup's place depends on its height. */
   async #open(clicked: () => void): Promise<void> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { UiContext } from './ui-context';
+import type { LikelyPart, UiContext } from './ui-context';
+import { whenNear } from './when-near';
 
 /**
  * Fetches a part of the page that is not there at first, and says whether it is there now. Where that
@@ -19,4 +20,16 @@ export async function fetchPart(
     ui.store.report([{ code: 'notFetched', path: '', value: name }]);
     return false;
   }
+}
+
+/** Of a control: has what it opens fetched while somebody comes near. */
+export function opens({ likely }: UiContext, part: LikelyPart) {
+  return whenNear(() => {
+    likely.value = part;
+  });
+}
+
+/** Fetches ahead; a failure is told when the part is asked for. */
+export function fetchAhead(load: () => Promise<unknown>): void {
+  load().catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css, html, type TemplateResult } from 'lit';
 import { controlStyles } from './control-styles';
+import { opens } from './fetch-part';
 import { ICONS } from './icons';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
@@ -29,6 +30,7 @@ export class HelpButton extends UiElement {
       aria-label=${keys.action}
       title="${keys.action} (?)"
       aria-haspopup="dialog"
+      ${opens(ui, 'help')}
       @click=${() => ui.openDialog('help')}
     >
       ${ICONS.help}

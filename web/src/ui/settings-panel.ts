@@ -10,6 +10,7 @@ import { UiElement } from './ui-element';
 
 /** The settings beyond the row and the data panel, in groups that can be taken apart. */
 export class SettingsPanel extends UiElement {
+  protected override readonly isTranslatedLater = true;
   static override styles = [
     controlStyles,
     fieldStyles,

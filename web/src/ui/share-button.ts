@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css, html, type TemplateResult } from 'lit';
 import { controlStyles } from './control-styles';
+import { opens } from './fetch-part';
 import { ICONS } from './icons';
 import type { UiContext } from './ui-context';
 import { UiElement } from './ui-element';
@@ -35,6 +36,7 @@ export class ShareButton extends UiElement {
       type="button"
       title=${share.hint}
       aria-haspopup="dialog"
+      ${opens(ui, 'share')}
       @click=${() => ui.openDialog('share')}
     >
       ${ICONS.share}<span>${share.action}</span>

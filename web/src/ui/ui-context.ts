@@ -36,6 +36,9 @@ export type StepUnit = 'step' | 'epoch';
 /** What stands over everything else. */
 export type DialogName = 'share' | 'help' | 'import' | 'points';
 
+/** What is fetched when somebody first comes near the control that opens it. */
+export type LikelyPart = DialogName | 'editing';
+
 /**
  * What every part of one playground shares. A new object stands for new texts or colours, so parts
  * that hold it as a property render again.
@@ -58,6 +61,8 @@ export interface UiContext {
   /** Quiet news with something to do about them. */
   readonly remarks: ReadonlySignal<readonly Remark[]>;
   readonly dialog: ReadonlySignal<DialogName | null>;
+  /** What a press is likely to open next; null before anybody came near it. */
+  readonly likely: Signal<LikelyPart | null>;
   readonly stepUnit: ReadonlySignal<StepUnit>;
   /** The run that is kept beside the present one; null for none. */
   readonly pinned: Signal<PinnedRun | null>;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { effect } from '@preact/signals-core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Language } from '../i18n/index';
 import type { Part } from '../shared/parts';
+import { nextFrame } from './next-frame';
 import type { NumberField } from './number-field';
 import { SignalElement } from './signal-element';
 import type { UiContext } from './ui-context';
@@ -13,6 +15,12 @@ export abstract class UiElement extends SignalElement {
   declare ui: UiContext | undefined;
   /** Whether its controls change settings, and are therefore disabled while these are locked. */
   protected readonly changesSettings: boolean = false;
+  /**
+   * Another language comes to it a frame later than to the parts that are looked at first, because
+   * all at once would keep the page busy for too long.
+   */
+  protected readonly isTranslatedLater: boolean = false;
+  #language: Language | null = null;
   #stopWatching: (() => void) | null = null;
 
   /** What is shown; only called with a context. */
@@ -30,6 +38,19 @@ export abstract class UiElement extends SignalElement {
     super.disconnectedCallback();
     this.#stopWatching?.();
     this.#stopWatching = null;
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const before = this.#language;
+    this.#language = this.ui?.i18n.language ?? null;
+    if (this.isTranslatedLater && before !== null && before !== this.#language) {
+      // The first frame shows what the other parts have by then; the second is a later one.
+      return nextFrame()
+        .then(nextFrame)
+        .then(() => super.scheduleUpdate());
+    }
+    super.scheduleUpdate();
+    return undefined;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { fetchAhead, fetchPart } from '../ui/fetch-part';
-import type { DialogName, UiContext } from '../ui/ui-context';
+import type { DialogName, LikelyPart, UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
+import { loadPointEditing } from './point-editing';
 
 const LOAD: Record<DialogName, () => Promise<unknown>> = {
   help: () => import('../ui/help-dialog'),
@@ -10,6 +11,9 @@ const LOAD: Record<DialogName, () => Promise<unknown>> = {
   import: () => import('./nn-import-dialog'),
   points: () => import('./nn-point-table'),
 };
+
+/** What is fetched before it is asked for. */
+const AHEAD: Record<LikelyPart, () => Promise<unknown>> = { ...LOAD, editing: loadPointEditing };
 
 /** The dialogs of a playground, each fetched when it is opened for the first time. */
 export class Dialogs extends UiElement {
@@ -22,7 +26,7 @@ export class Dialogs extends UiElement {
 
   protected override watch(ui: UiContext): void {
     const likely = ui.likely.value;
-    if (likely !== null && likely !== 'editing') fetchAhead(LOAD[likely]);
+    if (likely !== null) fetchAhead(AHEAD[likely]);
     const name = ui.dialog.value;
     if (name !== null && !this.#fetched.has(name)) void this.#fetch(ui, name);
   }

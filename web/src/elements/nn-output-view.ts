@@ -19,7 +19,7 @@ import { HiddenPicture } from './hidden-picture';
 import { describeHidden, describeOutput, noPictureLines, probeHint } from './output-description';
 import { outputHead } from './output-head';
 import { outputStyles } from './output-styles';
-import { expectPointEditing, fetchPointEditing } from './point-editing';
+import { fetchPointEditing } from './point-editing';
 import type { Point } from './probe';
 import { byPointer } from './probe-canvas';
 import { probeCard } from './probe-card';
@@ -186,7 +186,6 @@ export class OutputView extends CanvasView {
     const { value } = ui.selection;
     if (value !== null && value !== this.#selected) this.#showUnit();
     this.#selected = value;
-    expectPointEditing(ui);
     ui.points.draft.value;
     ui.example.value;
     ui.overlay.value;

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { fetchAhead, fetchPart } from '../ui/fetch-part';
+import { fetchPart } from '../ui/fetch-part';
 import type { UiContext } from '../ui/ui-context';
 
-const load = () => Promise.all([import('./nn-point-editor'), import('./nn-point-tools')]);
-
-/**
- * Fetches what points are edited with, the elements `nn-point-editor` and `nn-point-tools`. Without
- * them editing ends again, and the person is told.
- */
-export function fetchPointEditing(ui: UiContext): void {
-  void fetchPart(ui, 'points', load, () => ui.points.end());
+/** Brings what points are edited with, the elements `nn-point-editor` and `nn-point-tools`. */
+export function loadPointEditing(): Promise<unknown> {
+  return Promise.all([import('./nn-point-editor'), import('./nn-point-tools')]);
 }
 
-/** Fetches them ahead where somebody is likely to edit. */
-export function expectPointEditing({ likely }: UiContext): void {
-  if (likely.value === 'editing') fetchAhead(load);
+/** Fetches the same to edit now. Without it editing ends again, and the person is told. */
+export function fetchPointEditing(ui: UiContext): void {
+  void fetchPart(ui, 'points', loadPointEditing, () => ui.points.end());
 }

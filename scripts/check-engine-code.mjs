@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { configurePreset } from './lib/cmake.mjs';
 import { runAsProgram } from './lib/console.mjs';
 import { reportFindings } from './lib/findings.mjs';
-import { lintFlags } from './lib/lint-flags.mjs';
-import { BUILD_DIR, ROOT } from './lib/paths.mjs';
+import { lintUnits } from './lib/lint-units.mjs';
+import { ROOT } from './lib/paths.mjs';
 import { capture, captureAsync } from './lib/process.mjs';
 import { sourceFiles } from './lib/sources.mjs';
 import { hashInputs, readStamp, writeStamp } from './lib/stamps.mjs';
@@ -19,10 +19,10 @@ const isLinted = (file) => /^engine\/.*\.cpp$/.test(file);
 export async function checkEngineCode() {
   await configurePreset('dev');
   await configurePreset('wasm');
-  const queue = sourceFiles(['.cpp']).filter(isLinted);
+  const queue = lintUnits(sourceFiles(['.cpp']).filter(isLinted));
   const lint = [];
   const work = async () => {
-    for (let file = queue.shift(); file; file = queue.shift()) lint.push(...(await lintFile(file)));
+    for (let unit = queue.shift(); unit; unit = queue.shift()) lint.push(...(await lintUnit(unit)));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return [checkFormat(), { name: 'lint of the engine (clang-tidy)', problems: lint.sort() }];
@@ -45,20 +45,23 @@ function checkFormat() {
   return { name: 'format of the engine (clang-format)', problems };
 }
 
-/** A file that passed is linted again only when it, a header or the rules have changed. */
-async function lintFile(file) {
-  const headers = sourceFiles(['.h']).map((header) => join(ROOT, header));
+/**
+ * A unit that passed is linted again only when its files, a header or the rules have changed.
+ * @param {import('./lib/lint-units.mjs').LintUnit} unit
+ */
+async function lintUnit({ path, files, flags }) {
+  const headers = sourceFiles(['.h']);
   const inputs = hashInputs([
-    join(ROOT, file),
+    path,
     join(ROOT, '.clang-tidy'),
-    join(ROOT, 'engine/CMakeLists.txt'),
-    join(ROOT, 'engine/bindings/CMakeLists.txt'),
-    ...headers,
+    ...[...files, ...headers].map((file) => join(ROOT, file)),
   ]);
-  const stamp = join(BUILD_DIR, 'lint', file.replaceAll('/', '-'));
+  const stamp = `${path}.stamp`;
   if (readStamp(stamp) === inputs) return [];
   const tool = findClangTool('clang-tidy') ?? 'clang-tidy-19';
-  const { status, stdout, stderr } = await captureAsync(tool, ['--quiet', ...lintFlags(file)]);
+  // The files are included on purpose, and are what is to be told about.
+  const options = ['--quiet', '--header-filter=/engine/', '--checks=-bugprone-suspicious-include'];
+  const { status, stdout, stderr } = await captureAsync(tool, [...options, path, '--', ...flags]);
   if (status !== 0) return [stdout.trim() || stderr.trim()];
   writeStamp(stamp, inputs);
   return [];

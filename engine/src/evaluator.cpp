@@ -10,7 +10,7 @@ namespace nn {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoResult = std::numeric_limits<double>::quiet_NaN();
 
 template <typename Scalar>
 Index reluUnitCount(const Network<Scalar>& network) {
@@ -32,7 +32,7 @@ template <typename Scalar>
 Evaluation Evaluator<Scalar>::evaluate(const Network<Scalar>& network, const Loss& loss,
                                        const SampleSet<Scalar>& samples) {
   std::fill(isAlive_.begin(), isAlive_.end(), false);
-  if (samples.count() == 0) return {kNaN, kNaN};
+  if (samples.count() == 0) return {kNoResult, kNoResult};
   double lossSum = 0;
   Index correct = 0;
   for (Index first = 0; first < samples.count(); first += kChunk) {
@@ -47,7 +47,7 @@ Evaluation Evaluator<Scalar>::evaluate(const Network<Scalar>& network, const Los
   }
   const auto total = static_cast<double>(samples.count());
   const bool isClassified = loss.task == Task::kClassification;
-  return {lossSum / total, isClassified ? static_cast<double>(correct) / total : kNaN};
+  return {lossSum / total, isClassified ? static_cast<double>(correct) / total : kNoResult};
 }
 
 template <typename Scalar>
@@ -67,7 +67,7 @@ void Evaluator<Scalar>::noteLivingUnits(const Network<Scalar>& network, Index sa
 
 template <typename Scalar>
 double Evaluator<Scalar>::deadFraction() const {
-  if (isAlive_.empty()) return kNaN;
+  if (isAlive_.empty()) return kNoResult;
   const auto dead = std::count(isAlive_.begin(), isAlive_.end(), false);
   return static_cast<double>(dead) / static_cast<double>(isAlive_.size());
 }

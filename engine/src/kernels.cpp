@@ -278,4 +278,6 @@ NN_INSTANTIATE(float);
 NN_INSTANTIATE(double);
 #endif
 
+#undef NN_INSTANTIATE
+
 }  // namespace nn

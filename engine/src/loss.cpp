@@ -273,4 +273,6 @@ NN_INSTANTIATE(float);
 NN_INSTANTIATE(double);
 #endif
 
+#undef NN_INSTANTIATE
+
 }  // namespace nn

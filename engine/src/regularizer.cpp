@@ -96,4 +96,6 @@ void clipGradient(double clipNorm, Buffer<Scalar>& gradient) {
 NN_INSTANTIATE(float);
 NN_INSTANTIATE(double);
 
+#undef NN_INSTANTIATE
+
 }  // namespace nn

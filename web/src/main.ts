@@ -11,6 +11,7 @@ import { KeptRun } from './page/kept-run';
 import { Restoring } from './page/restoring';
 import { configToQuery, linkNumbers, MAX_LINK_NUMBERS } from './shared/config-link';
 import { readLink, type ViewKey } from './shared/link';
+import { isPictureKey } from './shared/picture-choice';
 import { type PageMemory, pageMemory } from './ui/page-memory';
 
 /** Browsers limit how often the address may change. */
@@ -81,8 +82,8 @@ function startPage(element: NnPlayground): void {
   element.addEventListener('nn-change', (event) => {
     const { path, value, byUser } = (event as CustomEvent<PlaygroundEventMap['nn-change']>).detail;
     if (path === 'simple') memory.set(path, String(value));
-    else if (isKept(path)) {
-      memory.set(path, String(value));
+    else if (isKept(path) || isPictureKey(path)) {
+      if (isKept(path)) memory.set(path, String(value));
       // The person's choice is newer than that of the link.
       if (view.delete(path)) showAddress();
       showAppearance(element);

@@ -4,6 +4,7 @@ import { i18nFor, languageFor } from '../i18n/index';
 import type { Arithmetic } from '../shared/arithmetic';
 import type { Config, LayerWeights, PartialConfig } from '../shared/config';
 import type { Metrics } from '../shared/metrics';
+import { isPictureKey } from '../shared/picture-choice';
 import type { Problem } from '../shared/problem';
 import type { TrainedRun } from '../store/run-link';
 import type { Status } from '../store/store-options';
@@ -255,9 +256,9 @@ export class NnPlayground extends LitElement {
     const view = readViewAttributes(this);
     this.#session?.viewChanged(name, view);
     if (name === 'arithmetic') this.#arithmeticChanged(view.arithmetic);
-    // An instrument opens quickly because all else stays as it is.
+    // An instrument opens quickly because all else stays as it is, and the output follows by itself.
     if (name === 'view') this.requestUpdate();
-    else this.#refresh();
+    else if (!isPictureKey(name)) this.#refresh();
   }
 
   #arithmeticChanged(arithmetic: Arithmetic): void {

@@ -47,6 +47,7 @@ export function createContext(
     layout,
     hidden,
     panels: session.panels,
+    picture: session.picture,
     explains,
     locked,
     shows: (part) => !hidden.has(part),
@@ -61,8 +62,7 @@ export function createContext(
     openRun: (config, steps) => void session.openByUser(config, steps),
     run: (action) => session.runByUser(action),
     setSimple: (simple) => {
-      // What has no control in the simple view is as at first.
-      if (simple) store.parameters.showsGradient.value = false;
+      if (simple) showUsual(element, session);
       actions.setSimple(simple);
       dispatch(element, 'nn-change', { path: 'simple', value: simple, byUser: true });
     },
@@ -78,12 +78,19 @@ export function createContext(
   };
 }
 
+/** What has no control in the simple view is as usual. */
+function showUsual(element: Element, { store }: PlaygroundSession): void {
+  store.parameters.showsGradient.value = false;
+  for (const name of ['edges', 'contours'] satisfies ViewKey[]) element.removeAttribute(name);
+}
+
 type ViewSetters = Pick<
   UiContext,
   | 'setLanguage'
   | 'setTheme'
   | 'setColors'
   | 'setExplains'
+  | 'setPicture'
   | 'setPanels'
   | 'setArithmetic'
   | 'setSpeed'
@@ -101,6 +108,7 @@ function viewSetters(element: Element): ViewSetters {
     setTheme: (theme) => set('theme', theme),
     setColors: (colors) => set('colors', colors),
     setExplains: (explains) => set('explain', explains ? 'on' : 'off'),
+    setPicture: set,
     setPanels: (panels) => set('view', panels.join()),
     setArithmetic: (arithmetic) => set('arithmetic', arithmetic),
     setSpeed: (speed) => set('speed', writeSpeed(speed)),

@@ -113,6 +113,7 @@ export class PlaygroundLife {
     // Calls at once, too.
     session.points.names.subscribe(() => this.#changed());
     session.panels.value = view.panels;
+    session.picture.value = view.picture;
     session.setSpeed(view.speed);
     session.setGoal(view.goal);
     void this.#start(session, start.steps, () => {

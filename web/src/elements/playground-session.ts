@@ -7,6 +7,7 @@ import { configToQuery } from '../shared/config-link';
 import type { Goal } from '../shared/goal';
 import { readLink } from '../shared/link';
 import type { PanelName } from '../shared/panels';
+import { isPictureKey, USUAL_PICTURE } from '../shared/picture-choice';
 import { PlaygroundError, type Problem } from '../shared/problem';
 import type { Speed } from '../shared/speed';
 import { PlaygroundStore } from '../store/playground-store';
@@ -44,6 +45,7 @@ export class PlaygroundSession {
   readonly stepUnit = signal<StepUnit>('step');
   readonly pinned: UiContext['pinned'] = signal(null);
   readonly panels = signal<readonly PanelName[]>([]);
+  readonly picture = signal(USUAL_PICTURE);
   readonly points: PointDesk;
   readonly #element: Element;
   readonly #events: PlaygroundEvents;
@@ -111,6 +113,7 @@ export class PlaygroundSession {
     if (name === 'speed' && problems.length === 0) this.setSpeed(view.speed);
     if (name === 'until') this.setGoal(view.goal);
     if (name === 'view') this.panels.value = view.panels;
+    if (isPictureKey(name)) this.picture.value = view.picture;
     this.report(problems);
   }
 

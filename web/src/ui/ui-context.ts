@@ -6,6 +6,7 @@ import type { Config, PartialConfig } from '../shared/config';
 import type { Goal } from '../shared/goal';
 import type { PanelName } from '../shared/panels';
 import type { Hidden, Layout, Part } from '../shared/parts';
+import type { PictureChoice } from '../shared/picture-choice';
 import type { Speed } from '../shared/speed';
 import type { PlaygroundStore } from '../store/playground-store';
 import type { ColorScale } from './color-scales';
@@ -78,6 +79,8 @@ export interface UiContext {
   readonly hidden: Hidden;
   /** Instruments that are open, in their order. */
   readonly panels: ReadonlySignal<readonly PanelName[]>;
+  /** What the person wants to see in the output. */
+  readonly picture: ReadonlySignal<PictureChoice>;
   shows(part: Part): boolean;
   /**
    * A change made by the person. Never rejects: what is wrong is shown as a notice. In a locked
@@ -97,6 +100,7 @@ export interface UiContext {
   setTheme(theme: Theme): void;
   setColors(colors: ColorScale): void;
   setExplains(explains: boolean): void;
+  setPicture<K extends keyof PictureChoice>(key: K, word: PictureChoice[K]): void;
   /** Opens these instruments and no others. */
   setPanels(panels: readonly PanelName[]): void;
   /** Starts that build of the engine, and the run anew. */

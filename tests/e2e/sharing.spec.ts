@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES_AND_THEMES, seriousViolations } from './axe';
 import { expect, test } from './fixtures';
+import { pictureOf } from './pictures';
 import { openPlayground, playground } from './playground';
 
 test('the dialog gives link, frame and element for what is chosen, with a preview', {
@@ -28,6 +29,42 @@ test('the dialog gives link, frame and element for what is chosen, with a previe
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+});
+
+test('what the output shows goes along, for the reader to begin with', async ({ page }) => {
+  const test = page.getByRole('checkbox', { name: 'Test points' });
+  const edges = page.getByRole('checkbox', { name: 'Hard edges' });
+  const contours = page.getByRole('combobox', { name: 'Contours' });
+  await openPlayground(page, '#data=xor&edges=hard&contours=boundary&test-points=maybe');
+  await expect(page.getByRole('alert')).toHaveText(/“test-points” does not know “maybe”.*on or off/);
+  await expect(edges).toBeChecked();
+  await expect(contours.locator('option:checked')).toHaveText('Boundary');
+  const hard = await pictureOf(page, 'output');
+  await edges.uncheck();
+  await expect.poll(() => pictureOf(page, 'output')).not.toBe(hard);
+  // The person's choice is newer than that of the link.
+  await expect(page).toHaveURL(/#data=xor&contours=boundary/);
+  await test.uncheck();
+  await contours.selectOption('Quarters');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this network' });
+  const written = /data=xor&test-points=off&contours=sides$/;
+  await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(written);
+  await expect(dialog.getByRole('textbox', { name: 'Frame' })).toHaveValue(
+    /embed\.html#data=xor&amp;test-points=off&amp;contours=sides"/,
+  );
+  await expect(dialog.getByRole('textbox', { name: 'Element' })).toHaveValue(
+    /<nn-playground data="xor" test-points="off" contours="sides">/,
+  );
+  const preview = page.frameLocator('nn-share-dialog iframe');
+  await expect(preview.getByRole('checkbox', { name: 'Test points' })).not.toBeChecked();
+  await expect(preview.getByRole('checkbox', { name: 'Hard edges' })).not.toBeChecked();
+  await page.keyboard.press('Escape');
+  await contours.selectOption('None');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(
+    /data=xor&test-points=off$/,
+  );
 });
 
 test('a text is copied, or selected where copying is forbidden', async ({ page }) => {

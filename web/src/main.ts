@@ -9,6 +9,7 @@ import { forwardInput } from './page/forward-input';
 import { KeptConfig } from './page/kept-config';
 import { KeptRun } from './page/kept-run';
 import { Restoring } from './page/restoring';
+import { withNames } from './shared/class-names';
 import { configToQuery, linkNumbers, MAX_LINK_NUMBERS } from './shared/config-link';
 import { readLink, type ViewKey } from './shared/link';
 import { isPictureKey } from './shared/picture-choice';
@@ -41,7 +42,8 @@ function startPage(element: NnPlayground): void {
   const showAddress = (): void => {
     const { config } = element;
     // Of points that are too many for an address this browser's memory brings all back.
-    const query = linkNumbers(config) > MAX_LINK_NUMBERS ? '' : configToQuery(config);
+    const isTooLong = linkNumbers(config) > MAX_LINK_NUMBERS;
+    const query = isTooLong ? '' : withNames(configToQuery(config), config, element.classNames);
     const address = addressFor(query, view, location);
     history.replaceState(history.state, '', address === '' ? location.pathname : address);
   };

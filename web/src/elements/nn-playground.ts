@@ -152,7 +152,7 @@ export class NnPlayground extends LitElement {
 
   /** A link to the whole playground that brings back this picture. */
   async shareURL(): Promise<string> {
-    const query = await this.#life.ask((session) => session.store.linkQuery());
+    const query = await this.#life.ask((session) => session.shareQuery(true));
     return new URL(`#${query}`, siteUrl()).href;
   }
 
@@ -228,6 +228,7 @@ export class NnPlayground extends LitElement {
     if (isViewAttribute(name)) this.#viewChanged(name);
     else if (value === null) return;
     else if (session === null) this.#life.startSettings.changeByAttribute(name, value);
+    else if (name === 'names') void session.nameByAttribute(value);
     else void session.changeByAttribute(name, value);
   }
 

@@ -21,8 +21,8 @@ import { readColors } from './colors-attribute';
 
 /** Attributes that are no part of the config. */
 const VIEW_ATTRIBUTES: readonly string[] = [...VIEW_KEYS, 'loading'];
-/** Parts of a link that say how far a run is; read when it begins. */
-const RUN_ATTRIBUTES = ['weights', 'steps'] as const;
+/** Parts of a link that say how far a run is, and what stands beside the config. */
+const RUN_ATTRIBUTES = ['weights', 'steps', 'names'] as const;
 const CONFIG_ATTRIBUTES: readonly string[] = [...new Set([...SHORT_NAMES, 'weights'])];
 
 /** All attributes that the element listens to. */

@@ -2,8 +2,9 @@
 import { signal } from '@preact/signals-core';
 import type { I18n } from '../i18n/index';
 import type { Arithmetic } from '../shared/arithmetic';
+import { readNames, withNames } from '../shared/class-names';
 import type { Config } from '../shared/config';
-import { configToQuery } from '../shared/config-link';
+import { type CheckedLink, configToQuery } from '../shared/config-link';
 import type { Goal } from '../shared/goal';
 import { readLink } from '../shared/link';
 import type { PanelName } from '../shared/panels';
@@ -117,6 +118,15 @@ export class PlaygroundSession {
     this.report(problems);
   }
 
+  /** Names the classes of the points as they are after earlier changes. */
+  nameByAttribute(text: string): Promise<void> {
+    return this.#next(async () => {
+      const { names, problems } = readNames(text, this.store.config.peek());
+      if (problems.length === 0) this.points.nameClasses(names);
+      this.report(problems);
+    });
+  }
+
   /** Changes what one attribute says; what cannot be read changes nothing and is reported. */
   async changeByAttribute(name: string, value: string): Promise<void> {
     let problems: readonly Problem[] = [];
@@ -139,15 +149,15 @@ export class PlaygroundSession {
 
   /** Opens a link over the settings of `base`. */
   openLink(query: string, base: Config): Promise<void> {
-    const { config, steps, problems } = readLink(query, base, this.store.config.peek());
-    return this.open(config, steps, problems);
+    return this.open(readLink(query, base, this.store.config.peek()));
   }
 
   /** Takes a link's config and trains as far as it says; tells what was wrong with the link. */
-  open(config: Config, steps: number, problems: readonly Problem[]): Promise<void> {
+  open({ config, steps, problems, names }: CheckedLink): Promise<void> {
     let replay = Promise.resolve();
     const opened = this.#next(async () => {
       await this.store.open(config);
+      if (names.length > 0) this.points.nameClasses(names);
       // Its steps count from the start, whatever has been trained or is being trained.
       if (steps > 0) await this.store.reset();
       this.report(problems);
@@ -159,7 +169,7 @@ export class PlaygroundSession {
   /** Takes a config and trains `steps` mini-batches from its start, for the person; never rejects. */
   openByUser(config: Config, steps: number): Promise<void> {
     this.#waitsToPlay = false;
-    const opened = this.#events.byUser(this.open(config, steps, []));
+    const opened = this.#events.byUser(this.open({ config, steps, problems: [], names: [] }));
     return opened.catch((error: unknown) => this.#show(error));
   }
 
@@ -215,9 +225,10 @@ export class PlaygroundSession {
   }
 
   /** What a link says that brings back this picture, or without `trained` its settings alone. */
-  shareQuery(trained: boolean): Promise<string> {
-    if (!trained) return Promise.resolve(configToQuery(this.store.config.peek()));
-    return this.ask(() => this.store.linkQuery());
+  async shareQuery(trained: boolean): Promise<string> {
+    const asked = trained ? await this.ask(() => this.store.linkQuery()) : null;
+    const config = this.store.config.peek();
+    return withNames(asked ?? configToQuery(config), config, this.points.ownNames);
   }
 
   /** Asks the engine after all earlier changes, and waits until the answer's picture is drawn. */

@@ -115,6 +115,6 @@ export function hasConfig(link: string): boolean {
 
 /** Whether a key means anything in a link. */
 export function isLinkKey(name: string): boolean {
-  const known: readonly string[] = [...VIEW_KEYS, ...SHORT_NAMES, 'weights', 'steps'];
+  const known: readonly string[] = [...VIEW_KEYS, ...SHORT_NAMES, 'weights', 'steps', 'names'];
   return known.includes(name) || isAlias(name);
 }

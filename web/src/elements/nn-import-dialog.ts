@@ -105,8 +105,9 @@ export class ImportDialog extends DialogElement {
     const { importing } = ui.i18n.text;
     const { table, choice, read, fault } = this;
     if (fault !== null) return html`<p class="wrong" role="alert">${importing.files[fault]}</p>`;
-    if (this.settings !== null) {
-      return configFindings(ui, this.settings, (config) => this.#use(ui, config));
+    const { settings } = this;
+    if (settings !== null) {
+      return configFindings(ui, settings, (config) => this.#use(ui, config, settings.weights));
     }
     if (table === null || choice === null) return nothing;
     const change = (part: Partial<TableChoice>): void => {
@@ -195,13 +196,15 @@ export class ImportDialog extends DialogElement {
     return this.scale && isBeyond(set.points) ? { ...set, points: scaled(set.points) } : set;
   }
 
-  #use(ui: UiContext, config: Config): void {
+  #use(ui: UiContext, config: Config, weights: FoundConfig['weights']): void {
     this.renderRoot.querySelector('dialog')?.close();
     if (config.data.kind === 'custom') {
       const { task, data } = config;
       ui.points.import({ task, points: data.points, classes: data.classes }, config);
     } else ui.change(config);
-    ui.announce(ui.i18n.text.importing.settingsTaken);
+    if (weights !== null) ui.startFrom(config, weights);
+    const { importing } = ui.i18n.text;
+    ui.announce(weights === null ? importing.settingsTaken : importing.weightsTaken);
   }
 
   async #import(ui: UiContext, { x2 }: TableChoice, { set, names }: ReadTable): Promise<void> {

@@ -228,7 +228,6 @@ export class NnPlayground extends LitElement {
     if (isViewAttribute(name)) this.#viewChanged(name);
     else if (value === null) return;
     else if (session === null) this.#life.startSettings.changeByAttribute(name, value);
-    else if (name === 'names') void session.nameByAttribute(value);
     else void session.changeByAttribute(name, value);
   }
 

@@ -60,6 +60,9 @@ export function createContext(
       else void session.changeByUser(partial);
     },
     openRun: (config, steps) => void session.openByUser(config, steps),
+    startFrom: (config, weights) => {
+      if (!locked) void session.startFrom(config, weights);
+    },
     run: (action) => session.runByUser(action),
     setSimple: (simple) => {
       if (simple) showUsual(element, session);

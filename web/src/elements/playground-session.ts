@@ -2,14 +2,15 @@
 import { signal } from '@preact/signals-core';
 import type { I18n } from '../i18n/index';
 import type { Arithmetic } from '../shared/arithmetic';
-import { readNames, withNames } from '../shared/class-names';
-import type { Config } from '../shared/config';
+import { withNames } from '../shared/class-names';
+import type { Config, LayerWeights } from '../shared/config';
 import { type CheckedLink, configToQuery } from '../shared/config-link';
 import type { Goal } from '../shared/goal';
 import { readLink } from '../shared/link';
 import type { PanelName } from '../shared/panels';
 import { isPictureKey, USUAL_PICTURE } from '../shared/picture-choice';
 import { PlaygroundError, type Problem } from '../shared/problem';
+import { sameValue } from '../shared/same-value';
 import type { Speed } from '../shared/speed';
 import { PlaygroundStore } from '../store/playground-store';
 import { type TrainedRun, trainedRun } from '../store/run-link';
@@ -18,6 +19,7 @@ import { PointDesk } from '../ui/point-desk';
 import type { Remark } from '../ui/remark';
 import type { DialogName, RunAction, StepUnit, UiContext, UnitRef } from '../ui/ui-context';
 import { FrameLoop } from './frame-loop';
+import { nameClasses } from './name-classes';
 import { nextFrame } from './next-frame';
 import { readOneAttribute, type ViewAttributes } from './playground-attributes';
 import { PlaygroundEvents } from './playground-events';
@@ -118,17 +120,9 @@ export class PlaygroundSession {
     this.report(problems);
   }
 
-  /** Names the classes of the points as they are after earlier changes. */
-  nameByAttribute(text: string): Promise<void> {
-    return this.#next(async () => {
-      const { names, problems } = readNames(text, this.store.config.peek());
-      if (problems.length === 0) this.points.nameClasses(names);
-      this.report(problems);
-    });
-  }
-
   /** Changes what one attribute says; what cannot be read changes nothing and is reported. */
   async changeByAttribute(name: string, value: string): Promise<void> {
+    if (name === 'names') return nameClasses(this, value);
     let problems: readonly Problem[] = [];
     const change = this.change((config) => {
       const read = readOneAttribute(name, value, config);
@@ -171,6 +165,17 @@ export class PlaygroundSession {
     this.#waitsToPlay = false;
     const opened = this.#events.byUser(this.open({ config, steps, problems: [], names: [] }));
     return opened.catch((error: unknown) => this.#show(error));
+  }
+
+  /** Begins anew from `weights` after earlier changes, unless these led elsewhere; never rejects. */
+  startFrom(config: Config, weights: readonly LayerWeights[]): Promise<void> {
+    this.#waitsToPlay = false;
+    const begun = this.#next(async () => {
+      if (!sameValue(this.store.config.peek(), config)) return;
+      await this.store.reset();
+      await this.store.setWeights(weights);
+    });
+    return begun.catch((error: unknown) => this.#show(error));
   }
 
   /** What brings the run back to where it is; null where nothing can, and on the way there. */

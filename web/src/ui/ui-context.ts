@@ -2,7 +2,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { I18n, Language } from '../i18n/index';
 import type { Arithmetic } from '../shared/arithmetic';
-import type { Config, PartialConfig } from '../shared/config';
+import type { Config, LayerWeights, PartialConfig } from '../shared/config';
 import type { Goal } from '../shared/goal';
 import type { PanelName } from '../shared/panels';
 import type { Hidden, Layout, Part } from '../shared/parts';
@@ -89,6 +89,8 @@ export interface UiContext {
   change(partial: PartialConfig | ((config: Config) => PartialConfig)): void;
   /** Takes another run and trains it from its start as far as it went; not where settings are locked. Never rejects. */
   openRun(config: Config, steps: number): void;
+  /** Begins the run of `config` anew from these weights, once that is in force. Never rejects. */
+  startFrom(config: Config, weights: readonly LayerWeights[]): void;
   /** Plays, pauses, steps or resets for the person. Never rejects. */
   run(action: RunAction): void;
   setSpeed(speed: Speed): void;

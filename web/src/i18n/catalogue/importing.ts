@@ -36,9 +36,15 @@ export interface ImportingCatalogue {
     readonly files: Texts<FileFault>;
     /** Settings instead of a table: the data set, and the units of all layers. */
     readonly settings: Text2;
-    /** They come with weights. */
+    /** They come with weights, which fit or do not. */
+    readonly withWeights: string;
     readonly noWeights: string;
+    /** What is wrong there: a layer, counted from 1, and the place in it as the file has it. */
+    readonly weightsOf: Text2;
+    readonly weightLayers: string;
     readonly takeSettings: string;
+    readonly takeWeights: string;
     readonly settingsTaken: string;
+    readonly weightsTaken: string;
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { importingTexts } from '../i18n/importing/index';
 import { problemSentence } from '../i18n/problem-text';
 import type { Config, LayerWeights } from '../shared/config';
 import { isGiven } from '../shared/data-traits';
@@ -63,7 +64,8 @@ export function configFindings(
   { config, problems, weights, weightsProblem }: FoundConfig,
   take: (config: Config) => void,
 ): TemplateResult {
-  const { importing, data } = ui.i18n.text;
+  const importing = importingTexts(ui.i18n.language);
+  const { data } = ui.i18n.text;
   const wrong = weightsProblem === null ? problems : [...problems, inWords(weightsProblem, ui)];
   const told = wrong.slice(0, SHOWN_FAULTS).map((one) => problemSentence(one, ui.i18n));
   const summary = (shown: Config): TemplateResult => html`<p class="summary">
@@ -82,7 +84,7 @@ const PLACE = /^weights\[(\d+)\]\.(.*)$/;
 
 /** The problem with its place in words: which layer, and what of it. */
 function inWords(problem: Problem, { i18n }: UiContext): Problem {
-  const { importing } = i18n.text;
+  const importing = importingTexts(i18n.language);
   const [, layer, place = ''] = PLACE.exec(problem.path) ?? [];
   if (layer === undefined) return { ...problem, path: importing.weightLayers };
   return { ...problem, path: importing.weightsOf(i18n.format.integer(Number(layer) + 1), place) };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { importingTexts } from '../i18n/importing/index';
 import type { Config, PartialConfig } from '../shared/config';
 import { usesX2 } from '../shared/data-traits';
 import type { PointSet } from '../shared/point-set';
@@ -66,7 +67,7 @@ export class ImportDialog extends DialogElement {
   }
 
   protected override content(ui: UiContext) {
-    const { importing } = ui.i18n.text;
+    const importing = importingTexts(ui.i18n.language);
     return {
       heading: importing.heading,
       close: importing.close,
@@ -76,7 +77,7 @@ export class ImportDialog extends DialogElement {
   }
 
   #sources(ui: UiContext): TemplateResult {
-    const { importing } = ui.i18n.text;
+    const importing = importingTexts(ui.i18n.language);
     const chosen = (event: Event): void => {
       const input = event.target as HTMLInputElement;
       const [file] = input.files ?? [];
@@ -102,7 +103,7 @@ export class ImportDialog extends DialogElement {
   }
 
   #findings(ui: UiContext): TemplateResult | typeof nothing {
-    const { importing } = ui.i18n.text;
+    const importing = importingTexts(ui.i18n.language);
     const { table, choice, read, fault } = this;
     if (fault !== null) return html`<p class="wrong" role="alert">${importing.files[fault]}</p>`;
     const { settings } = this;
@@ -119,7 +120,7 @@ export class ImportDialog extends DialogElement {
   }
 
   #outcome(ui: UiContext, table: Table, choice: TableChoice, read: ReadTable): TemplateResult {
-    const { importing } = ui.i18n.text;
+    const importing = importingTexts(ui.i18n.language);
     const { points } = read.set;
     const count = ui.i18n.format.integer(points.length);
     const canBeTaken = read.faults.every(({ line }) => line > 0) && points.length > 0;
@@ -203,12 +204,12 @@ export class ImportDialog extends DialogElement {
       ui.points.import({ task, points: data.points, classes: data.classes }, config);
     } else ui.change(config);
     if (weights !== null) ui.startFrom(config, weights);
-    const { importing } = ui.i18n.text;
+    const importing = importingTexts(ui.i18n.language);
     ui.announce(weights === null ? importing.settingsTaken : importing.weightsTaken);
   }
 
   async #import(ui: UiContext, { x2 }: TableChoice, { set, names }: ReadTable): Promise<void> {
-    const { importing } = ui.i18n.text;
+    const importing = importingTexts(ui.i18n.language);
     const { features } = ui.store.config.peek();
     const seesPlane = features.some(usesX2);
     const more: PartialConfig =

@@ -47,7 +47,7 @@ test('what the output shows goes along, for the reader to begin with', async ({ 
   // The person's choice is newer than that of the link.
   await expect(page).toHaveURL(/#data=xor&contours=boundary/);
   await test.uncheck();
-  await contours.selectOption('sides');
+  await contours.selectOption('¼, ½, ¾');
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this network' });
   const written = /data=xor&test-points=off&contours=sides$/;

@@ -197,15 +197,17 @@ export class ImportDialog extends DialogElement {
     return this.scale && isBeyond(set.points) ? { ...set, points: scaled(set.points) } : set;
   }
 
-  #use(ui: UiContext, config: Config, weights: FoundConfig['weights']): void {
+  async #use(ui: UiContext, config: Config, weights: FoundConfig['weights']): Promise<void> {
     this.renderRoot.querySelector('dialog')?.close();
     if (config.data.kind === 'custom') {
       const { task, data } = config;
       ui.points.import({ task, points: data.points, classes: data.classes }, config);
     } else ui.change(config);
-    if (weights !== null) ui.startFrom(config, weights);
     const importing = importingTexts(ui.i18n.language);
-    ui.announce(weights === null ? importing.settingsTaken : importing.weightsTaken);
+    if (weights === null) return ui.announce(importing.settingsTaken);
+    await ui.startFrom(config, weights);
+    // Later than what is said of the run that begins.
+    ui.announce(importing.weightsTaken);
   }
 
   async #import(ui: UiContext, { x2 }: TableChoice, { set, names }: ReadTable): Promise<void> {

@@ -60,8 +60,8 @@ export function createContext(
       else void session.changeByUser(partial);
     },
     openRun: (config, steps) => void session.openByUser(config, steps),
-    startFrom: (config, weights) => {
-      if (!locked) void session.startFrom(config, weights);
+    startFrom: async (config, weights) => {
+      if (!locked) await session.startFrom(config, weights);
     },
     run: (action) => session.runByUser(action),
     setSimple: (simple) => {

@@ -90,7 +90,7 @@ export interface UiContext {
   /** Takes another run and trains it from its start as far as it went; not where settings are locked. Never rejects. */
   openRun(config: Config, steps: number): void;
   /** Begins the run of `config` anew from these weights, once that is in force. Never rejects. */
-  startFrom(config: Config, weights: readonly LayerWeights[]): void;
+  startFrom(config: Config, weights: readonly LayerWeights[]): Promise<void>;
   /** Plays, pauses, steps or resets for the person. Never rejects. */
   run(action: RunAction): void;
   setSpeed(speed: Speed): void;

@@ -153,13 +153,16 @@ test('parts can be left out', async ({ page }) => {
 test('a link of TensorFlow Playground opens, and what has no equal is told', async ({ page }) => {
   await openPlayground(
     page,
-    '#activation=relu&batchSize=10&dataset=xor&learningRate=0.1&noise=10&networkShape=5&seed=0.5&showTestData=true&percTrainData=70&x=true&y=true&learningRate_hide=true',
+    '#activation=relu&batchSize=10&dataset=xor&learningRate=0.1&noise=10&networkShape=5&seed=0.5&showTestData=false&discretize=true&cosX=true&percTrainData=70&x=true&y=true&learningRate_hide=true',
   );
   const config = await playground(page).evaluate((element) => element.config);
   expect(config).toMatchObject({
     data: { kind: 'xor', noise: 0.1, trainShare: 0.7 },
     training: { learningRate: 0.1 },
   });
-  await expect(page.getByRole('alert')).toContainText(/showTestData=true.*no equal/);
+  await expect(page.getByRole('alert')).toContainText(/cosX=true.*no equal/);
+  await expect(page.getByRole('alert')).not.toContainText(/discretize|showTestData/);
+  await expect(page.getByRole('checkbox', { name: 'Test points' })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Hard edges' })).toBeChecked();
   await expect(page.getByRole('combobox', { name: 'Learning rate' })).toHaveCount(0);
 });

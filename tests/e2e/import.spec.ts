@@ -124,12 +124,47 @@ test('settings as JSON are taken, and the own points stay', async ({ page }) => 
   };
   await openImport(page);
   await choose(page, JSON.stringify(file), 'run.json');
-  await expect(dialog(page).getByText('The weights beside them are left out')).toBeVisible();
+  await expect(dialog(page).getByRole('alert')).toHaveText(
+    '“Layers of weights” has the wrong shape: “[0]”. Expected: [3].',
+  );
+  await expect(dialog(page).getByText('do not fit this network and are left out')).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Use these settings' }).click();
   await expect.poll(() => data(page)).toMatchObject({ trainShare: 1, points: { length: 3 } });
   await page.getByRole('button', { name: 'Edit points' }).click();
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await data(page)).points.length).toBe(2);
+});
+
+test('a run that was exported goes on elsewhere from its weights', async ({ page }) => {
+  const weights = () => playground(page).evaluate((element) => element.getWeights());
+  await openPlayground(page, '#data=moons&layers=5,3&activation=relu,maxout&lr=0.1&seed=9');
+  const file = await playground(page).evaluate(async (element) => {
+    await element.step(300);
+    return (await element.exportAs('json')).text();
+  });
+  const trained = await weights();
+  await page.evaluate(() => localStorage.clear());
+  await openPlayground(page, '#data=spiral');
+  await playground(page).evaluate((element) => element.step(20));
+  await openImport(page);
+  // Of another net they would not fit, and the sentence says where.
+  const { weights: _, ...rest } = JSON.parse(file);
+  const misfits = [trained[0], { ...trained[1], b: [1, 2] }, trained[2]];
+  await choose(page, JSON.stringify({ ...rest, weights: misfits }), 'run.json');
+  await expect(dialog(page).getByRole('alert')).toHaveText(
+    '“Weights of layer 2: b” has the wrong shape: “[2]”. Expected: [6].',
+  );
+  await expect(dialog(page).getByRole('button', { name: 'Use these settings' })).toBeEnabled();
+  expect((await data(page)).kind).toBe('spiral');
+  await choose(page, file, 'run.json');
+  await expect(dialog(page).getByRole('alert')).toHaveCount(0);
+  await expect(dialog(page).getByText('the run begins from them')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Use these settings and weights' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect.poll(weights).toEqual(trained);
+  const config = await playground(page).evaluate((element) => element.config);
+  expect(config).toEqual(JSON.parse(file).config);
+  await expect(page.getByText('The settings and weights were taken.')).toBeAttached();
 });
 
 test('cells are pasted into the page, and columns chosen otherwise', async ({ page }) => {

@@ -25,6 +25,34 @@ test('what is asked of a removed element is refused until it comes back', async 
   expect(answers).toEqual({ gone: 'removed', again: 'removed', step: 3, seed: 7 });
 });
 
+test('an element names the classes of its points, also when it comes back', async ({ page }) => {
+  await openPlayground(page);
+  const seen = await playground(page).evaluate(async (present) => {
+    const element = document.createElement('nn-playground');
+    element.setAttribute('data', 'custom');
+    element.setAttribute('points', '1,1,0;-1,-1,1');
+    element.setAttribute('names', 'rose,red%2C ripe');
+    present.replaceWith(element);
+    await element.ready;
+    const names = [element.classNames];
+    element.setAttribute('names', 'cat,dog');
+    await element.step(1);
+    names.push(element.classNames);
+    element.setAttribute('names', 'cat,,dog');
+    const link = await element.shareURL();
+    names.push(element.classNames);
+    element.remove();
+    await element.step(1).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    document.body.append(element);
+    await element.ready;
+    return { names: [...names, element.classNames], link };
+  });
+  const animals = ['cat', 'dog'];
+  expect(seen.names).toEqual([['rose', 'red, ripe'], animals, animals, animals]);
+  expect(seen.link).toMatch(/points=1,1,0;-1,-1,1.*&names=cat,dog$/);
+});
+
 test('no points have no scores', async ({ page }) => {
   await openPlayground(page);
   expect(await playground(page).evaluate((element) => element.predict([]))).toEqual([]);

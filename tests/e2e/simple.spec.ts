@@ -64,6 +64,19 @@ test('a support vector machine shows its margin, here as there', async ({ page }
   await expect.poll(() => pictureOf(page, 'output')).not.toBe(simple);
 });
 
+test('the simple view shows what a link says of the output', async ({ page }) => {
+  await openPlayground(page, '#data=gauss&layers=&edges=hard');
+  const simple = await pictureOf(page, 'output');
+  await page.getByRole('button', { name: 'More settings' }).click();
+  const edges = page.getByRole('checkbox', { name: 'Hard edges' });
+  await expect(edges).toBeChecked();
+  await expect.poll(() => pictureOf(page, 'output')).toBe(simple);
+  await page.getByRole('button', { name: 'All settings' }).click();
+  await page.getByRole('button', { name: 'Fewer settings' }).click();
+  await expect(edges).toHaveCount(0);
+  await expect.poll(() => pictureOf(page, 'output')).not.toBe(simple);
+});
+
 test('whether few settings are shown is in no link and no config', async ({ page }) => {
   await openPlayground(page);
   const before = await playground(page).evaluate((element) => element.shareURL());

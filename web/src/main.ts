@@ -9,8 +9,10 @@ import { forwardInput } from './page/forward-input';
 import { KeptConfig } from './page/kept-config';
 import { KeptRun } from './page/kept-run';
 import { Restoring } from './page/restoring';
+import { withNames } from './shared/class-names';
 import { configToQuery, linkNumbers, MAX_LINK_NUMBERS } from './shared/config-link';
 import { readLink, type ViewKey } from './shared/link';
+import { isPictureKey } from './shared/picture-choice';
 import { type PageMemory, pageMemory } from './ui/page-memory';
 
 /** Browsers limit how often the address may change. */
@@ -40,7 +42,8 @@ function startPage(element: NnPlayground): void {
   const showAddress = (): void => {
     const { config } = element;
     // Of points that are too many for an address this browser's memory brings all back.
-    const query = linkNumbers(config) > MAX_LINK_NUMBERS ? '' : configToQuery(config);
+    const isTooLong = linkNumbers(config) > MAX_LINK_NUMBERS;
+    const query = isTooLong ? '' : withNames(configToQuery(config), config, element.classNames);
     const address = addressFor(query, view, location);
     history.replaceState(history.state, '', address === '' ? location.pathname : address);
   };
@@ -81,8 +84,8 @@ function startPage(element: NnPlayground): void {
   element.addEventListener('nn-change', (event) => {
     const { path, value, byUser } = (event as CustomEvent<PlaygroundEventMap['nn-change']>).detail;
     if (path === 'simple') memory.set(path, String(value));
-    else if (isKept(path)) {
-      memory.set(path, String(value));
+    else if (isKept(path) || isPictureKey(path)) {
+      if (isKept(path)) memory.set(path, String(value));
       // The person's choice is newer than that of the link.
       if (view.delete(path)) showAddress();
       showAppearance(element);

@@ -15,13 +15,34 @@ describe('settings in a text', () => {
   it('are laid over the present ones', () => {
     const present = { ...DEFAULT_CONFIG, seed: 3 };
     const found = read({ version: 1, training: { learningRate: 0.5 } }, present);
-    expect(found).toMatchObject({ problems: [], hasWeights: false });
+    expect(found).toMatchObject({ problems: [], weights: null, weightsProblem: null });
     expect(found?.config).toMatchObject({ seed: 3, training: { learningRate: 0.5 } });
   });
 
-  it('may stand in a file of exportAs, whose weights are told', () => {
-    const found = read({ config: { seed: 7 }, metrics: {}, weights: [] });
-    expect(found).toMatchObject({ config: { seed: 7 }, problems: [], hasWeights: true });
+  it('may stand in a file of exportAs, whose weights come along', () => {
+    const weights = [{ W: [[1, 2]], b: [3] }];
+    const config = { seed: 7, data: { kind: 'plane' }, network: { layers: [] } };
+    const found = read({ config, metrics: {}, weights });
+    expect(found).toMatchObject({ config: { seed: 7 }, problems: [], weights });
+    expect(found?.weightsProblem).toBeNull();
+    expect(read({ config, weights: null })).toMatchObject({ weights: null, weightsProblem: null });
+    // In a config they are the start weights, which its own check knows.
+    expect(read({ ...config, weights })).toMatchObject({ config: { weights }, weights: null });
+  });
+
+  it.each([
+    [[], 'wrongShape', 'weights', '[0]', ['[1]']],
+    ['all of them', 'wrongShape', 'weights', 'all of them', ['[1]']],
+    [[null], 'wrongShape', 'weights[0].W', '[0]', ['[1]']],
+    [[{ W: [[1, 2, 3]], b: [0] }], 'wrongShape', 'weights[0].W[0]', '[3]', ['[2]']],
+    [[{ W: [[1, 2]] }], 'wrongShape', 'weights[0].b', 'undefined', ['[1]']],
+    [[{ W: [[1, 'x']], b: [0] }], 'notANumber', 'weights[0].W[0][1]', 'x', undefined],
+  ])('whose weights are %j are taken alone', (weights, code, path, value, allowed) => {
+    const found = read({ config: { data: { kind: 'plane' }, network: { layers: [] } }, weights });
+    expect(found).toMatchObject({ config: { data: { kind: 'plane' } }, problems: [] });
+    expect(found?.weights).toBeNull();
+    const problem = allowed === undefined ? { code, path, value } : { code, path, value, allowed };
+    expect(found?.weightsProblem).toEqual(problem);
   });
 
   it('of another version are told and taken as far as they are known', () => {

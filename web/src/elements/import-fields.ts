@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 import { html, type TemplateResult } from 'lit';
+import { importingTexts } from '../i18n/importing/index';
 import { TASKS } from '../shared/config';
 import { DELIMITERS, type Table } from '../shared/table/parse-table';
 import type { TableChoice } from '../shared/table/table-choice';
@@ -16,7 +18,7 @@ export function columnName(
   column: number,
 ): string {
   const heading = hasHeader ? (rows[0]?.[column] ?? '').trim().slice(0, LONGEST_NAME) : '';
-  return heading || i18n.text.importing.column(i18n.format.integer(column + 1));
+  return heading || importingTexts(i18n.language).column(i18n.format.integer(column + 1));
 }
 
 /** How the table is to be read. */
@@ -26,7 +28,8 @@ export function importFields(
   choice: TableChoice,
   change: (part: Partial<TableChoice>) => void,
 ): TemplateResult {
-  const { importing, tasks } = ui.i18n.text;
+  const importing = importingTexts(ui.i18n.language);
+  const { tasks } = ui.i18n.text;
   const columns: Choice<number>[] = (table.rows[0] ?? []).map((_, column) => ({
     value: column,
     label: columnName(ui, table, choice.hasHeader, column),

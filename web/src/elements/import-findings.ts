@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
+import { importingTexts } from '../i18n/importing/index';
 import { i18nFor } from '../i18n/index';
 import { LIMITS } from '../shared/limits';
 import { MOST_CLASSES, MOST_POINTS } from '../shared/point-set';
@@ -21,7 +22,7 @@ export function importFindings(
   choice: TableChoice,
   read: ReadTable,
 ): TemplateResult {
-  const { importing } = ui.i18n.text;
+  const importing = importingTexts(ui.i18n.language);
   // Those of the table, whatever the classes of the present points are called.
   const { network } = i18nFor(ui.i18n.language).text;
   const rows = ui.i18n.format.integer(read.rowCount);
@@ -61,7 +62,7 @@ export function wrongList(
 ): TemplateResult | typeof nothing {
   if (count === 0) return nothing;
   const more = count - told.length;
-  const others = i18n.text.importing.moreFaults(more, i18n.format.integer(more));
+  const others = importingTexts(i18n.language).moreFaults(more, i18n.format.integer(more));
   return html`<div class="wrong" role="alert"><ul>
     ${told.map((one) => html`<li>${one}</li>`)} ${more > 0 ? html`<li>${others}</li>` : nothing}
   </ul></div>`;
@@ -74,7 +75,7 @@ function sentence(
   { code, line, column, value }: FoundFault,
 ): string {
   const { format, text } = ui.i18n;
-  const { importing } = text;
+  const importing = importingTexts(ui.i18n.language);
   const { min, max } = LIMITS['data.points[]'];
   const range = text.problems.range(format.setting(min), format.setting(max));
   const rows = text.problems.range('1', format.integer(MOST_POINTS));
@@ -105,7 +106,7 @@ function preview(
   table: Table,
   { hasHeader, x1, x2, label }: TableChoice,
 ): TemplateResult {
-  const { importing } = ui.i18n.text;
+  const importing = importingTexts(ui.i18n.language);
   const used = [x1, x2, label];
   const columns = (table.rows[0] ?? []).map((_, column) => column);
   const body = table.rows.slice(hasHeader ? 1 : 0, SHOWN_ROWS + (hasHeader ? 1 : 0));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { importingTexts } from '../i18n/importing/index';
 import type { Config, PartialConfig } from '../shared/config';
 import { usesX2 } from '../shared/data-traits';
 import type { PointSet } from '../shared/point-set';
@@ -66,7 +67,7 @@ export class ImportDialog extends DialogElement {
   }
 
   protected override content(ui: UiContext) {
-    const { importing } = ui.i18n.text;
+    const importing = importingTexts(ui.i18n.language);
     return {
       heading: importing.heading,
       close: importing.close,
@@ -76,7 +77,7 @@ export class ImportDialog extends DialogElement {
   }
 
   #sources(ui: UiContext): TemplateResult {
-    const { importing } = ui.i18n.text;
+    const importing = importingTexts(ui.i18n.language);
     const chosen = (event: Event): void => {
       const input = event.target as HTMLInputElement;
       const [file] = input.files ?? [];
@@ -102,11 +103,12 @@ export class ImportDialog extends DialogElement {
   }
 
   #findings(ui: UiContext): TemplateResult | typeof nothing {
-    const { importing } = ui.i18n.text;
+    const importing = importingTexts(ui.i18n.language);
     const { table, choice, read, fault } = this;
     if (fault !== null) return html`<p class="wrong" role="alert">${importing.files[fault]}</p>`;
-    if (this.settings !== null) {
-      return configFindings(ui, this.settings, (config) => this.#use(ui, config));
+    const { settings } = this;
+    if (settings !== null) {
+      return configFindings(ui, settings, (config) => this.#use(ui, config, settings.weights));
     }
     if (table === null || choice === null) return nothing;
     const change = (part: Partial<TableChoice>): void => {
@@ -118,7 +120,7 @@ export class ImportDialog extends DialogElement {
   }
 
   #outcome(ui: UiContext, table: Table, choice: TableChoice, read: ReadTable): TemplateResult {
-    const { importing } = ui.i18n.text;
+    const importing = importingTexts(ui.i18n.language);
     const { points } = read.set;
     const count = ui.i18n.format.integer(points.length);
     const canBeTaken = read.faults.every(({ line }) => line > 0) && points.length > 0;
@@ -195,17 +197,21 @@ export class ImportDialog extends DialogElement {
     return this.scale && isBeyond(set.points) ? { ...set, points: scaled(set.points) } : set;
   }
 
-  #use(ui: UiContext, config: Config): void {
+  async #use(ui: UiContext, config: Config, weights: FoundConfig['weights']): Promise<void> {
     this.renderRoot.querySelector('dialog')?.close();
     if (config.data.kind === 'custom') {
       const { task, data } = config;
       ui.points.import({ task, points: data.points, classes: data.classes }, config);
     } else ui.change(config);
-    ui.announce(ui.i18n.text.importing.settingsTaken);
+    const importing = importingTexts(ui.i18n.language);
+    if (weights === null) return ui.announce(importing.settingsTaken);
+    await ui.startFrom(config, weights);
+    // Later than what is said of the run that begins.
+    ui.announce(importing.weightsTaken);
   }
 
   async #import(ui: UiContext, { x2 }: TableChoice, { set, names }: ReadTable): Promise<void> {
-    const { importing } = ui.i18n.text;
+    const importing = importingTexts(ui.i18n.language);
     const { features } = ui.store.config.peek();
     const seesPlane = features.some(usesX2);
     const more: PartialConfig =

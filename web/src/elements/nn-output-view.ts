@@ -25,12 +25,12 @@ import { byPointer } from './probe-canvas';
 import { probeCard } from './probe-card';
 import type { Probed } from './probe-reader';
 import { regionControls } from './region-controls';
-import { type ChosenOptions, RegionPicture, shownOptions, USUAL_OPTIONS } from './region-picture';
+import { RegionPicture, shownOptions } from './region-picture';
 import { RegionProbe } from './region-probe';
 import { tabList } from './tab-list';
 import { tabStyles } from './tab-styles';
 import { shownUnit, unitName } from './unit-names';
-import { curveShare, stripChoice } from './unit-strip';
+import { curveShare, NO_STRIP, type StripOptions, stripChoice } from './unit-strip';
 import { WarpMotion } from './warp-motion';
 
 const prefersCalm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -42,7 +42,7 @@ export class OutputView extends CanvasView {
   static override styles = [controlStyles, fieldStyles, tabStyles, outputStyles];
   static override properties: PropertyDeclarations = {
     tab: { state: true },
-    options: { state: true },
+    strip: { state: true },
     hiddenChoice: { state: true },
     warp: { state: true },
     probed: { state: true },
@@ -51,7 +51,7 @@ export class OutputView extends CanvasView {
   };
 
   declare private tab: TabName;
-  declare private options: ChosenOptions;
+  declare private strip: StripOptions;
   declare private hiddenChoice: HiddenChoice;
   declare private warp: number;
   /** What the probe reads; null while it is off. */
@@ -75,7 +75,7 @@ export class OutputView extends CanvasView {
   constructor() {
     super();
     this.tab = 'regions';
-    this.options = USUAL_OPTIONS;
+    this.strip = NO_STRIP;
     this.hiddenChoice = USUAL_CHOICE;
     this.warp = 0;
     this.probed = null;
@@ -128,13 +128,13 @@ export class OutputView extends CanvasView {
   }
 
   #regionPanel(ui: UiContext): TemplateResult {
-    const change = (part: Partial<ChosenOptions>): void => {
-      this.options = { ...this.options, ...part };
+    const change = (strip: StripOptions): void => {
+      this.strip = strip;
     };
     return html`<output id="probe" aria-live=${this.byKeyboard ? 'polite' : 'off'}>
         ${this.probed?.text ?? probeHint(ui)}
       </output>
-      ${regionControls(ui, shownUnit(ui), shownOptions(ui, this.options), change)}`;
+      ${regionControls(ui, shownUnit(ui), shownOptions(ui, this.strip), change)}`;
   }
 
   protected override willUpdate(): void {
@@ -189,6 +189,7 @@ export class OutputView extends CanvasView {
     ui.points.draft.value;
     ui.example.value;
     ui.overlay.value;
+    ui.picture.value;
     ui.panels.value;
     super.watch(ui);
   }
@@ -220,7 +221,7 @@ export class OutputView extends CanvasView {
     ui: UiContext,
   ): void {
     const unit = shownUnit(ui);
-    const options = shownOptions(ui, this.options);
+    const options = shownOptions(ui, this.strip);
     const examples = ui.points.examples(configured.examples);
     this.#regions.draw(context, size, view, examples, colors, ui, unit, options);
     const ends = this.#regions.ends(ui);
@@ -253,9 +254,8 @@ export class OutputView extends CanvasView {
       unitName(ui, { column, unit: first }),
       unitName(ui, { column, unit: second }),
     ];
-    const { showTest } = this.options;
-    const isCalm = prefersCalm.matches;
-    const options = { choice, names, warp: this.warp, showTest, isCalm };
+    const { showTest } = shownOptions(ui, this.strip);
+    const options = { choice, names, warp: this.warp, showTest, isCalm: prefersCalm.matches };
     this.#hidden.draw(context, size, view, configured, colors, ui, options);
     const shown = this.#hidden.shownExamples;
     this.#label.update(this.canvas, () => describeHidden(ui, names, this.warp, shown));
@@ -273,7 +273,7 @@ export class OutputView extends CanvasView {
   #pick(by: PickedBy): void {
     const { ui, surface } = this;
     if (ui === undefined || surface === null || this.tab === 'hidden') return;
-    pickExample(ui, Math.min(surface.width, surface.height), shownOptions(ui, this.options), by);
+    pickExample(ui, Math.min(surface.width, surface.height), shownOptions(ui, this.strip), by);
   }
 
   #pressed = (event: KeyboardEvent): void => {

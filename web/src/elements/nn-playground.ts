@@ -4,6 +4,7 @@ import { i18nFor, languageFor } from '../i18n/index';
 import type { Arithmetic } from '../shared/arithmetic';
 import type { Config, LayerWeights, PartialConfig } from '../shared/config';
 import type { Metrics } from '../shared/metrics';
+import { isPictureKey } from '../shared/picture-choice';
 import type { Problem } from '../shared/problem';
 import type { TrainedRun } from '../store/run-link';
 import type { Status } from '../store/store-options';
@@ -151,7 +152,7 @@ export class NnPlayground extends LitElement {
 
   /** A link to the whole playground that brings back this picture. */
   async shareURL(): Promise<string> {
-    const query = await this.#life.ask((session) => session.store.linkQuery());
+    const query = await this.#life.ask((session) => session.shareQuery(true));
     return new URL(`#${query}`, siteUrl()).href;
   }
 
@@ -255,9 +256,9 @@ export class NnPlayground extends LitElement {
     const view = readViewAttributes(this);
     this.#session?.viewChanged(name, view);
     if (name === 'arithmetic') this.#arithmeticChanged(view.arithmetic);
-    // An instrument opens quickly because all else stays as it is.
+    // An instrument opens quickly because all else stays as it is, and the output follows by itself.
     if (name === 'view') this.requestUpdate();
-    else this.#refresh();
+    else if (!isPictureKey(name)) this.#refresh();
   }
 
   #arithmeticChanged(arithmetic: Arithmetic): void {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { importingTexts } from '../i18n/importing/index';
 import { LIMITS } from '../shared/limits';
 import { MOST_CLASSES, MOST_POINTS, type PointSet } from '../shared/point-set';
 import { numberOf } from '../shared/table/table-number';
@@ -146,7 +148,7 @@ export class PointTable extends DialogElement {
   }
 
   #commit(ui: UiContext, row: number, place: number, name: string, value: string): void {
-    const { importing, points: text, problems } = ui.i18n.text;
+    const { points: text, problems } = ui.i18n.text;
     const { format } = ui.i18n;
     const set = ui.points.present();
     const isClass = place === 2 && set.task === 'classification';
@@ -160,7 +162,7 @@ export class PointTable extends DialogElement {
     if (!isNumber || number < min || number > max) {
       const fault = value.trim() === '' ? 'missing' : isNumber ? 'outOfRange' : 'notANumber';
       const where = text.cell(name, format.integer(row + 1));
-      const sentence = `${where}: ${importing.faults[fault](value, range)}`;
+      const sentence = `${where}: ${importingTexts(ui.i18n.language).faults[fault](value, range)}`;
       this.wrong = { row, place, value, sentence };
       return;
     }

@@ -72,6 +72,20 @@ describe('the attributes of the element', () => {
     expect(readViewAttributes(elementWith({})).hidden.size).toBe(0);
   });
 
+  it('say what the output shows at first, and name the words where they do not', () => {
+    const picture = (attributes: Readonly<Record<string, string>>) =>
+      readViewAttributes(elementWith(attributes)).picture;
+    expect(picture({})).toEqual({ 'test-points': 'on', edges: 'soft', contours: 'auto' });
+    const all = { 'test-points': 'off', edges: 'Hard', contours: ' boundary ' };
+    expect(picture(all)).toEqual({ 'test-points': 'off', edges: 'hard', contours: 'boundary' });
+    const bad = readViewAttributes(elementWith({ 'test-points': 'no', contours: 'all' }));
+    expect(bad.picture).toEqual(picture({}));
+    expect(bad.problems).toMatchObject([
+      { code: 'unknownValue', path: 'test-points', value: 'no', allowed: ['on', 'off'] },
+      { path: 'contours', value: 'all', allowed: ['auto', 'none', 'boundary', 'sides'] },
+    ]);
+  });
+
   it('say what is shown', () => {
     const shown = (attributes: Readonly<Record<string, string>>) => {
       const { hidden } = readViewAttributes(elementWith(attributes));

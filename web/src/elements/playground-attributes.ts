@@ -7,6 +7,12 @@ import { type Goal, readGoal } from '../shared/goal';
 import { VIEW_KEYS } from '../shared/link';
 import { type PanelName, readPanels } from '../shared/panels';
 import { type Hidden, hiddenParts, LAYOUTS, type Layout, readParts } from '../shared/parts';
+import {
+  PICTURE_KEYS,
+  PICTURE_WORDS,
+  type PictureChoice,
+  USUAL_PICTURE,
+} from '../shared/picture-choice';
 import { type Problem, shownValue } from '../shared/problem';
 import { DEFAULT_SPEED, MAX_SPEED, readSpeed, type Speed } from '../shared/speed';
 import type { CheckedConfig } from '../shared/validate-config';
@@ -15,8 +21,8 @@ import { readColors } from './colors-attribute';
 
 /** Attributes that are no part of the config. */
 const VIEW_ATTRIBUTES: readonly string[] = [...VIEW_KEYS, 'loading'];
-/** Parts of a link that say how far a run is; read when it begins. */
-const RUN_ATTRIBUTES = ['weights', 'steps'] as const;
+/** Parts of a link that say how far a run is, and what stands beside the config. */
+const RUN_ATTRIBUTES = ['weights', 'steps', 'names'] as const;
 const CONFIG_ATTRIBUTES: readonly string[] = [...new Set([...SHORT_NAMES, 'weights'])];
 
 /** All attributes that the element listens to. */
@@ -61,6 +67,8 @@ export interface ViewAttributes {
   readonly locked: boolean;
   /** The line under the network says what the figures show, not only how far the run is. */
   readonly explains: boolean;
+  /** What the output shows, until the person chooses otherwise. */
+  readonly picture: PictureChoice;
   /** The engine is not loaded before somebody sees the element. */
   readonly lazy: boolean;
   readonly problems: readonly Problem[];
@@ -84,6 +92,11 @@ export function readViewAttributes(element: Element): ViewAttributes {
     'exact',
   );
   const explain = taken(readWord('explain', text('explain'), ['on', 'off']), 'on');
+  let picture = USUAL_PICTURE;
+  for (const key of PICTURE_KEYS) {
+    const word = taken<string>(readWord(key, text(key), PICTURE_WORDS[key]), USUAL_PICTURE[key]);
+    picture = { ...picture, [key]: word };
+  }
   const loading = taken(readWord('loading', text('loading'), ['eager', 'lazy']), 'eager');
   const { goal, problems: ofGoal } = readGoal(text('until') ?? '');
   const { parts, problems: ofParts } = readParts(text('hide') ?? '');
@@ -99,6 +112,7 @@ export function readViewAttributes(element: Element): ViewAttributes {
     panels,
     locked: isSet(text('lock')),
     explains: explain === 'on',
+    picture,
     lazy: loading === 'lazy',
     problems: [...problems, ...ofGoal, ...ofParts, ...ofPanels, ...readColors(element).problems],
   };

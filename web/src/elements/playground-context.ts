@@ -23,31 +23,25 @@ export function createContext(
   actions: ElementActions,
   simple: boolean | null,
 ): UiContext {
-  const { store, frames, replaying, selection, probe, example, overlay } = session;
-  const { remarks, dialog, likely, stepUnit, points, pinned } = session;
+  const { store, frames, replaying, attention, remarks, stepUnit, points } = session;
   const { theme, layout, hidden, explains, locked } = readViewAttributes(element);
   const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
   const i18n = withClassNames(i18nFor(languageFor(element)), points.names.peek());
   return {
     ...actions,
     ...viewSetters(element),
+    ...attention,
     store,
     replaying,
-    selection,
-    probe,
-    example,
-    overlay,
     remarks,
-    dialog,
-    likely,
     stepUnit,
     points,
-    pinned,
     siteUrl: siteUrl(),
     simple,
     layout,
     hidden,
     panels: session.panels,
+    picture: session.picture,
     explains,
     locked,
     shows: (part) => !hidden.has(part),
@@ -60,10 +54,12 @@ export function createContext(
       else void session.changeByUser(partial);
     },
     openRun: (config, steps) => void session.openByUser(config, steps),
+    startFrom: async (config, weights) => {
+      if (!locked) await session.startFrom(config, weights);
+    },
     run: (action) => session.runByUser(action),
     setSimple: (simple) => {
-      // What has no control in the simple view is as at first.
-      if (simple) store.parameters.showsGradient.value = false;
+      if (simple) showUsual(element, session);
       actions.setSimple(simple);
       dispatch(element, 'nn-change', { path: 'simple', value: simple, byUser: true });
     },
@@ -71,12 +67,18 @@ export function createContext(
       stepUnit.value = unit;
     },
     openDialog: (name) => {
-      dialog.value = name;
+      attention.dialog.value = name;
     },
     dismissRemark: (remark) => session.dismissRemark(remark),
     shareQuery: (trained) => session.shareQuery(trained),
     requestFrame: (view) => frames.request(view),
   };
+}
+
+/** What has no control in the simple view is as usual. */
+function showUsual(element: Element, { store }: PlaygroundSession): void {
+  store.parameters.showsGradient.value = false;
+  for (const name of ['edges', 'contours'] satisfies ViewKey[]) element.removeAttribute(name);
 }
 
 type ViewSetters = Pick<
@@ -85,6 +87,7 @@ type ViewSetters = Pick<
   | 'setTheme'
   | 'setColors'
   | 'setExplains'
+  | 'setPicture'
   | 'setPanels'
   | 'setArithmetic'
   | 'setSpeed'
@@ -102,6 +105,7 @@ function viewSetters(element: Element): ViewSetters {
     setTheme: (theme) => set('theme', theme),
     setColors: (colors) => set('colors', colors),
     setExplains: (explains) => set('explain', explains ? 'on' : 'off'),
+    setPicture: set,
     setPanels: (panels) => set('view', panels.join()),
     setArithmetic: (arithmetic) => set('arithmetic', arithmetic),
     setSpeed: (speed) => set('speed', writeSpeed(speed)),

@@ -110,9 +110,11 @@ export class PlaygroundLife {
       i18nFor(languageFor(element)),
     );
     this.#session = session;
+    if (start.names.length > 0) session.points.nameClasses(start.names);
     // Calls at once, too.
     session.points.names.subscribe(() => this.#changed());
     session.panels.value = view.panels;
+    session.picture.value = view.picture;
     session.setSpeed(view.speed);
     session.setGoal(view.goal);
     void this.#start(session, start.steps, () => {
@@ -139,7 +141,9 @@ export class PlaygroundLife {
   /** Really gone: nothing is kept but the settings. */
   #end(): void {
     const session = this.#session;
-    if (session !== null) this.startSettings.keep(session.store.config.peek());
+    if (session !== null) {
+      this.startSettings.keep(session.store.config.peek(), session.points.ownNames);
+    }
     this.#session = null;
     this.#changed();
     session?.dispose();

@@ -2,12 +2,15 @@
 import { signal } from '@preact/signals-core';
 import type { I18n } from '../i18n/index';
 import type { Arithmetic } from '../shared/arithmetic';
-import type { Config } from '../shared/config';
-import { configToQuery } from '../shared/config-link';
+import { withNames } from '../shared/class-names';
+import type { Config, LayerWeights } from '../shared/config';
+import { type CheckedLink, configToQuery } from '../shared/config-link';
 import type { Goal } from '../shared/goal';
 import { readLink } from '../shared/link';
 import type { PanelName } from '../shared/panels';
+import { isPictureKey, USUAL_PICTURE } from '../shared/picture-choice';
 import { PlaygroundError, type Problem } from '../shared/problem';
+import { sameValue } from '../shared/same-value';
 import type { Speed } from '../shared/speed';
 import { PlaygroundStore } from '../store/playground-store';
 import { type TrainedRun, trainedRun } from '../store/run-link';
@@ -15,15 +18,10 @@ import type { Change, StoreOptions } from '../store/store-options';
 import { nextFrame } from '../ui/next-frame';
 import { PointDesk } from '../ui/point-desk';
 import type { Remark } from '../ui/remark';
-import type {
-  DialogName,
-  LikelyPart,
-  RunAction,
-  StepUnit,
-  UiContext,
-  UnitRef,
-} from '../ui/ui-context';
+import type { RunAction, StepUnit } from '../ui/ui-context';
+import { Attention } from './attention';
 import { FrameLoop } from './frame-loop';
+import { nameClasses } from './name-classes';
 import { readOneAttribute, type ViewAttributes } from './playground-attributes';
 import { PlaygroundEvents } from './playground-events';
 import { PlaygroundExports } from './playground-exports';
@@ -38,20 +36,11 @@ export class PlaygroundSession {
   readonly exports: PlaygroundExports;
   /** The steps of a link are being trained. */
   readonly replaying = signal(false);
-  /** The unit that the output shows large. */
-  readonly selection = signal<UnitRef | null>(null);
-  /** Where the output is being probed. */
-  readonly probe: UiContext['probe'] = signal(null);
-  /** The example that is looked at. */
-  readonly example: UiContext['example'] = signal(null);
-  /** What is shown over the network. */
-  readonly overlay: UiContext['overlay'] = signal(null);
+  readonly attention = new Attention();
   readonly remarks = signal<readonly Remark[]>([]);
-  readonly dialog = signal<DialogName | null>(null);
-  readonly likely = signal<LikelyPart | null>(null);
   readonly stepUnit = signal<StepUnit>('step');
-  readonly pinned: UiContext['pinned'] = signal(null);
   readonly panels = signal<readonly PanelName[]>([]);
+  readonly picture = signal(USUAL_PICTURE);
   readonly points: PointDesk;
   readonly #element: Element;
   readonly #events: PlaygroundEvents;
@@ -119,11 +108,13 @@ export class PlaygroundSession {
     if (name === 'speed' && problems.length === 0) this.setSpeed(view.speed);
     if (name === 'until') this.setGoal(view.goal);
     if (name === 'view') this.panels.value = view.panels;
+    if (isPictureKey(name)) this.picture.value = view.picture;
     this.report(problems);
   }
 
   /** Changes what one attribute says; what cannot be read changes nothing and is reported. */
   async changeByAttribute(name: string, value: string): Promise<void> {
+    if (name === 'names') return nameClasses(this, value);
     let problems: readonly Problem[] = [];
     const change = this.change((config) => {
       const read = readOneAttribute(name, value, config);
@@ -144,15 +135,15 @@ export class PlaygroundSession {
 
   /** Opens a link over the settings of `base`. */
   openLink(query: string, base: Config): Promise<void> {
-    const { config, steps, problems } = readLink(query, base, this.store.config.peek());
-    return this.open(config, steps, problems);
+    return this.open(readLink(query, base, this.store.config.peek()));
   }
 
   /** Takes a link's config and trains as far as it says; tells what was wrong with the link. */
-  open(config: Config, steps: number, problems: readonly Problem[]): Promise<void> {
+  open({ config, steps, problems, names }: CheckedLink): Promise<void> {
     let replay = Promise.resolve();
     const opened = this.#next(async () => {
       await this.store.open(config);
+      if (names.length > 0) this.points.nameClasses(names);
       // Its steps count from the start, whatever has been trained or is being trained.
       if (steps > 0) await this.store.reset();
       this.report(problems);
@@ -164,8 +155,19 @@ export class PlaygroundSession {
   /** Takes a config and trains `steps` mini-batches from its start, for the person; never rejects. */
   openByUser(config: Config, steps: number): Promise<void> {
     this.#waitsToPlay = false;
-    const opened = this.#events.byUser(this.open(config, steps, []));
+    const opened = this.#events.byUser(this.open({ config, steps, problems: [], names: [] }));
     return opened.catch((error: unknown) => this.#show(error));
+  }
+
+  /** Begins anew from `weights` after earlier changes, unless these led elsewhere; never rejects. */
+  startFrom(config: Config, weights: readonly LayerWeights[]): Promise<void> {
+    this.#waitsToPlay = false;
+    const begun = this.#next(async () => {
+      if (!sameValue(this.store.config.peek(), config)) return;
+      await this.store.reset();
+      await this.store.setWeights(weights);
+    });
+    return begun.catch((error: unknown) => this.#show(error));
   }
 
   /** What brings the run back to where it is; null where nothing can, and on the way there. */
@@ -220,9 +222,10 @@ export class PlaygroundSession {
   }
 
   /** What a link says that brings back this picture, or without `trained` its settings alone. */
-  shareQuery(trained: boolean): Promise<string> {
-    if (!trained) return Promise.resolve(configToQuery(this.store.config.peek()));
-    return this.ask(() => this.store.linkQuery());
+  async shareQuery(trained: boolean): Promise<string> {
+    const asked = trained ? await this.ask(() => this.store.linkQuery()) : null;
+    const config = this.store.config.peek();
+    return withNames(asked ?? configToQuery(config), config, this.points.ownNames);
   }
 
   /** Asks the engine after all earlier changes, and waits until the answer's picture is drawn. */

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { type ContourLevel, ContourPainter } from '../render/contour-painter';
 import type { DrawingColors } from '../render/drawing-colors';
+import type { Contours } from '../shared/picture-choice';
 import type { FieldSource } from '../shared/snapshot';
 import type { UiContext } from '../ui/ui-context';
 import { MarginDetail } from './margin-detail';
 import { DETAIL_SIZE, UnitDetail } from './unit-detail';
-
-export const CONTOURS = ['none', 'boundary', 'sides'] as const;
-export type Contours = (typeof CONTOURS)[number];
 
 const BOUNDARY: ContourLevel = { value: 0.5, label: '½', isMain: true };
 const QUARTERS: readonly ContourLevel[] = [

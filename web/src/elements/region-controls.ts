@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { feedsOneScore } from '../render/unit-responses';
+import type { Contours } from '../shared/picture-choice';
 import type { SnapshotLayout } from '../shared/snapshot';
 import { type Choice, checkField, selectField } from '../ui/fields';
 import type { UiContext, UnitRef } from '../ui/ui-context';
-import { type Contours, isHinge } from './region-contours';
+import { isHinge } from './region-contours';
 import type { RegionOptions } from './region-picture';
 import { columnName, unitChoices, unitKey, unitOfKey } from './unit-names';
 import { type StripOptions, stripChoice } from './unit-strip';
 
-type Change = (part: Partial<RegionOptions>) => void;
+type ChangeStrip = (strip: StripOptions) => void;
 
 /** Points, edges, lines, and which units are shown; what a picture cannot have is left out. */
 export function regionControls(
   ui: UiContext,
   unit: UnitRef | null,
   options: RegionOptions,
-  change: Change,
+  change: ChangeStrip,
 ): TemplateResult {
   const config = ui.store.config.value;
   const layout = ui.store.configured.value?.layout;
@@ -24,19 +25,19 @@ export function regionControls(
   const hasClasses = config.task === 'classification' && isAdvanced;
   const isCurve = layout?.inputDimensions === 1 && isAdvanced;
   return html`<div class="options">
-      ${testField(ui, options, change)} ${hasClasses ? edgesField(ui, unit, options, change) : nothing}
+      ${testField(ui, options)} ${hasClasses ? edgesField(ui, unit, options) : nothing}
       ${isCurve ? weightedField(ui, layout, options, change) : nothing}
     </div>
     <div class="selects">
-      ${hasClasses ? contourField(ui, unit, options, change) : nothing}
+      ${hasClasses ? contourField(ui, unit, options) : nothing}
       ${layout?.inputDimensions === 2 && isAdvanced ? unitField(ui, unit) : nothing}
       ${isCurve ? stripField(ui, layout, options, change) : nothing}
     </div>`;
 }
 
-function testField(ui: UiContext, { showTest }: RegionOptions, change: Change): TemplateResult {
+function testField(ui: UiContext, { showTest }: RegionOptions): TemplateResult {
   const hasTest = ui.store.config.value.data.trainShare < 1;
-  const set = (on: boolean): void => change({ showTest: on });
+  const set = (on: boolean): void => ui.setPicture('test-points', on ? 'on' : 'off');
   return checkField(ui.i18n.text.output.showTest, showTest && hasTest, set, {
     disabled: !hasTest,
     help: { i18n: ui.i18n, topic: 'testPoints' },
@@ -47,9 +48,8 @@ function edgesField(
   ui: UiContext,
   unit: UnitRef | null,
   { hardEdges }: RegionOptions,
-  change: Change,
 ): TemplateResult {
-  const set = (on: boolean): void => change({ hardEdges: on });
+  const set = (on: boolean): void => ui.setPicture('edges', on ? 'hard' : 'soft');
   const isOff = unit !== null;
   return checkField(ui.i18n.text.output.hardEdges, hardEdges && !isOff, set, {
     disabled: isOff,
@@ -57,12 +57,7 @@ function edgesField(
   });
 }
 
-function contourField(
-  ui: UiContext,
-  unit: UnitRef | null,
-  options: RegionOptions,
-  change: Change,
-): TemplateResult {
+function contourField(ui: UiContext, unit: UnitRef | null, options: RegionOptions): TemplateResult {
   const { output } = ui.i18n.text;
   const choices: Choice<Contours>[] = [
     { value: 'none', label: output.noContours },
@@ -74,7 +69,7 @@ function contourField(
     value: unit === null ? options.contours : 'none',
     choices: unit === null ? choices : choices.slice(0, 1),
     help: { i18n: ui.i18n, topic: 'contours' },
-    onChange: (contours) => change({ contours }),
+    onChange: (contours) => ui.setPicture('contours', contours),
   });
 }
 
@@ -96,7 +91,7 @@ function stripField(
   ui: UiContext,
   { sizes }: SnapshotLayout,
   { strip }: RegionOptions,
-  change: Change,
+  change: ChangeStrip,
 ): TemplateResult {
   const { output } = ui.i18n.text;
   const last = sizes.length - 1;
@@ -111,7 +106,7 @@ function stripField(
     help: { i18n: ui.i18n, topic: 'unitCurves' },
     onChange: (column) => {
       ui.selection.value = null;
-      change({ strip: { ...strip, column } });
+      change({ ...strip, column });
     },
   });
 }
@@ -120,12 +115,12 @@ function weightedField(
   ui: UiContext,
   { sizes }: SnapshotLayout,
   { strip }: { readonly strip: StripOptions },
-  change: Change,
+  change: ChangeStrip,
 ): TemplateResult {
   const { output } = ui.i18n.text;
   const column = stripChoice(ui, strip)?.column ?? null;
   const isPossible = column !== null && feedsOneScore(sizes, column);
-  const set = (weighted: boolean): void => change({ strip: { ...strip, weighted } });
+  const set = (weighted: boolean): void => change({ ...strip, weighted });
   const reason = column === null || isPossible ? undefined : output.weightedReason;
   return checkField(output.weighted, isPossible && strip.weighted, set, {
     disabled: !isPossible,

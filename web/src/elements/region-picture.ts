@@ -5,12 +5,13 @@ import { isCoarse } from '../render/field-painter';
 import { OutputPainter } from '../render/output-painter';
 import { largestDistance, valueScale } from '../render/unit-atlas';
 import { UnitPainter } from '../render/unit-painter';
+import { type Contours, usualContours } from '../shared/picture-choice';
 import type { Examples, FieldSource, SnapshotView } from '../shared/snapshot';
 import type { UiContext, UnitRef } from '../ui/ui-context';
 import { markExample, markedPlace } from './example-mark';
 import type { FineField } from './fine-field';
 import { describeOutput, describeUnit } from './output-description';
-import { type Contours, isHinge, RegionContours } from './region-contours';
+import { isHinge, RegionContours } from './region-contours';
 import { DETAIL_SIZE, UnitDetail } from './unit-detail';
 import { curveShare, NO_STRIP, type StripOptions, stripChoice, UnitStrip } from './unit-strip';
 
@@ -21,22 +22,15 @@ export interface RegionOptions {
   readonly strip: StripOptions;
 }
 
-/** What the person chose; of contours null while it is nothing. */
-export type ChosenOptions = Omit<RegionOptions, 'contours'> & {
-  readonly contours: Contours | null;
-};
-
-export const USUAL_OPTIONS: ChosenOptions = {
-  showTest: true,
-  hardEdges: false,
-  contours: null,
-  strip: NO_STRIP,
-};
-
-/** What has no control in the simple view is as at first; a support vector machine shows its margin. */
-export function shownOptions(ui: UiContext, options: ChosenOptions): RegionOptions {
-  const chosen = ui.simple ? { ...USUAL_OPTIONS, showTest: options.showTest } : options;
-  return { ...chosen, contours: chosen.contours ?? (isHinge(ui) ? 'sides' : 'none') };
+/** What the person chose, within what is possible; the simple view has no control for a strip. */
+export function shownOptions(ui: UiContext, strip: StripOptions): RegionOptions {
+  const { 'test-points': test, edges, contours } = ui.picture.value;
+  return {
+    showTest: test === 'on',
+    hardEdges: edges === 'hard',
+    contours: contours === 'auto' ? usualContours(ui.store.config.peek().loss) : contours,
+    strip: ui.simple ? NO_STRIP : strip,
+  };
 }
 
 /** The regions of the classes with their contours, or one unit's values. */

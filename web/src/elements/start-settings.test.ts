@@ -28,6 +28,22 @@ describe('the settings of a start', () => {
     ]);
   });
 
+  it('name the classes of custom points', () => {
+    const points = { data: 'custom', points: '1,1,0;-1,-1,1' };
+    const settings = settingsOf({ ...points, names: 'rose,red%2C ripe' });
+    expect(settings.read()).toMatchObject({ names: ['rose', 'red, ripe'], problems: [] });
+    settings.setLink('#data=custom&points=2,2,0;-1,-1,1&names=cat');
+    expect(settings.read().names).toEqual(['cat']);
+    settings.keep(settings.read().config, ['dog']);
+    expect(settings.read().names).toEqual(['dog']);
+    settings.changeByAttribute('names', 'a,b,c');
+    expect(settings.read()).toMatchObject({ names: [], problems: [{ code: 'tooManyNames' }] });
+    expect(settingsOf({ names: 'a,b' }).read()).toMatchObject({
+      names: [],
+      problems: [{ code: 'namesOfOthers', path: 'names' }],
+    });
+  });
+
   it('are those of the last run, with the attributes that changed since', () => {
     const settings = settingsOf({ seed: '1' });
     settings.keep({ ...DEFAULT_CONFIG, seed: 5 });

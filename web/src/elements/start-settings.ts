@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { type ReadNames, readNames } from '../shared/class-names';
 import { type Config, DEFAULT_CONFIG } from '../shared/config';
 import type { CheckedLink } from '../shared/config-link';
 import { readLink } from '../shared/link';
@@ -13,6 +14,7 @@ export class StartSettings {
   #last: Config | null = null;
   /** What was wrong with attributes that changed since. */
   #problems: readonly Problem[] = [];
+  #names: readonly string[] = [];
   #link: string | null = null;
   #partials: unknown[] = [];
 
@@ -32,14 +34,21 @@ export class StartSettings {
   /** An attribute changed while there is no run. Before the first one, attributes are read when it begins. */
   changeByAttribute(name: string, value: string): void {
     if (this.#last === null) return;
+    if (name === 'names') {
+      const { names, problems } = readNames(value, this.#last);
+      this.#names = names;
+      this.#problems = [...this.#problems, ...problems];
+      return;
+    }
     const { config, problems } = readOneAttribute(name, value, this.#last);
     this.#last = config;
     this.#problems = [...this.#problems, ...problems];
   }
 
-  /** The run ended; the next one starts from its settings. */
-  keep(config: Config): void {
+  /** The run ended; the next one starts from its settings, and with the names of its classes. */
+  keep(config: Config, names: readonly string[] = []): void {
     this.#last = config;
+    this.#names = names;
     this.#problems = [];
     this.#link = null;
     this.#partials = [];
@@ -52,10 +61,17 @@ export class StartSettings {
       : { config: this.#last, problems: this.#problems };
   }
 
+  /** What the classes of `config` are called where no link says it. */
+  #called(config: Config): ReadNames {
+    if (this.#last !== null) return { names: this.#names, problems: [] };
+    return readNames(this.#element.getAttribute('names') ?? '', config);
+  }
+
   /** Attributes, over them the link, over it what was set on the property. */
   read(): CheckedLink {
     let { config, problems } = this.base();
     let steps = 0;
+    let linked: readonly string[] | null = null;
     const asked = this.#last === null ? this.#element.getAttribute('steps') : null;
     if (asked !== null) {
       const run = readLink(`steps=${encodeURIComponent(asked)}`, config);
@@ -64,7 +80,7 @@ export class StartSettings {
     }
     if (this.#link !== null) {
       const link = readLink(this.#link, config);
-      ({ config, steps } = link);
+      ({ config, steps, names: linked } = link);
       problems = [...problems, ...link.problems];
     }
     for (const partial of this.#partials) {
@@ -72,6 +88,9 @@ export class StartSettings {
       config = checked.config;
       problems = [...problems, ...checked.problems];
     }
-    return { config, problems, steps };
+    // Those of an attribute are not meant for the points of a link.
+    if (linked !== null) return { config, problems, steps, names: linked };
+    const { names, problems: ofNames } = this.#called(config);
+    return { config, problems: [...problems, ...ofNames], steps, names };
   }
 }

@@ -72,7 +72,7 @@ export class TableDrop {
   #mark(): void {
     const ui = this.#ui();
     if (ui === null || ui.locked || !ui.shows('data') || this.#element.dataset.drop) return;
-    const { drop } = ui.i18n.text.importing;
+    const { drop } = ui.i18n.text.points;
     this.#element.dataset.drop = drop;
     ui.announce(drop);
   }

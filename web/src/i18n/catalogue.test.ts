@@ -5,6 +5,7 @@ import { compareTexts } from './compare';
 import { PIN_TEXTS } from './compare/pin';
 import { en } from './en/index';
 import { EXPLANATIONS } from './explanations/index';
+import { importingTexts } from './importing/index';
 import { i18nFor, type Language, languageOf } from './index';
 import { zhCn } from './zh-cn/index';
 
@@ -51,6 +52,7 @@ const lazyTexts = (language: Language) => ({
   commandLine: COMMAND_LINE_TEXTS[language],
   explanations: EXPLANATIONS[language],
   compare: compareTexts(language),
+  importing: importingTexts(language),
   pin: PIN_TEXTS[language],
 });
 

@@ -2,7 +2,6 @@
 import type { DataCatalogue } from './catalogue/data';
 import type { GuidanceCatalogue } from './catalogue/guidance';
 import type { HelpCatalogue } from './catalogue/help';
-import type { ImportingCatalogue } from './catalogue/importing';
 import type { InstrumentsCatalogue } from './catalogue/instruments';
 import type { NetworkCatalogue } from './catalogue/network';
 import type { OutputCatalogue } from './catalogue/output';
@@ -25,7 +24,6 @@ export interface Catalogue
     NetworkCatalogue,
     OutputCatalogue,
     PointsCatalogue,
-    ImportingCatalogue,
     InstrumentsCatalogue,
     PresetsCatalogue,
     HelpCatalogue,

@@ -44,6 +44,21 @@ const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
     ['“损失函数”', 'softmax、logistic'],
   ),
   unknownKey: sample({ code: 'unknownKey', path: 'foo', value: 'foo' }, ['setting'], ['设置']),
+  badName: sample(
+    { code: 'badName', path: 'names', value: 'a long name', min: 1, max: 24 },
+    ['name of a class', 'from 1 to 24 characters', 'left out'],
+    ['类别名称', '1 到 24 个字符', '忽略'],
+  ),
+  tooManyNames: sample(
+    { code: 'tooManyNames', path: 'names', value: '4', min: 0, max: 3 },
+    ['4 names for 3 classes', 'left out'],
+    ['3 个类别却有 4 个名称', '忽略'],
+  ),
+  namesOfOthers: sample(
+    { code: 'namesOfOthers', path: 'names', value: 'rose,tulip' },
+    ['points of your own', 'left out'],
+    ['自己的点', '忽略'],
+  ),
   wrongType: sample(
     { code: 'wrongType', path: 'training.shuffle', value: 'maybe', allowed: ['boolean'] },
     ['“Shuffle each epoch”', 'true or false'],

@@ -25,9 +25,11 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0, name?: s
     case 'wrongShape':
     case 'incompatible':
       return problems[code](capital(where), value, allowed);
+    case 'tooManyNames':
     case 'linkTooLong':
-      return problems.linkTooLong(value, i18n.format.setting(problem.max ?? 0));
+      return problems[code](value, i18n.format.setting(problem.max ?? 0));
     case 'noEqual':
+    case 'namesOfOthers':
     case 'unknownKey':
     case 'malformedLink':
     case 'exportFailed':
@@ -35,6 +37,7 @@ export function problemSentence(problem: Problem, i18n: I18n, step = 0, name?: s
     case 'crashed':
     case 'engineLost':
       return problems[code](known(value, problems.reasons));
+    case 'badName':
     case 'wrongVersion':
     case 'unknownFormat':
       return problems[code](value, allowed);

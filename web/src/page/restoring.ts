@@ -45,7 +45,9 @@ export class Restoring {
     void this.#element.ready.then(
       () => {
         if (problems.length > 0) this.#element.report(problems);
-        if (isOwn || (!isLink && config !== null)) this.#element.classNames = names;
+        const isKept = isOwn || (!isLink && config !== null);
+        // Those of the address stay where none are kept.
+        if (isKept && names.length > 0) this.#element.classNames = names;
         const back = isLink && !isReload() ? null : this.#run.restore();
         if (isLink) this.linkOpened(link);
         const isTold = this.#isLink && config !== null;

@@ -142,6 +142,7 @@ const SAMPLES: readonly [string, Config][] = [
 describe('config links', () => {
   it.each(SAMPLES)('%s survives the way into a link and back', (_, config) => {
     expect(configFromQuery(`#${configToQuery(config)}`)).toEqual({
+      names: [],
       config,
       problems: [],
       steps: 0,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { readNames } from './class-names';
 import { type Config, DEFAULT_CONFIG } from './config';
 import { DATA_TRAITS, isGiven, possibleLosses } from './data-traits';
 import { LAYER_NAMES, readLayers, writtenLayers } from './layer-lists';
@@ -47,6 +48,8 @@ export function configToQuery(config: Config): string {
 export interface CheckedLink extends CheckedConfig {
   /** Mini-batches to train at once, so that the picture is the one that was shared. */
   readonly steps: number;
+  /** What the classes of its points are called. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -60,9 +63,15 @@ export function configFromQuery(
 ): CheckedLink {
   const problems: Problem[] = [];
   const entries = new Map<string, string>();
+  let called = '';
   for (const part of query.replace(/^[#?]/, '').split('&')) {
     if (part === '') continue;
     const at = part.indexOf('=');
+    // Commas inside of a name are told from those between them before they are decoded.
+    if (part.slice(0, at) === 'names') {
+      called = part.slice(at + 1).replace(/\+/g, ' ');
+      continue;
+    }
     const text = at < 0 ? null : decoded(part.slice(at + 1));
     if (text === null) problems.push({ code: 'malformedLink', path: '', value: shownValue(part) });
     else entries.set(part.slice(0, at), text);
@@ -76,7 +85,8 @@ export function configFromQuery(
   );
   problems.push(...checked.problems);
   const steps = asked === undefined ? 0 : readSteps(asked, maxLinkSteps(config), problems);
-  return { config, problems, steps };
+  const { names, problems: ofNames } = readNames(called, config);
+  return { config, problems: [...problems, ...ofNames], steps, names };
 }
 
 /** `config` with what stands at `path` in `source`; a place inside a list means the whole list. */

@@ -14,6 +14,9 @@ export const VIEW_KEYS = [
   'theme',
   'colors',
   'explain',
+  'test-points',
+  'edges',
+  'contours',
   'arithmetic',
   'speed',
   'until',
@@ -65,10 +68,11 @@ function translated({ own, foreign, view, problems }: Parts): SplitLink {
     foreign.set(name, value);
     return false;
   });
-  const { config, hide, problems: left } = translate(foreign);
+  const { config, hide, picture, problems: left } = translate(foreign);
   const parts = [...config].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   if (hide.length > 0) view.set('hide', [view.get('hide') ?? '', ...hide].filter(Boolean).join());
-  // What is said in the words of this project comes last, so that it wins.
+  // What is said in the words of this project wins; of the config it does as it comes last.
+  for (const [key, word] of picture) if (!view.has(key)) view.set(key, word);
   return { config: [...parts, ...kept].join('&'), view, problems: [...problems, ...left] };
 }
 
@@ -111,6 +115,6 @@ export function hasConfig(link: string): boolean {
 
 /** Whether a key means anything in a link. */
 export function isLinkKey(name: string): boolean {
-  const known: readonly string[] = [...VIEW_KEYS, ...SHORT_NAMES, 'weights', 'steps'];
+  const known: readonly string[] = [...VIEW_KEYS, ...SHORT_NAMES, 'weights', 'steps', 'names'];
   return known.includes(name) || isAlias(name);
 }

@@ -56,9 +56,21 @@ describe('links of TensorFlow Playground', () => {
     expect(view.get('hide')).toBe('loss,lr,play,status');
   });
 
+  it('say whether test points and hard edges are shown', () => {
+    const picture = (link: string) => {
+      const { view, problems } = splitLink(link);
+      expect(problems).toEqual([]);
+      return ['test-points', 'edges'].map((key) => view.get(key as 'edges'));
+    };
+    expect(picture(WHOLE)).toEqual(['off', 'soft']);
+    expect(picture('#showTestData=true&discretize=true')).toEqual(['on', 'hard']);
+    expect(picture('#dataset=xor')).toEqual([undefined, undefined]);
+    // The words of this project win, whichever comes first.
+    expect(picture('#edges=soft&discretize=true')).toEqual([undefined, 'soft']);
+    expect(picture('#discretize=maybe')).toEqual([undefined, 'maybe']);
+  });
+
   it.each([
-    ['showTestData=true', 'noEqual showTestData=true'],
-    ['discretize=true', 'noEqual discretize=true'],
     ['cosX=true', 'noEqual cosX=true'],
     ['tutorial=hello', 'noEqual tutorial=hello'],
     ['problem_hide=true', 'noEqual problem_hide=true'],

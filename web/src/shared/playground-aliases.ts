@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { DATA_KINDS } from './config';
 import type { Part } from './parts';
+import type { PictureKey } from './picture-choice';
 import { type Problem, shownValue } from './problem';
 
 /*
@@ -16,6 +17,8 @@ export interface Translation {
   /** Short names of the config. */
   readonly config: ReadonlyMap<string, string>;
   readonly hide: readonly Part[];
+  /** What the output shows. */
+  readonly picture: ReadonlyMap<PictureKey, string>;
   /** Keys that were understood but have no equal here. */
   readonly problems: readonly Problem[];
 }
@@ -48,6 +51,12 @@ const CONTROLS: Readonly<Record<string, Part | null>> = {
   discretize: null,
   numHiddenLayers: null,
 };
+
+/** Their switch, our key, and its words for off and on. */
+const SWITCHES: readonly (readonly [string, PictureKey, off: string, on: string])[] = [
+  ['showTestData', 'test-points', 'off', 'on'],
+  ['discretize', 'edges', 'soft', 'hard'],
+];
 
 /** Names of the regression sets here. */
 const REGRESSION_SETS: Readonly<Record<string, string>> = {
@@ -89,10 +98,10 @@ export function translate(entries: Entries): Translation {
     ...trainingOf(entries, noEqual),
   ]);
   const hide = hiddenBy(entries, noEqual);
-  for (const name of ['showTestData', 'discretize', 'cosX', 'cosY', 'tutorial', 'collectStats']) {
+  for (const name of ['cosX', 'cosY', 'tutorial', 'collectStats']) {
     if (!NOTHING_ASKED.has(entries.get(name) ?? '')) noEqual(name);
   }
-  return { config, hide, problems };
+  return { config, hide, picture: pictureOf(entries), problems };
 }
 
 type Tell = (name: string) => void;
@@ -166,6 +175,17 @@ function hiddenBy(entries: Entries, noEqual: Tell): Part[] {
   // Their text is an article under the playground; the words here are the line under the net.
   if (entries.get('hideText') === 'true') parts.push('status');
   return parts;
+}
+
+/** A word that is neither yes nor no stays as it is, so that the check names it. */
+function pictureOf(entries: Entries): Map<PictureKey, string> {
+  const picture = new Map<PictureKey, string>();
+  for (const [name, key, off, on] of SWITCHES) {
+    const value = entries.get(name);
+    if (value === undefined) continue;
+    picture.set(key, value === 'true' ? on : NOTHING_ASKED.has(value) ? off : value);
+  }
+  return picture;
 }
 
 /** The part that `learningRate_hide` hides; undefined for a key that is none of theirs. */

@@ -24,6 +24,11 @@ describe('what is passed on', () => {
     expect(html).toContain('height="480"');
   });
 
+  it('keeps commas in the names of classes apart from those between them', () => {
+    const html = elementSnippet(shared('data=custom&names=red%2C%20ripe,%E7%8E%AB'));
+    expect(html).toContain('<nn-playground data="custom" names="red%2C ripe,玫">');
+  });
+
   it('is an element with the keys of the link as attributes', () => {
     const weights = encodeURIComponent('[{"W":[[1]],"b":[0]}]');
     const html = elementSnippet(shared(`features=x1,x1^2&weights=${weights}`, [['lock', '']]));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { namesAttribute } from './class-names';
 import { joinLink, type ViewKey } from './link';
 import type { Layout } from './parts';
 
@@ -46,7 +47,9 @@ export function attributesOf(link: string): string {
     .filter(Boolean)
     .map((part) => {
       const [name = '', value] = part.split('=');
-      return value === undefined ? ` ${name}` : ` ${name}="${escaped(decodeURIComponent(value))}"`;
+      if (value === undefined) return ` ${name}`;
+      const text = name === 'names' ? namesAttribute(value) : decodeURIComponent(value);
+      return ` ${name}="${escaped(text)}"`;
     });
   return attributes.join('');
 }

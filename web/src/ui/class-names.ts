@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { I18n } from '../i18n/index';
+import { LONGEST_NAME } from '../shared/class-names';
 
 /** The names of more classes would take the place of the pictures and tools that they stand beside. */
 export const FEW_CLASSES = 4;
-/** Longer names would, too. */
-const LONGEST_NAME = 24;
 
 /**
  * What the classes of a table are called, class 0 first; none where they are numbers, which would

@@ -19,7 +19,13 @@ import { DialogElement } from './dialog-element';
 import { dialogStyles } from './dialog-styles';
 import { exportPoints } from './export-points';
 import { shareDialogStyles } from './share-dialog-styles';
-import { DEFAULT_SHARE, type ShareOptions, shareOptions, viewOf } from './share-options';
+import {
+  chosenPicture,
+  DEFAULT_SHARE,
+  type ShareOptions,
+  shareOptions,
+  viewOf,
+} from './share-options';
 import type { UiContext } from './ui-context';
 
 /** Gives link, frame and element for what is shown, with a preview of it in another page. */
@@ -51,7 +57,9 @@ export class ShareDialog extends DialogElement {
   }
 
   protected override opened(): void {
-    this.options = { ...this.options, panels: this.ui?.panels.peek() ?? [] };
+    const { ui } = this;
+    if (ui === undefined) return;
+    this.options = { ...this.options, panels: ui.panels.peek(), picture: chosenPicture(ui) };
     void this.#ask();
   }
 
@@ -63,8 +71,8 @@ export class ShareDialog extends DialogElement {
       view,
     });
     const embedded = shared(viewOf(this.options));
-    const { language, panels, theme } = this.options;
-    const page = shared(viewOf({ ...DEFAULT_SHARE, language, panels, theme }));
+    const { language, panels, picture, theme } = this.options;
+    const page = shared(viewOf({ ...DEFAULT_SHARE, language, panels, picture, theme }));
     const frame = frameSnippet(embedded, element.label, FRAME_HEIGHTS[this.options.layout]);
     return {
       heading: share.heading,

@@ -4,6 +4,12 @@ import { LANGUAGES, type Language } from '../i18n/index';
 import type { ViewKey } from '../shared/link';
 import type { PanelName } from '../shared/panels';
 import { hiddenParts, LAYOUTS, type Layout, REGIONS, type Region } from '../shared/parts';
+import {
+  PICTURE_KEYS,
+  type PictureChoice,
+  USUAL_PICTURE,
+  usualContours,
+} from '../shared/picture-choice';
 import { selectField } from './fields';
 import type { Theme, UiContext } from './ui-context';
 
@@ -14,6 +20,8 @@ export interface ShareOptions {
   readonly lock: boolean;
   /** Instruments that are open for the reader, too. */
   readonly panels: readonly PanelName[];
+  /** What the output shows now. */
+  readonly picture: PictureChoice;
   /** Null is the reader's own. */
   readonly language: Language | null;
   readonly theme: Theme;
@@ -24,6 +32,7 @@ export const DEFAULT_SHARE: ShareOptions = {
   hide: [],
   lock: false,
   panels: [],
+  picture: USUAL_PICTURE,
   language: null,
   theme: 'auto',
 };
@@ -33,16 +42,26 @@ const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', 'zh-CN': 'ф╕нц
 
 /** Only what differs from the usual. */
 export function viewOf(options: ShareOptions): ReadonlyMap<ViewKey, string> {
-  const { layout, hide, lock, panels, language, theme } = options;
+  const { layout, hide, lock, panels, picture, language, theme } = options;
   const view = new Map<ViewKey, string>();
   if (layout !== 'full') view.set('ui', layout);
   const present = regionsOf(layout).filter((region) => hide.includes(region));
   if (present.length > 0) view.set('hide', present.join());
   if (panels.length > 0) view.set('view', panels.join());
+  for (const key of PICTURE_KEYS) {
+    if (picture[key] !== USUAL_PICTURE[key]) view.set(key, picture[key]);
+  }
   if (lock) view.set('lock', '');
   if (language !== null) view.set('lang', language);
   if (theme !== 'auto') view.set('theme', theme);
   return view;
+}
+
+/** What is chosen for the output now; what it shows anyway is no choice. */
+export function chosenPicture({ picture, store }: UiContext): PictureChoice {
+  const chosen = picture.peek();
+  const isUsual = chosen.contours === usualContours(store.config.peek().loss);
+  return isUsual ? { ...chosen, contours: 'auto' } : chosen;
 }
 
 function regionsOf(layout: Layout): readonly Region[] {

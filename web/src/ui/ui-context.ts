@@ -2,10 +2,11 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { I18n, Language } from '../i18n/index';
 import type { Arithmetic } from '../shared/arithmetic';
-import type { Config, PartialConfig } from '../shared/config';
+import type { Config, LayerWeights, PartialConfig } from '../shared/config';
 import type { Goal } from '../shared/goal';
 import type { PanelName } from '../shared/panels';
 import type { Hidden, Layout, Part } from '../shared/parts';
+import type { PictureChoice } from '../shared/picture-choice';
 import type { Speed } from '../shared/speed';
 import type { PlaygroundStore } from '../store/playground-store';
 import type { ColorScale } from './color-scales';
@@ -83,6 +84,8 @@ export interface UiContext {
   readonly hidden: Hidden;
   /** Instruments that are open, in their order. */
   readonly panels: ReadonlySignal<readonly PanelName[]>;
+  /** What the person wants to see in the output. */
+  readonly picture: ReadonlySignal<PictureChoice>;
   shows(part: Part): boolean;
   /**
    * A change made by the person. Never rejects: what is wrong is shown as a notice. In a locked
@@ -91,6 +94,8 @@ export interface UiContext {
   change(partial: PartialConfig | ((config: Config) => PartialConfig)): void;
   /** Takes another run and trains it from its start as far as it went; not where settings are locked. Never rejects. */
   openRun(config: Config, steps: number): void;
+  /** Begins the run of `config` anew from these weights, once that is in force. Never rejects. */
+  startFrom(config: Config, weights: readonly LayerWeights[]): Promise<void>;
   /** Plays, pauses, steps or resets for the person. Never rejects. */
   run(action: RunAction): void;
   setSpeed(speed: Speed): void;
@@ -102,6 +107,7 @@ export interface UiContext {
   setTheme(theme: Theme): void;
   setColors(colors: ColorScale): void;
   setExplains(explains: boolean): void;
+  setPicture<K extends keyof PictureChoice>(key: K, word: PictureChoice[K]): void;
   /** Opens these instruments and no others. */
   setPanels(panels: readonly PanelName[]): void;
   /** Starts that build of the engine, and the run anew. */

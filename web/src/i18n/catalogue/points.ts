@@ -4,6 +4,8 @@ import type { Counted, Text1, Text2, Text3, Texts } from './texts';
 export interface PointsCatalogue {
   /** Points of a person's own: drawn, read, written. */
   readonly points: {
+    /** While a file is over the page. */
+    readonly drop: string;
     readonly own: string;
     readonly edit: string;
     readonly import: string;

@@ -38,6 +38,11 @@ interface ProblemTexts
   readonly engineLost: Text1;
   readonly notFetched: string;
   readonly noEqual: Text1;
+  /** A name of a class, and how many characters it may have. */
+  readonly badName: Text2;
+  /** How many names there are, and for how many classes. */
+  readonly tooManyNames: Text2;
+  readonly namesOfOthers: Text1;
   readonly diverged: Text2;
   readonly divergedByHand: string;
   readonly mended: Text1;

@@ -4,6 +4,7 @@ import { counted } from './plurals';
 
 export const points: PointsCatalogue = {
   points: {
+    drop: 'Drop the file to read points from it',
     own: 'Points of your own',
     edit: 'Edit points',
     import: 'Import data',

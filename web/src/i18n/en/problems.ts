@@ -64,6 +64,12 @@ export const problems: ProblemsCatalogue = {
       'message could not be read': 'a message could not be read',
     },
     noEqual: (value) => `“${value}” of TensorFlow Playground has no equal here. It was left out.`,
+    badName: (value, allowed) =>
+      `“${value}” cannot be the name of a class. Allowed: ${allowed} characters. The names were left out.`,
+    tooManyNames: (value, allowed) =>
+      `There are ${value} names for ${allowed} classes. The names were left out.`,
+    namesOfOthers: (value) =>
+      `Only the classes of points of your own have names. “${value}” was left out.`,
     mended: (step) =>
       `Settings were changed after training had diverged. Shown is still the last good state, step ${step}: Play goes on from it, Reset begins anew.`,
     storageOfPoints: (count) =>

@@ -3,7 +3,6 @@ import type { Catalogue } from '../catalogue';
 import { data } from './data';
 import { guidance } from './guidance';
 import { help } from './help';
-import { importing } from './importing';
 import { instruments } from './instruments';
 import { network } from './network';
 import { output } from './output';
@@ -26,7 +25,6 @@ export const zhCn: Catalogue = {
   ...network,
   ...output,
   ...points,
-  ...importing,
   ...instruments,
   ...presets,
   ...help,

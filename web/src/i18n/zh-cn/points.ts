@@ -3,6 +3,7 @@ import type { PointsCatalogue } from '../catalogue/points';
 
 export const points: PointsCatalogue = {
   points: {
+    drop: '松开即可从文件读取点',
     own: '自己的点',
     edit: '编辑点',
     import: '导入数据',

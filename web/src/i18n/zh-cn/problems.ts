@@ -53,6 +53,10 @@ export const problems: ProblemsCatalogue = {
       'message could not be read': '有消息无法读取',
     },
     noEqual: (value) => `TensorFlow Playground 的“${value}”在这里没有对应项，已忽略。`,
+    badName: (value, allowed) =>
+      `“${value}”不能作为类别名称，允许：${allowed} 个字符。名称已忽略。`,
+    tooManyNames: (value, allowed) => `${allowed} 个类别却有 ${value} 个名称。名称已忽略。`,
+    namesOfOthers: (value) => `只有自己的点的类别才有名称，“${value}”已忽略。`,
     mended: (step) =>
       `训练发散后设置已更改。现在显示的仍是最后的良好状态，第 ${step} 步：按“训练”从这里继续，按“重置”重新开始。`,
     storageOfPoints: (count) =>

@@ -77,4 +77,14 @@ export const phoneStyles = css`
       border-block-start: 1px solid var(--nn-line);
     }
   }
+  /* Seven buttons side by side in 320 px, which is also a laptop's page at 400 %. */
+  @container (max-width: 355px) {
+    .page {
+      --nn-gutter: 8px;
+    }
+    .bar {
+      --nn-target: 40px;
+      gap: 4px;
+    }
+  }
 `;

@@ -83,6 +83,17 @@ export class Readouts extends UiElement {
           min-inline-size: min(66px, 17cqi);
         }
       }
+      @container (max-width: 411px) {
+        dd {
+          font-size: 14px;
+        }
+      }
+      @container (max-width: 355px) {
+        :host,
+        dl {
+          gap: 4px;
+        }
+      }
     `,
   ];
 

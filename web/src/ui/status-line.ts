@@ -143,6 +143,8 @@ export class StatusLine extends UiElement {
     if (this.finding !== null) return this.#explained(ui, this.finding);
     const parts = progressParts(this.shown, i18n, store.playing.value);
     if (parts !== null) return boldEverySecond(parts);
+    // A notice says what helps; to press Play would not.
+    if (this.shown?.diverged) return nothing;
     const layout = store.configured.value?.layout;
     if (layout === undefined) return text.element.loading;
     const config = store.config.value;

@@ -66,9 +66,6 @@ export function createContext(
       actions.setSimple(simple);
       dispatch(element, 'nn-change', { path: 'simple', value: simple, byUser: true });
     },
-    setStepUnit: (unit) => {
-      stepUnit.value = unit;
-    },
     openDialog: (name) => {
       dialog.value = name;
     },
@@ -87,6 +84,7 @@ type ViewSetters = Pick<
   | 'setPanels'
   | 'setArithmetic'
   | 'setSpeed'
+  | 'setStepUnit'
   | 'setGoal'
 >;
 
@@ -104,6 +102,7 @@ function viewSetters(element: Element): ViewSetters {
     setPanels: (panels) => set('view', panels.join()),
     setArithmetic: (arithmetic) => set('arithmetic', arithmetic),
     setSpeed: (speed) => set('speed', writeSpeed(speed)),
+    setStepUnit: (unit) => set('step-by', unit === 'epoch' ? unit : 'batch'),
     setGoal: (goal) => set('until', writeGoal(goal)),
   };
 }

@@ -114,6 +114,7 @@ export class PlaygroundLife {
     session.points.names.subscribe(() => this.#changed());
     session.panels.value = view.panels;
     session.setSpeed(view.speed);
+    session.stepUnit.value = view.stepUnit;
     session.setGoal(view.goal);
     void this.#start(session, start.steps, () => {
       session.report([...start.problems, ...view.problems]);

@@ -16,6 +16,7 @@ export const VIEW_KEYS = [
   'explain',
   'arithmetic',
   'speed',
+  'step-by',
   'until',
   'autoplay',
 ] as const;

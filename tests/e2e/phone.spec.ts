@@ -206,7 +206,7 @@ test('a divergence says what helps, and nobody is invited to play on', async ({ 
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('Training diverged');
   await expect(notice.getByRole('button', { name: /^Set learning rate/ })).toBeInViewport();
-  await expect(page.locator('nn-status-line')).not.toContainText('Press Play');
+  await expect(page.locator('nn-status-line')).toHaveText('Back at the start weights.');
   expect(await overhang(page)).toBeLessThanOrEqual(0);
 });
 

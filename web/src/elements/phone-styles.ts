@@ -86,5 +86,8 @@ export const phoneStyles = css`
       --nn-target: 40px;
       gap: 4px;
     }
+    section {
+      padding-inline: var(--nn-gutter);
+    }
   }
 `;

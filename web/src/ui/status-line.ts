@@ -144,7 +144,7 @@ export class StatusLine extends UiElement {
     const parts = progressParts(this.shown, i18n, store.playing.value);
     if (parts !== null) return boldEverySecond(parts);
     // A notice says what helps; to press Play would not.
-    if (this.shown?.diverged) return nothing;
+    if (this.shown?.diverged) return text.status.reset;
     const layout = store.configured.value?.layout;
     if (layout === undefined) return text.element.loading;
     const config = store.config.value;

@@ -30,16 +30,23 @@ async function stroke(page: Page, from: Place, to: Place): Promise<void> {
   await touch('touchEnd', []);
 }
 
+/** How far the page reaches beyond the screen. `innerWidth` of a phone grows with what overhangs. */
+function overhang(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
 test('a thumb can train a network without scrolling sideways', async ({ page }) => {
   await openPlayground(page);
-  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overhang).toBeLessThanOrEqual(0);
+  expect(await overhang(page)).toBeLessThanOrEqual(0);
 
   await page.getByRole('button', { name: 'Play' }).tap();
   await expect.poll(() => epochOf(page)).toBeGreaterThan(5);
   await page.getByRole('button', { name: 'Pause' }).tap();
 
-  const buttons = await page.getByRole('button').all();
+  const buttons = await page.getByRole('button').or(page.getByRole('tab')).all();
   for (const button of buttons) {
     if (!(await button.isVisible())) continue;
     const size = await button.evaluate(targetSize);
@@ -162,6 +169,71 @@ test('a thumb scrubs the timeline', async ({ page }) => {
   expect((await back.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await back.tap();
   await expect(slider).toHaveAttribute('aria-valuetext', 'Step 200 · epoch 8');
-  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overhang).toBeLessThanOrEqual(0);
+  expect(await overhang(page)).toBeLessThanOrEqual(0);
 });
+
+test('what the figures show stands over the output, and moves nothing', async ({ page }) => {
+  await openPlayground(page, '#init=zeros&speed=max');
+  const line = page.locator('nn-status-line');
+  const output = page.getByRole('region', { name: 'Output' });
+  const place = () => output.evaluate((section) => section.getBoundingClientRect().top);
+  await expect(line).toContainText('Press Play');
+  await expect(line).toBeInViewport({ ratio: 1 });
+  const box = await line.boundingBox();
+  const before = await place();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(before, 0);
+  await expect(output.getByRole('img')).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Play' }).tap();
+  await expect(line).toContainText('After');
+  expect(await place()).toBe(before);
+  const see = line.getByRole('button', { name: /^See / });
+  await expect(see).toBeInViewport({ ratio: 1 });
+  expect(await place()).toBe(before);
+  await page.getByRole('button', { name: 'Pause' }).tap();
+  // It belongs to the network for those who listen, and comes right before the output.
+  await expect(page.getByRole('region', { name: 'Network' }).locator('nn-status-line')).toHaveCount(
+    1,
+  );
+  await see.tap();
+  const panel = page.locator('nn-panel');
+  await expect(panel.getByRole('heading').first()).toBeInViewport({ ratio: 1 });
+  await expect(panel.locator('canvas').first()).toBeInViewport();
+});
+
+test('a divergence says what helps, and nobody is invited to play on', async ({ page }) => {
+  await openPlayground(page, '#data=sine&activation=relu&lr=10&speed=max');
+  await page.getByRole('button', { name: 'Play' }).tap();
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('Training diverged');
+  await expect(notice.getByRole('button', { name: /^Set learning rate/ })).toBeInViewport();
+  await expect(page.locator('nn-status-line')).toHaveText('Back at the start weights.');
+  expect(await overhang(page)).toBeLessThanOrEqual(0);
+});
+
+test('all presets are reached by scrolling down', async ({ page }) => {
+  await openPlayground(page);
+  await page.getByRole('button', { name: 'Presets' }).tap();
+  const list = page.getByRole('dialog', { name: 'Presets' });
+  await expect(list).toBeVisible();
+  expect(await list.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+  await list.getByRole('button').last().tap();
+  await expect(list).toHaveCount(0);
+  await expect(page).toHaveURL(/#.+/);
+});
+
+for (const lang of ['en', 'zh-CN']) {
+  test(`the bar fits the narrowest phone, and its buttons stay in place (${lang})`, async ({
+    page,
+  }) => {
+    const options = page.locator('nn-run-options');
+    for (const width of [320, 360, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      await openPlayground(page, `#lang=${lang}&layers=2`);
+      expect(await overhang(page), `${width} px`).toBeLessThanOrEqual(0);
+      const rest = await options.boundingBox();
+      await playground(page).evaluate((element) => element.play());
+      await expect(page.getByRole('button', { name: /^(Pause|暂停)$/ })).toBeVisible();
+      expect(await options.boundingBox()).toEqual(rest);
+    }
+  });
+}

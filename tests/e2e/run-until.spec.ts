@@ -50,14 +50,26 @@ test('a wrong mark is refused where it is typed, and the others stay', async ({ 
   await expect(page.getByRole('textbox', { name: 'Epochs' })).toHaveValue('7');
 });
 
-test('Step trains an epoch where that is chosen', async ({ page }) => {
+test('Step trains an epoch where that is chosen, also after a reload', async ({ page }) => {
   await openPlayground(page);
   const step = () => playground(page).evaluate((element) => element.metrics.step);
   await page.getByRole('button', { name: 'Run options' }).click();
   await page.getByRole('radio', { name: 'one epoch' }).check();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /Step/ }).click();
+  await page.getByRole('button', { name: 'Step: one epoch' }).click();
   await expect.poll(step).toBe(25);
+  await page.reload();
+  await playground(page).evaluate((element) => element.ready);
+  await expect.poll(step).toBe(25);
+  await page.getByRole('button', { name: 'Step: one epoch' }).click();
+  await expect.poll(step).toBe(50);
+  await page.getByRole('button', { name: 'Run options' }).click();
+  await page.getByRole('radio', { name: 'one mini-batch' }).check();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await playground(page).evaluate((element) => element.ready);
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
+  await expect.poll(step).toBe(51);
 });
 
 test('the keys work, and ? lists them', async ({ page }) => {

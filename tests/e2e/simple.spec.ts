@@ -7,31 +7,70 @@ import { openPlayground, playground } from './playground';
 
 test.use({ storageState: { cookies: [], origins: [] } });
 
+interface Words {
+  readonly lang: string;
+  readonly dataSet: string;
+  readonly addLayer: string;
+  /** Part of a name that tells layers apart. */
+  readonly layer: RegExp;
+  /** What a beginner can set, the layers aside. */
+  readonly settings: readonly string[];
+}
+
+const EN: Words = {
+  lang: 'en',
+  dataSet: 'Data set',
+  addLayer: 'Add a hidden layer',
+  layer: /hidden layer \d+/,
+  settings: [
+    'Data set',
+    'Noise',
+    'Used for training',
+    'Learning rate',
+    'Activation',
+    'L2 strength λ',
+    'Speed',
+    'Units in …',
+    'Test points',
+  ],
+};
+
+const ZH: Words = {
+  lang: 'zh-CN',
+  dataSet: '数据集',
+  addLayer: '增加一个隐层',
+  layer: /隐层 \d+/,
+  settings: [
+    '数据集',
+    '噪声',
+    '用于训练',
+    '学习率',
+    '激活函数',
+    'L2 正则化强度 λ',
+    '速度',
+    '… 的神经元数',
+    '测试点',
+  ],
+};
+
 /** What can be set on the page; the same for several layers and the sets of data count once. */
-async function settingsShown(page: Page): Promise<string[]> {
+async function settingsShown(page: Page, words = EN): Promise<string[]> {
   const names = (await shownFields(page)).map(({ role, name }) =>
-    role === 'radio' ? 'Data set' : name.replace(/hidden layer \d+/, 'each hidden layer'),
+    role === 'radio' ? words.dataSet : name.replace(words.layer, '…'),
   );
-  const addLayer = page.getByRole('button', { name: 'Add a hidden layer' });
-  if (await addLayer.isVisible()) names.push('Layers');
+  const addLayer = page.getByRole('button', { name: words.addLayer });
+  if (await addLayer.isVisible()) names.push(words.addLayer);
   return [...new Set(names)].sort();
 }
 
-test('who comes for the first time sees ten settings', async ({ page }) => {
-  await openPlayground(page);
-  expect(await settingsShown(page)).toEqual([
-    'Activation',
-    'Data set',
-    'L2 strength λ',
-    'Layers',
-    'Learning rate',
-    'Noise',
-    'Speed',
-    'Test points',
-    'Units in each hidden layer',
-    'Used for training',
-  ]);
-});
+for (const words of [EN, ZH]) {
+  test(`who comes for the first time sees ten settings (${words.lang})`, async ({ page }) => {
+    await openPlayground(page, `#lang=${words.lang}`);
+    const ten = [...words.settings, words.addLayer].sort();
+    expect(ten).toHaveLength(10);
+    expect(await settingsShown(page, words)).toEqual(ten);
+  });
+}
 
 test('more settings come at one press, stay after a reload, and go again', async ({ page }) => {
   await openPlayground(page);

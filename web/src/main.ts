@@ -30,6 +30,7 @@ const KEPT = [
   'view',
   'explain',
   'speed',
+  'step-by',
   'until',
 ] as const;
 
@@ -119,7 +120,7 @@ function isKept(path: string): path is (typeof KEPT)[number] {
   return (KEPT as readonly string[]).includes(path);
 }
 
-/** Language, colours, arithmetic and instruments as the person chose them last; a link may say otherwise. */
+/** Language, colours, instruments and how to train as the person chose them last; a link may say otherwise. */
 function useMemory(element: NnPlayground, memory: PageMemory): void {
   const language = languageOf(memory.get('lang') ?? '');
   if (language !== null) element.lang = language;

@@ -3,6 +3,7 @@ import { controlStyles } from '../ui/control-styles';
 import { tokens } from '../ui/tokens';
 import { drawerLayout } from './drawer-layout';
 import { fitStyles } from './fit-styles';
+import { phoneStyles } from './phone-styles';
 import { pinLayout } from './pin-layout';
 import { playgroundStyles } from './playground-styles';
 import { stillStyles } from './still-picture';
@@ -13,6 +14,7 @@ export const elementStyles = [
   tokens,
   controlStyles,
   playgroundStyles,
+  phoneStyles,
   fitStyles,
   drawerLayout,
   pinLayout,

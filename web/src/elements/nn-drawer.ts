@@ -10,6 +10,7 @@ import { overflowStyles } from '../ui/overflow-styles';
 import type { UiContext } from '../ui/ui-context';
 import { UiElement } from '../ui/ui-element';
 import { whenNear } from '../ui/when-near';
+import { bringInSight } from './bring-in-sight';
 import { drawerStyles } from './drawer-styles';
 import type { Panel } from './nn-panel';
 import './nn-panel';
@@ -97,6 +98,16 @@ export class Drawer extends UiElement {
     >
       ${names[name]}${name === STRIP ? ICONS.chevron : nothing}
     </button>`;
+  }
+
+  /** Opens an instrument that other parts lead to, and brings it in sight: on a phone it is far from them. */
+  show(name: PanelName): void {
+    const { ui } = this;
+    if (ui && !ui.panels.peek().includes(name)) this.#toggle(ui, name, null);
+    void this.updateComplete.then(() => {
+      const panel = this.#panel(name);
+      if (panel) bringInSight(panel, panel);
+    });
   }
 
   #toggle(ui: UiContext, name: PanelName, reason: string | null): void {

@@ -52,11 +52,19 @@ describe('the attributes of the element', () => {
 
   it('say how things are shown', () => {
     const view = readViewAttributes(
-      elementWith({ theme: 'dark', speed: 'max', autoplay: '', until: 'loss:0.1', lock: '' }),
+      elementWith({
+        theme: 'dark',
+        speed: 'max',
+        'step-by': 'epoch',
+        autoplay: '',
+        until: 'loss:0.1',
+        lock: '',
+      }),
     );
     expect(view).toMatchObject({
       theme: 'dark',
       speed: { perSecond: 0 },
+      stepUnit: 'epoch',
       goal: { epochs: null, trainLoss: 0.1 },
       autoplay: true,
       locked: true,
@@ -65,6 +73,7 @@ describe('the attributes of the element', () => {
     expect(readViewAttributes(elementWith({}))).toMatchObject({
       theme: 'auto',
       speed: { unit: 'epoch', perSecond: 60 },
+      stepUnit: 'step',
       layout: 'full',
       locked: false,
       lazy: false,
@@ -98,13 +107,21 @@ describe('the attributes of the element', () => {
 
   it('report wrong words for the view and use the default', () => {
     const view = readViewAttributes(
-      elementWith({ theme: 'pink', speed: 'fast', lang: 'fr', ui: 'tiny', hide: 'lr,all' }),
+      elementWith({
+        theme: 'pink',
+        speed: 'fast',
+        'step-by': 'point',
+        lang: 'fr',
+        ui: 'tiny',
+        hide: 'lr,all',
+      }),
     );
-    expect(view).toMatchObject({ theme: 'auto', autoplay: false, layout: 'full' });
+    expect(view).toMatchObject({ theme: 'auto', stepUnit: 'step', layout: 'full' });
     expect([...view.hidden]).toEqual(['lr']);
     expect(view.problems.map(({ code, path }) => [code, path])).toEqual([
       ['unknownValue', 'theme'],
       ['notANumber', 'speed'],
+      ['unknownValue', 'step-by'],
       ['unknownValue', 'lang'],
       ['unknownValue', 'ui'],
       ['unknownValue', 'hide'],

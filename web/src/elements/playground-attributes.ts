@@ -16,7 +16,7 @@ import {
 import { type Problem, shownValue } from '../shared/problem';
 import { DEFAULT_SPEED, MAX_SPEED, readSpeed, type Speed } from '../shared/speed';
 import type { CheckedConfig } from '../shared/validate-config';
-import { THEMES, type Theme } from '../ui/ui-context';
+import { type StepUnit, THEMES, type Theme } from '../ui/ui-context';
 import { readColors } from './colors-attribute';
 
 /** Attributes that are no part of the config. */
@@ -54,6 +54,8 @@ export function readOneAttribute(name: string, value: string, base: Config): Che
 export interface ViewAttributes {
   readonly theme: Theme;
   readonly speed: Speed;
+  /** What one press of Step trains. */
+  readonly stepUnit: StepUnit;
   /** Where playing stops by itself. */
   readonly goal: Goal;
   readonly autoplay: boolean;
@@ -85,6 +87,7 @@ export function readViewAttributes(element: Element): ViewAttributes {
   const text = (name: string) => element.getAttribute(name);
   const theme = taken<Theme>(readWord('theme', text('theme'), THEMES), 'auto');
   const speed = taken<Speed>(speedOf(text('speed')), DEFAULT_SPEED);
+  const stepBy = taken(readWord('step-by', text('step-by'), ['batch', 'epoch']), 'batch');
   taken<Language | null>(readLanguage(text('lang')), null);
   const layout = taken<Layout>(readWord('ui', text('ui'), LAYOUTS), 'full');
   const arithmetic = taken<Arithmetic>(
@@ -104,6 +107,7 @@ export function readViewAttributes(element: Element): ViewAttributes {
   return {
     theme,
     speed,
+    stepUnit: stepBy === 'epoch' ? 'epoch' : 'step',
     goal,
     autoplay: isSet(text('autoplay')),
     arithmetic,

@@ -63,9 +63,6 @@ export function createContext(
       actions.setSimple(simple);
       dispatch(element, 'nn-change', { path: 'simple', value: simple, byUser: true });
     },
-    setStepUnit: (unit) => {
-      stepUnit.value = unit;
-    },
     openDialog: (name) => {
       attention.dialog.value = name;
     },
@@ -91,6 +88,7 @@ type ViewSetters = Pick<
   | 'setPanels'
   | 'setArithmetic'
   | 'setSpeed'
+  | 'setStepUnit'
   | 'setGoal'
 >;
 
@@ -109,6 +107,7 @@ function viewSetters(element: Element): ViewSetters {
     setPanels: (panels) => set('view', panels.join()),
     setArithmetic: (arithmetic) => set('arithmetic', arithmetic),
     setSpeed: (speed) => set('speed', writeSpeed(speed)),
+    setStepUnit: (unit) => set('step-by', unit === 'epoch' ? unit : 'batch'),
     setGoal: (goal) => set('until', writeGoal(goal)),
   };
 }

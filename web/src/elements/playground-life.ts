@@ -116,6 +116,7 @@ export class PlaygroundLife {
     session.panels.value = view.panels;
     session.picture.value = view.picture;
     session.setSpeed(view.speed);
+    session.stepUnit.value = view.stepUnit;
     session.setGoal(view.goal);
     void this.#start(session, start.steps, () => {
       session.report([...start.problems, ...view.problems]);

@@ -106,6 +106,7 @@ export class PlaygroundSession {
   viewChanged(name: string, view: ViewAttributes): void {
     const problems = view.problems.filter(({ path }) => path.split('.')[0] === name);
     if (name === 'speed' && problems.length === 0) this.setSpeed(view.speed);
+    if (name === 'step-by') this.stepUnit.value = view.stepUnit;
     if (name === 'until') this.setGoal(view.goal);
     if (name === 'view') this.panels.value = view.panels;
     if (isPictureKey(name)) this.picture.value = view.picture;

@@ -108,6 +108,9 @@ export const playgroundStyles = css`
   .data {
     grid-area: data;
   }
+  .drawing {
+    display: contents;
+  }
   .network {
     grid-area: network;
     display: flex;
@@ -237,63 +240,6 @@ export const playgroundStyles = css`
       order: 1;
       flex-basis: 100%;
       margin: 0;
-    }
-  }
-  @container (max-width: 639px) {
-    .page {
-      --nn-text: 15px;
-      --nn-target: 44px;
-      --nn-field: 44px;
-      --nn-option: 44px;
-      --nn-check: 44px;
-      --nn-slider: 44px;
-      --nn-open: 40px;
-      --nn-label-gap: 0px;
-      --nn-ask-reach: -16px -7px -14px -23px;
-    }
-    .top {
-      position: sticky;
-      inset-block-start: 0;
-    }
-    .bar {
-      display: grid;
-      grid-template-columns: 1fr auto;
-      gap: 8px;
-      padding-block: 8px;
-    }
-    .switches {
-      gap: 4px;
-    }
-    .bar nn-readouts {
-      grid-row: 2;
-      grid-column: 1;
-      margin: 0;
-    }
-    .bar nn-preset-menu {
-      grid-row: 2;
-      grid-column: 2;
-      justify-self: end;
-    }
-    .columns {
-      grid-template-areas: 'output' 'loss' 'data' 'network';
-      grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: auto minmax(220px, auto) auto auto;
-    }
-    .columns:is(.no-data, .no-network, .no-output, .no-loss) {
-      display: flex;
-      flex-direction: column;
-    }
-    .columns > .loss {
-      min-block-size: 220px;
-    }
-    .columns > .output {
-      order: -1;
-    }
-    .columns > .loss {
-      order: -1;
-    }
-    .data {
-      border-block-start: 1px solid var(--nn-line);
     }
   }
 `;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { STRIP } from '../shared/panels';
+import { type PanelName, STRIP } from '../shared/panels';
 import type { Region } from '../shared/parts';
 import type { UiContext } from '../ui/ui-context';
+import type { Drawer } from './nn-drawer';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -132,8 +133,15 @@ function columns(ui: UiContext): TemplateResult {
 
 function network(ui: UiContext): TemplateResult {
   return html`<section class="network" aria-label=${ui.i18n.text.network.heading}>
-    <nn-network-head .ui=${ui}></nn-network-head>
-    <nn-network-view .ui=${ui}></nn-network-view>
-    ${when(ui, 'status', () => html`<nn-status-line .ui=${ui}></nn-status-line>`)}
+    <div class="drawing">
+      <nn-network-head .ui=${ui}></nn-network-head>
+      <nn-network-view .ui=${ui}></nn-network-view>
+    </div>
+    ${when(ui, 'status', () => html`<nn-status-line .ui=${ui} @see-panel=${seePanel}></nn-status-line>`)}
   </section>`;
+}
+
+function seePanel({ target, detail }: CustomEvent<PanelName>): void {
+  const root = (target as Element).getRootNode() as ShadowRoot;
+  root.querySelector<Drawer>('nn-drawer')?.show(detail);
 }

@@ -26,4 +26,10 @@ export const tabStyles = css`
     color: var(--nn-ink);
     font-weight: 550;
   }
+  @container (max-width: 639px) {
+    .tabs button {
+      min-block-size: var(--nn-check);
+      min-inline-size: var(--nn-check);
+    }
+  }
 `;

@@ -19,6 +19,7 @@ export const VIEW_KEYS = [
   'contours',
   'arithmetic',
   'speed',
+  'step-by',
   'until',
   'autoplay',
 ] as const;

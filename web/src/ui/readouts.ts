@@ -83,6 +83,26 @@ export class Readouts extends UiElement {
           min-inline-size: min(66px, 17cqi);
         }
       }
+      @container (max-width: 411px) {
+        dd {
+          font-size: 14px;
+        }
+        .long {
+          font-size: 12px;
+        }
+      }
+      @container (max-width: 355px) {
+        dd {
+          font-size: 13px;
+        }
+        .long {
+          font-size: 11px;
+        }
+        :host,
+        dl {
+          gap: 4px;
+        }
+      }
     `,
   ];
 
@@ -120,7 +140,7 @@ export class Readouts extends UiElement {
     // A regression has no accuracy.
     const hasClasses = store.config.value.task === 'classification';
     return html`<dl aria-label=${readouts.label}>
-      <div><dt>${readouts.epoch}</dt><dd>${epoch}</dd></div>
+      <div><dt>${readouts.epoch}</dt><dd class=${epoch.length > 6 ? 'long' : ''}>${epoch}</dd></div>
       ${
         hasClasses
           ? html`<div>

@@ -4,6 +4,7 @@ import { findingOf } from '../shared/findings/find';
 import { type Finding, PANEL_OF } from '../shared/findings/finding';
 import type { Metrics } from '../shared/metrics';
 import { networkShape } from '../shared/network-shape';
+import type { PanelName } from '../shared/panels';
 import { controlStyles } from './control-styles';
 import { findingParts } from './finding-text';
 import { progressParts } from './run-summary';
@@ -14,7 +15,10 @@ import { UiElement } from './ui-element';
 
 const INTERVAL_MS = 500;
 
-/** One quiet line of plain words about the run. Listeners hear the announcements instead. */
+/**
+ * One quiet line of plain words about the run. Listeners hear the announcements instead. Asks for the
+ * instrument that shows what it says by a `see-panel` event.
+ */
 export class StatusLine extends UiElement {
   static override styles = [
     controlStyles,
@@ -44,9 +48,31 @@ export class StatusLine extends UiElement {
           min-block-size: var(--nn-status-least, 76px);
         }
       }
+      /* On a phone it stands over the output; the lines that the longest finding takes are kept. */
+      @container (max-width: 639px) {
+        .line {
+          --lines: 4;
+          min-block-size: calc((var(--lines) - var(--spared, 0)) * 18px + 13px);
+          gap: 8px;
+          padding: 6px var(--nn-gutter);
+          border-block-end: 1px solid var(--nn-line);
+          border-radius: 0;
+          background: none;
+          font-size: 14px;
+          line-height: 18px;
+        }
+        :host(:lang(zh)) {
+          --spared: 1;
+        }
+      }
       @container (max-width: 479px) {
         .line {
-          min-block-size: 116px;
+          --lines: 5;
+        }
+      }
+      @container (max-width: 349px) {
+        .line {
+          --lines: 6;
         }
       }
       .toggle {
@@ -117,6 +143,8 @@ export class StatusLine extends UiElement {
     if (this.finding !== null) return this.#explained(ui, this.finding);
     const parts = progressParts(this.shown, i18n, store.playing.value);
     if (parts !== null) return boldEverySecond(parts);
+    // A notice says what helps; to press Play would not.
+    if (this.shown?.diverged) return text.status.reset;
     const layout = store.configured.value?.layout;
     if (layout === undefined) return text.element.loading;
     const config = store.config.value;
@@ -129,8 +157,7 @@ export class StatusLine extends UiElement {
     const { findings, instruments } = ui.i18n.text;
     const panel = PANEL_OF[finding.kind];
     const open = (): void => {
-      const panels = ui.panels.peek();
-      if (!panels.includes(panel)) ui.setPanels([...panels, panel]);
+      this.dispatchEvent(new CustomEvent<PanelName>('see-panel', { detail: panel }));
     };
     const link = html`<button class="link" type="button" @click=${open}>
       ${findings.see(instruments.titles[panel])}</button>`;

@@ -27,12 +27,19 @@ export class Transport extends UiElement {
           flex: 1;
         }
         .play {
-          inline-size: auto;
+          /* As wide as the others leave it, whichever word it shows. */
+          inline-size: 0;
           gap: 4px;
           padding: 0;
         }
         .group {
           gap: 4px;
+        }
+      }
+      @container (max-width: 411px) {
+        .play {
+          gap: 2px;
+          font-size: 14px;
         }
       }
       @container (max-width: 389px) {

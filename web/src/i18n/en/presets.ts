@@ -43,7 +43,7 @@ export const presets: PresetsCatalogue = {
         name: 'XOR without a hidden layer',
         line: 'One line cannot part it.',
         watch:
-          'No straight line has the two classes on its two sides, so accuracy stays near 50 % however long you train.',
+          'No straight line has the two classes on its two sides, so accuracy stays near 50% however long you train.',
         try: 'Add a hidden layer with the + button, or switch on the input x₁x₂.',
       },
       'xor-hidden': {
@@ -78,7 +78,7 @@ export const presets: PresetsCatalogue = {
         name: 'Dying ReLU',
         line: 'A learning rate of 1 kills units.',
         watch:
-          'Within a few epochs at least 40 % of the hidden units give 0 for every training point. Their gradient is 0 too, so nothing wakes them.',
+          'Within a few epochs at least 40% of the hidden units give 0 for every training point. Their gradient is 0 too, so nothing wakes them.',
         try: 'Open the next two presets: the same start with a lower rate, and with leaky ReLU. Other seeds kill fewer or more.',
       },
       'relu-calm': {

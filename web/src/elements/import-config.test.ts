@@ -45,6 +45,25 @@ describe('settings in a text', () => {
     expect(found?.weightsProblem).toEqual(problem);
   });
 
+  it('come with the names of the classes of their points', () => {
+    const data = {
+      kind: 'custom',
+      points: [
+        [0, 0, 0],
+        [1, 1, 1],
+      ],
+    };
+    const classNames = ['rose, red', 'tulip'];
+    expect(read({ config: { data }, classNames })).toMatchObject({
+      problems: [],
+      names: classNames,
+    });
+    expect(read({ config: { data } })?.names).toEqual([]);
+    const found = read({ config: { data }, classNames: ['a', 'b', 'c'] });
+    expect(found).toMatchObject({ config: { data: { kind: 'custom' } }, names: [] });
+    expect(found?.problems).toMatchObject([{ code: 'tooManyNames', value: '3', max: 2 }]);
+  });
+
   it('of another version are told and taken as far as they are known', () => {
     const found = read({ version: 2, seed: 7, colour: 'red' });
     expect(found?.problems.map(({ code }) => code)).toEqual(['wrongVersion', 'unknownKey']);

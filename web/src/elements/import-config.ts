@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { importingTexts } from '../i18n/importing/index';
 import { problemSentence } from '../i18n/problem-text';
+import { type ReadNames, readNames } from '../shared/class-names';
 import type { Config, LayerWeights } from '../shared/config';
 import { isGiven } from '../shared/data-traits';
 import { networkShape } from '../shared/network-shape';
@@ -18,6 +19,8 @@ export interface FoundConfig {
   /** Null where nothing of it can be taken. */
   readonly config: Config | null;
   readonly problems: readonly Problem[];
+  /** Names of the classes of the points in `config`; empty where there are none. */
+  readonly names: readonly string[];
   /** To begin from with `config`; null where there are none that fit it. */
   readonly weights: readonly LayerWeights[] | null;
   readonly weightsProblem: Problem | null;
@@ -27,13 +30,14 @@ type FoundWeights = Pick<FoundConfig, 'weights' | 'weightsProblem'>;
 const NO_WEIGHTS: FoundWeights = { weights: null, weightsProblem: null };
 
 /**
- * The settings in a JSON text, a config or what `exportAs('json')` writes around one beside the
- * weights of its run, laid over `present`; null for any other text. The person's own points stay beside another data set.
+ * The settings in a JSON text, a config or what `exportAs('json')` writes around one beside the names of
+ * its classes and the weights of its run, laid over `present`; null for any other text. The person's own points stay beside another data set.
  */
 export function readConfig(text: string, present: Config): FoundConfig | null {
   if (!text.trimStart().startsWith('{')) return null;
   const parsed = parseJson(text);
-  if ('problem' in parsed) return { config: null, problems: [parsed.problem], ...NO_WEIGHTS };
+  if ('problem' in parsed)
+    return { config: null, problems: [parsed.problem], names: [], ...NO_WEIGHTS };
   const content = Object(parsed.value);
   const { config: inner = content } = content;
   const { config: read, problems } = checkConfig(inner, present);
@@ -42,8 +46,14 @@ export function readConfig(text: string, present: Config): FoundConfig | null {
   const config = isFree ? { ...read, data: { ...read.data, points } } : read;
   // Those inside of a config are a part of it.
   const found = inner === content ? NO_WEIGHTS : weightsFor(config, content.weights);
+  const named = namesFor(config, content.classNames);
   const isUseless = problems.length > 0 && found.weights === null && sameValue(config, present);
-  return { config: isUseless ? null : config, problems, ...found };
+  const told = [...problems, ...named.problems];
+  return { config: isUseless ? null : config, problems: told, names: named.names, ...found };
+}
+
+function namesFor(config: Config, given: unknown): ReadNames {
+  return readNames(Array.isArray(given) ? given.map(encodeURIComponent).join() : '', config);
 }
 
 function weightsFor(config: Config, given: unknown): FoundWeights {

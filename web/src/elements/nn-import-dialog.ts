@@ -108,7 +108,7 @@ export class ImportDialog extends DialogElement {
     if (fault !== null) return html`<p class="wrong" role="alert">${importing.files[fault]}</p>`;
     const { settings } = this;
     if (settings !== null) {
-      return configFindings(ui, settings, (config) => this.#use(ui, config, settings.weights));
+      return configFindings(ui, settings, (config) => this.#use(ui, config, settings));
     }
     if (table === null || choice === null) return nothing;
     const change = (part: Partial<TableChoice>): void => {
@@ -197,11 +197,11 @@ export class ImportDialog extends DialogElement {
     return this.scale && isBeyond(set.points) ? { ...set, points: scaled(set.points) } : set;
   }
 
-  async #use(ui: UiContext, config: Config, weights: FoundConfig['weights']): Promise<void> {
+  async #use(ui: UiContext, config: Config, { names, weights }: FoundConfig): Promise<void> {
     this.renderRoot.querySelector('dialog')?.close();
     if (config.data.kind === 'custom') {
       const { task, data } = config;
-      ui.points.import({ task, points: data.points, classes: data.classes }, config);
+      ui.points.import({ task, points: data.points, classes: data.classes, names }, config);
     } else ui.change(config);
     const importing = importingTexts(ui.i18n.language);
     if (weights === null) return ui.announce(importing.settingsTaken);

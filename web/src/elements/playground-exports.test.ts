@@ -8,11 +8,11 @@ import { PlaygroundExports } from './playground-exports';
 
 const stores: PlaygroundStore[] = [];
 
-async function start() {
+async function start(classNames: readonly string[] = []) {
   const store = new PlaygroundStore({ connect: new InProcessEngines().connect });
   stores.push(store);
   store.frame.subscribe(() => queueMicrotask(() => store.drawn()));
-  const files = new PlaygroundExports(store);
+  const files = new PlaygroundExports(store, () => classNames);
   await store.start();
   return { store, files };
 }
@@ -44,6 +44,15 @@ describe('exports', () => {
     store.setVisible(false);
     await store.step(7);
     expect(await exported(files)).toEqual({ step: 7, weight: 7 });
+  });
+
+  it('hold the names of classes where there are any', async () => {
+    const read = async (names?: readonly string[]) => {
+      const { files } = await start(names);
+      return JSON.parse(await (await files.exportAs('json', null)).text()) as object;
+    };
+    expect(await read(['rose', 'tulip'])).toHaveProperty('classNames', ['rose', 'tulip']);
+    expect(await read()).not.toHaveProperty('classNames');
   });
 
   it('say so when the browser makes no picture', async () => {

@@ -13,13 +13,16 @@ export const EXPORT_FORMATS = ['json', 'png'] as const;
 /** Makes files of what a playground shows. */
 export class PlaygroundExports {
   readonly #store: PlaygroundStore;
+  readonly #classNames: () => readonly string[];
   readonly #stop: () => void;
   #view: SnapshotView | null = null;
   /** The figures that came with `#view`. */
   #metrics: Metrics | null = null;
 
-  constructor(store: PlaygroundStore) {
+  /** @param classNames names of the classes of the run; empty where they have none */
+  constructor(store: PlaygroundStore, classNames: () => readonly string[]) {
     this.#store = store;
+    this.#classNames = classNames;
     this.#stop = effect(() => {
       store.frame.value;
       if (store.view === this.#view) return;
@@ -33,7 +36,7 @@ export class PlaygroundExports {
   }
 
   /**
-   * `json` with config, metrics and weights, or `png` with the picture of the output. Rejects with
+   * `json` with config, names of classes where there are any, metrics and weights, or `png` with the picture of the output. Rejects with
    * `unknownFormat` for any other word.
    */
   async exportAs(format: string, output: HTMLCanvasElement | null): Promise<Blob> {
@@ -54,8 +57,10 @@ export class PlaygroundExports {
 
   async #json(): Promise<Blob> {
     const weights = this.#shownWeights() ?? (await this.#store.getWeights());
+    const classNames = this.#classNames();
     const content = {
       config: this.#store.config.peek(),
+      ...(classNames.length > 0 && { classNames }),
       arithmetic: this.#store.build.running.peek(),
       metrics: this.#store.metrics.peek(),
       weights,

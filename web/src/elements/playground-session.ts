@@ -54,7 +54,7 @@ export class PlaygroundSession {
     this.store = new PlaygroundStore(start);
     this.points = new PointDesk(this.store, (change, goesOn) => this.changeByUser(change, goesOn));
     this.frames = new FrameLoop(() => this.store.drawn());
-    this.exports = new PlaygroundExports(this.store);
+    this.exports = new PlaygroundExports(this.store, () => this.points.names.peek());
     this.#events = new PlaygroundEvents(element, this.store, i18n);
     this.resume();
   }

@@ -9,6 +9,9 @@ export const presetMenuStyles = css`
   .popup {
     inline-size: min(720px, calc(100vw - 16px));
     padding: 12px;
+  }
+  /* Not the popup itself: in a box of limited height, columns go on sideways. */
+  .groups {
     columns: 2;
     column-gap: 12px;
   }
@@ -59,7 +62,7 @@ export const presetMenuStyles = css`
     color: var(--nn-ink-2);
   }
   @media (max-width: 639px) {
-    .popup {
+    .groups {
       columns: 1;
     }
     .line {

@@ -62,14 +62,16 @@ export class PresetMenu extends UiElement {
       @toggle=${this.#popup.toggled}
       @keydown=${this.#pressed}
     >
-      ${groups.map(
-        ([group, ids]) => html`<section aria-labelledby=${group}>
-          <h3 class="heading" id=${group}>${presets.groups[group]}</h3>
-          <ul>
-            ${ids.map((id) => this.#item(ui, id, id === current))}
-          </ul>
-        </section>`,
-      )}
+      <div class="groups">
+        ${groups.map(
+          ([group, ids]) => html`<section aria-labelledby=${group}>
+            <h3 class="heading" id=${group}>${presets.groups[group]}</h3>
+            <ul>
+              ${ids.map((id) => this.#item(ui, id, id === current))}
+            </ul>
+          </section>`,
+        )}
+      </div>
     </div>`;
   }
 

@@ -35,6 +35,12 @@ export class Transport extends UiElement {
           gap: 4px;
         }
       }
+      @container (max-width: 399px) {
+        .play {
+          gap: 2px;
+          font-size: 13px;
+        }
+      }
       @container (max-width: 389px) {
         :host(:not([alone])) .play span {
           position: absolute;

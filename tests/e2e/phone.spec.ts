@@ -56,6 +56,8 @@ test('the transport stays in reach when the page scrolls', async ({ page }) => {
 });
 
 test('nothing moves while a network trains', async ({ page }) => {
+  // The narrowest phone whose Play has a word beside its sign.
+  await page.setViewportSize({ width: 390, height: 844 });
   await openPlayground(page, '#data=spiral&layers=8,8,8,8&optimizer=adam&lr=0.01');
   const play = page.locator('[data-part="play"]');
   const before = await play.boundingBox();

@@ -49,8 +49,10 @@ export function outputHead(
 function fillings({ i18n }: UiContext, isAllTraining: boolean): TemplateResult {
   const { output, loss } = i18n.text;
   if (isAllTraining) return html`<p class="hint">${output.filledOnly}</p>`;
-  return html`<p class="hint fillings" role="img" aria-label=${output.filled}>
-    <i></i><span>${loss.train}</span><i class="hollow"></i><span>${loss.test}</span>
+  return html`<p class="hint fillings">
+    <span class="visually-hidden">${output.filled}</span>
+    <i></i><span aria-hidden="true">${loss.train}</span>
+    <i class="hollow"></i><span aria-hidden="true">${loss.test}</span>
   </p>`;
 }
 

@@ -57,7 +57,7 @@ const headStyles = css`
   .fillings i:not(.hollow) {
     background: var(--nn-ink-2);
   }
-  .fillings span + i {
+  .fillings .hollow {
     margin-inline-start: 4px;
   }
   .legend-row h3 {

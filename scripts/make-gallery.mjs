@@ -43,6 +43,7 @@ async function takePicture(browser, address, state) {
   if (isPhone && (await panel.count()) > 0) {
     await panel.scrollIntoViewIfNeeded();
     await page.waitForTimeout(500);
+    await page.evaluate(() => scrollTo(0, 0));
   }
   await page.screenshot({
     path: join(GALLERY_DIR, `${name}.png`),

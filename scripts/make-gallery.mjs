@@ -36,8 +36,15 @@ async function takePicture(browser, address, state) {
     await page.getByRole('combobox', { name: field, exact: true }).selectOption(choice);
   for (const [field, text] of fill)
     await page.getByRole('textbox', { name: field, exact: true }).fill(text);
-  // What was typed is read in slices.
-  if (fill.length > 0) await page.waitForTimeout(500);
+  // What is opened may be fetched, and what was typed is read in slices.
+  if (press.length > 0 || fill.length > 0) await page.waitForTimeout(500);
+  // An instrument draws once it is seen.
+  const panel = page.locator('nn-panel').first();
+  if (isPhone && (await panel.count()) > 0) {
+    await panel.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(500);
+    await page.evaluate(() => scrollTo(0, 0));
+  }
   await page.screenshot({
     path: join(GALLERY_DIR, `${name}.png`),
     // What was opened lies over the part that can be seen.

@@ -190,6 +190,14 @@ test('eight layers of 512 units are shown in windows that scroll', async ({ page
   }
 });
 
+test('the last column of a regression is its output, not scores', async ({ page }) => {
+  await openPlayground(page, '#data=sine');
+  const network = page.getByRole('region', { name: 'Network' });
+  await expect(network.getByText('Output', { exact: true })).toBeVisible();
+  await expect(network.getByText('Scores', { exact: true })).toBeHidden();
+  await expect(network.getByRole('img', { name: /1 unit for the output, Squared/ })).toBeVisible();
+});
+
 test('removing a layer leaves the focus among the layers', async ({ page }) => {
   await openPlayground(page);
   await page.getByRole('button', { name: 'Remove hidden layer 2' }).press('Enter');

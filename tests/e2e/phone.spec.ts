@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { expectNothingMoves } from './places';
 import { epochOf, openPlayground, playground } from './playground';
 
 interface Place {
@@ -60,6 +61,35 @@ test('the transport stays in reach when the page scrolls', async ({ page }) => {
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport();
 });
+
+test('nothing moves while a network trains', async ({ page }) => {
+  // The narrowest phone whose Play has a word beside its sign.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPlayground(page, '#data=spiral&layers=8,8,8,8&optimizer=adam&lr=0.01');
+  const play = page.locator('[data-part="play"]');
+  const before = await play.boundingBox();
+  await expectNothingMoves(page);
+  await expect(play).toHaveText('Pause');
+  expect(await play.boundingBox()).toEqual(before);
+});
+
+test('a comparison that begins out of sight has all its pictures when it is seen', async ({
+  page,
+}) => {
+  await openPlayground(page, '#preset=xor-hidden&view=compare');
+  const pictures = page.locator('nn-compare-panel canvas');
+  await expect(pictures).toHaveCount(3);
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate(opacityInTheMiddle)).toBe(255);
+  }
+});
+
+function opacityInTheMiddle(canvas: Element): number | undefined {
+  const { width, height } = canvas as HTMLCanvasElement;
+  const context = (canvas as HTMLCanvasElement).getContext('2d');
+  return context?.getImageData(width / 2, height / 2, 1, 1).data[3];
+}
 
 test('sharing fits a phone, and its buttons a thumb', async ({ page }) => {
   await openPlayground(page);

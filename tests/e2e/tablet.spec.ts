@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { expectNothingMoves } from './places';
 import { openPlayground, playground } from './playground';
 
 /** Texts that are cut off by the box they stand in, in every open shadow tree. */
@@ -98,14 +99,48 @@ test('open instruments leave the page one screen, and the findings in sight', as
   for (const size of [
     { width: 1024, height: 768 },
     { width: 1280, height: 800 },
+    { width: 1280, height: 720 },
   ]) {
     await page.setViewportSize(size);
     for (const view of ['paths', 'timeline,curves']) {
-      await openPlayground(page, `#preset=xor-hidden&view=${view}`);
+      await openPlayground(page, `#preset=dying-relu&view=${view}`);
+      const what = `${size.width}×${size.height}, ${view}`;
       await expect(page.locator('nn-panel').first()).toBeVisible();
-      expect(await excess(page), `${size.width}×${size.height}, ${view}`).toBeLessThanOrEqual(0);
+      expect(await excess(page), what).toBeLessThanOrEqual(0);
       await expect(page.getByText(/^Press Play/)).toBeInViewport({ ratio: 1 });
+      const start = await lineAndDrawing(page);
+      await playground(page).evaluate((element) => element.step(500));
+      await expect(page.getByText(/units in hidden layer 2 are dead/)).toBeInViewport({ ratio: 1 });
+      // The finding neither covers the drawing nor takes of its height.
+      expect(await lineAndDrawing(page), what).toEqual(start);
+      expect(start.foot, what).toBeLessThanOrEqual(start.top);
     }
+  }
+});
+
+/** Where the drawing of the network ends and the line of plain words begins, px from the top. */
+async function lineAndDrawing(page: Page): Promise<{ foot: number; top: number }> {
+  const drawing = await page.locator('nn-network-view').boundingBox();
+  const line = await page.locator('nn-status-line').boundingBox();
+  return { foot: (drawing?.y ?? 0) + (drawing?.height ?? 0), top: line?.y ?? 0 };
+}
+
+for (const view of ['', '&view=timeline,curves']) {
+  test(`nothing moves while a network trains${view}`, async ({ page }) => {
+    await openPlayground(page, `#data=spiral&layers=8,8,8,8&optimizer=adam&lr=0.01${view}`);
+    await expectNothingMoves(page);
+  });
+}
+
+test('the legend of the output says what its colours mean', async ({ page }) => {
+  for (const [lang, query, name] of [
+    ['en', '', 'P(class 1)'],
+    ['en', '&train=1', 'P(class 1)'],
+    ['en', '&data=blobs&classes=3', 'certainty'],
+    ['zh-CN', '', 'P(类别 1)'],
+  ] as const) {
+    await openPlayground(page, `?lang=${lang}#noise=0${query}`);
+    await expect(page.getByText(name, { exact: true })).toBeInViewport({ ratio: 1 });
   }
 });
 

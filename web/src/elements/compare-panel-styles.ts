@@ -26,9 +26,9 @@ export const comparePanelStyles = css`
     text-overflow: ellipsis;
   }
   h3 span {
-    display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    display: var(--nn-compare-setting, block);
+    overflow-wrap: anywhere;
+    white-space: normal;
     font-size: 11px;
     font-weight: 450;
     line-height: 15px;

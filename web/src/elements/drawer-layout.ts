@@ -2,6 +2,14 @@
 import { css } from 'lit';
 import { shortBand } from './fit-styles';
 
+/** Over the columns of the network only names and numbers of units, and one line over those. */
+const shortHeads = css`
+  --nn-heads: 52px;
+  --nn-layer-activation: none;
+  --nn-layer-dropout: none;
+  --nn-network-shape: none;
+`;
+
 /** What open instruments change in the layout of the element. */
 export const drawerLayout = css`
   /* A panel opens upwards: the columns shrink, and what does not fit scrolls in its own column. */
@@ -11,7 +19,7 @@ export const drawerLayout = css`
     }
     .full.with-panels .columns {
       flex: 1 1 0;
-      min-block-size: 17.5rem;
+      min-block-size: 16rem;
       grid-template-rows: minmax(0, 1fr);
       grid-template-areas: 'data network output';
       --output: clamp(288px, var(--nn-screen, 99in) - 560px, 25cqi);
@@ -28,7 +36,6 @@ export const drawerLayout = css`
     }
     /* What the figures show stays in sight where the drawing does not fit. */
     .with-panels nn-status-line {
-      --nn-status-least: 36px;
       position: sticky;
       inset-block-end: 0;
     }
@@ -37,13 +44,31 @@ export const drawerLayout = css`
       --nn-panel-height: clamp(212px, 34vh - 40px, 340px);
     }
     .with-panels nn-network-view {
-      --nn-drawing-min: 120px;
+      /* Three units of a column, or one between two groups. */
+      --nn-drawing-min: 92px;
       min-block-size: auto;
     }
     @media (max-height: 899px) {
       .full.with-panels {
         ${shortBand}
       }
+      .full.with-panels.with-strip {
+        ${shortHeads}
+      }
+    }
+    @media (max-height: 779px) {
+      .full.with-panels {
+        ${shortHeads}
+      }
+    }
+  }
+  /* Three lines of a finding in the height of two, so that nothing moves when there is one. */
+  @container (min-width: 1000px) and (max-width: 1179px) {
+    .with-panels nn-status-line {
+      --nn-status-least: 59px;
+      --nn-status-padding: 4px;
+      --nn-status-leading: 17px;
+      font-size: 12px;
     }
   }
 `;

@@ -89,6 +89,15 @@ export const drawerStyles = css`
       background: var(--nn-sunken);
     }
   }
+  /* All names in sight at 1280 px. */
+  @container (min-width: 1180px) {
+    .names {
+      gap: 2px;
+    }
+    .name {
+      padding-inline: 6px;
+    }
+  }
   @container (max-width: 639px) {
     .panels {
       flex-direction: column;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { html, type TemplateResult } from 'lit';
+import { columnName } from '../ui/column-name';
 import { explain } from '../ui/explain';
 import { type Choice, selectField } from '../ui/fields';
 import { ICONS } from '../ui/icons';
 import type { UiContext } from '../ui/ui-context';
 import type { PlaneChoice } from './hidden-picture';
-import { columnName } from './unit-names';
 
 /** What the person chose; null is the usual: the last hidden layer, its first two units. */
 export interface HiddenChoice {
@@ -84,7 +84,7 @@ function planeControls(ui: UiContext, { choice, choose }: HiddenControls): Templ
   const last = sizes.length - 1;
   const layers: Choice<number>[] = sizes.slice(1).map((_, index) => ({
     value: index + 1,
-    label: columnName(ui.i18n, index + 1, last),
+    label: columnName(ui.i18n, ui.store.config.value, index + 1, last),
   }));
   const units: Choice<number>[] = Array.from({ length: sizes[choice.column] ?? 0 }, (_, unit) => ({
     value: unit,

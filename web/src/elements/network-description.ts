@@ -3,18 +3,21 @@ import type { I18n } from '../i18n/index';
 import type { Config } from '../shared/config';
 import { outputUnits } from '../shared/network-shape';
 import type { SnapshotView } from '../shared/snapshot';
+import { columnName } from '../ui/column-name';
 import { inputName, inputNames } from '../ui/input-names';
 
 /** The network drawing in words: its columns, and the weight that stands out most. */
 export function describeNetwork(config: Config, view: SnapshotView | null, i18n: I18n): string {
   const { network, activations, losses } = i18n.text;
   const units = (count: number): string => network.units(count, i18n.format.integer(count));
+  const describeOutputs =
+    config.task === 'regression' ? network.drawingOutput : network.drawingScores;
   const columns = [
     network.drawingInputs(describeInputs(config, i18n)),
     ...config.network.layers.map((layer, index) =>
       network.drawingHidden(String(index + 1), units(layer.units), activations[layer.activation]),
     ),
-    network.drawingScores(units(outputUnits(config)), losses[config.loss]),
+    describeOutputs(units(outputUnits(config)), losses[config.loss]),
   ];
   const drawing = network.drawing(columns.join(i18n.text.network.columnSeparator));
   return view === null ? drawing : `${drawing} ${describeStrongest(config, view, i18n)}`;
@@ -40,8 +43,7 @@ function describeStrongest(config: Config, view: SnapshotView, i18n: I18n): stri
   const { network } = i18n.text;
   const name = (column: number, unit: number): string => {
     if (column === 0) return inputName(config, unit);
-    const layer =
-      column === sizes.length - 1 ? network.scores : network.hidden(i18n.format.integer(column));
+    const layer = columnName(i18n, config, column, sizes.length - 1);
     return network.unitName(layer, i18n.format.integer(unit + 1));
   };
   return network.strongest(

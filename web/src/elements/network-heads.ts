@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NetworkScene } from '../render/network-scene';
 import type { Config, LayerConfig } from '../shared/config';
 import { inputUnits } from '../shared/network-shape';
+import { columnName } from '../ui/column-name';
 import { ICONS } from '../ui/icons';
 import { removeLayer } from '../ui/layer-edits';
 import type { UiContext } from '../ui/ui-context';
@@ -63,12 +64,13 @@ function inputsHead({ i18n }: UiContext, config: Config, isRoomy: boolean): Temp
 
 function scoresHead(
   { i18n }: UiContext,
-  { loss }: Config,
+  config: Config,
   isRoomy: boolean,
   outputs: number,
 ): TemplateResult {
-  const detail = isRoomy ? i18n.text.losses[loss] : i18n.format.integer(outputs);
-  return html`<span class="title">${i18n.text.network.scores}</span>
+  const detail = isRoomy ? i18n.text.losses[config.loss] : i18n.format.integer(outputs);
+  const last = config.network.layers.length + 1;
+  return html`<span class="title">${columnName(i18n, config, last, last)}</span>
     <span class="detail">${detail}</span>`;
 }
 

@@ -10,7 +10,7 @@ export const networkStyles = css`
   .heads {
     position: relative;
     flex: none;
-    block-size: 102px;
+    block-size: var(--nn-heads, 102px);
   }
   .heads.tight {
     block-size: 60px;
@@ -81,6 +81,7 @@ export const networkStyles = css`
     inline-size: 40px;
   }
   .head .field {
+    display: var(--nn-layer-activation, grid);
     inline-size: 92px;
   }
   .head .select {
@@ -96,7 +97,7 @@ export const networkStyles = css`
     border-color: var(--nn-line);
   }
   .dropout {
-    display: flex;
+    display: var(--nn-layer-dropout, flex);
     align-items: center;
     gap: 4px;
     font-size: 11px;
@@ -109,6 +110,7 @@ export const networkStyles = css`
     inline-size: 36px;
   }
   .tools .dropout {
+    display: flex;
     font-size: inherit;
     --nn-field: var(--nn-target);
   }

@@ -58,6 +58,8 @@ export class ComparePanel extends CompareCanvas {
 
   /** Pictures come with every round, figures now and then. */
   protected override roundDone(): void {
+    // While nobody can see it there is none: the first one may come long after the figures.
+    this.panel?.store.frame.value;
     this.redraw();
   }
 

@@ -19,9 +19,9 @@ export function outputHead(
   const { output } = ui.i18n.text;
   const config = ui.store.config.value;
   const dimensions = drawnDimensions(config);
-  const filling = config.data.trainShare === 1 ? output.filledOnly : output.filled;
   const isCurve = dimensions === 1 && !isHidden;
-  const hint = html`<p class="hint">${dimensions === 0 ? '' : filling}</p>`;
+  const hint =
+    dimensions === 0 ? html`<p class="hint"></p>` : fillings(ui, config.data.trainShare === 1);
   if (unit !== null && !isHidden) {
     return html`<div class="legend-row">
         <h3>${unitName(ui, unit)}</h3>
@@ -43,6 +43,17 @@ export function outputHead(
   // Two rows for every task, so that the picture stays where it is.
   return html`<div class="legend-row">${first}</div>
     <div class="legend-row">${hasClasses ? scale : html`<span></span>`}${hint}</div>`;
+}
+
+/** How training and test examples look. */
+function fillings({ i18n }: UiContext, isAllTraining: boolean): TemplateResult {
+  const { output, loss } = i18n.text;
+  if (isAllTraining) return html`<p class="hint">${output.filledOnly}</p>`;
+  return html`<p class="hint fillings">
+    <span class="visually-hidden">${output.filled}</span>
+    <i></i><span aria-hidden="true">${loss.train}</span>
+    <i class="hollow"></i><span aria-hidden="true">${loss.test}</span>
+  </p>`;
 }
 
 function back(ui: UiContext): void {

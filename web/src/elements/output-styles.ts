@@ -25,6 +25,9 @@ const headStyles = css`
     .head .tabs button {
       padding-inline: 2px;
     }
+    .ramp {
+      --ramp: 34px;
+    }
   }
   .legend-row {
     display: flex;
@@ -39,6 +42,23 @@ const headStyles = css`
   }
   .legend-row .hint {
     white-space: nowrap;
+  }
+  .fillings {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+  }
+  .fillings i {
+    inline-size: 8px;
+    block-size: 8px;
+    border: 1.5px solid var(--nn-ink-2);
+    border-radius: 50%;
+  }
+  .fillings i:not(.hollow) {
+    background: var(--nn-ink-2);
+  }
+  .fillings .hollow {
+    margin-inline-start: 4px;
   }
   .legend-row h3 {
     margin: 0;
@@ -106,7 +126,7 @@ const headStyles = css`
   }
   .ramp {
     flex: 0 1 auto;
-    inline-size: 48px;
+    inline-size: var(--ramp, 48px);
     min-inline-size: 12px;
     block-size: 8px;
     border-radius: 2px;

@@ -3,11 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { feedsOneScore } from '../render/unit-responses';
 import type { Contours } from '../shared/picture-choice';
 import type { SnapshotLayout } from '../shared/snapshot';
+import { columnName } from '../ui/column-name';
 import { type Choice, checkField, selectField } from '../ui/fields';
 import type { UiContext, UnitRef } from '../ui/ui-context';
 import { isHinge } from './region-contours';
 import type { RegionOptions } from './region-picture';
-import { columnName, unitChoices, unitKey, unitOfKey } from './unit-names';
+import { unitChoices, unitKey, unitOfKey } from './unit-names';
 import { type StripOptions, stripChoice } from './unit-strip';
 
 type ChangeStrip = (strip: StripOptions) => void;
@@ -97,7 +98,7 @@ function stripField(
   const last = sizes.length - 1;
   const layers = sizes.slice(1, last).map((_, index) => ({
     value: index + 1,
-    label: columnName(ui.i18n, index + 1, last),
+    label: columnName(ui.i18n, ui.store.config.value, index + 1, last),
   }));
   return selectField<number | null>({
     label: output.strip,

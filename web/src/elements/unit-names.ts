@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: MIT
-import type { I18n } from '../i18n/index';
 import type { SnapshotLayout } from '../shared/snapshot';
 import { FEATURE_LABELS } from '../ui/choices';
+import { columnName } from '../ui/column-name';
 import type { Choice } from '../ui/fields';
 import type { UiContext, UnitRef } from '../ui/ui-context';
-
-/** A column by its name: Inputs, Hidden 1 …, Scores. */
-export function columnName({ text, format }: I18n, column: number, last: number): string {
-  const { network } = text;
-  if (column === 0) return network.inputs;
-  return column === last ? network.scores : network.hidden(format.integer(column));
-}
 
 /** As “Hidden 1, unit 3”; inputs by their formula, scores by their class. */
 export function unitName({ store, i18n }: UiContext, { column, unit }: UnitRef): string {
   const config = store.config.value;
   const last = config.network.layers.length + 1;
   const { network, output } = i18n.text;
-  const layer = columnName(i18n, column, last);
+  const layer = columnName(i18n, config, column, last);
   const feature = column === 0 ? config.features[unit] : undefined;
   if (feature !== undefined) return FEATURE_LABELS[feature];
   if (column < last) return output.unitName(layer, i18n.format.integer(unit + 1));

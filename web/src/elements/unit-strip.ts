@@ -3,8 +3,9 @@ import type { DrawingColors } from '../render/drawing-colors';
 import { feedsOneScore, UnitResponses } from '../render/unit-responses';
 import { CURVE_SHARE, drawUnitStrip, MOST_CURVES, stripFrame } from '../render/unit-strip-painter';
 import type { SnapshotView } from '../shared/snapshot';
+import { columnName } from '../ui/column-name';
 import type { UiContext } from '../ui/ui-context';
-import { columnName, shownUnit } from './unit-names';
+import { shownUnit } from './unit-names';
 
 /** What the person wants to see under the curve of a regression over x1. */
 export interface StripOptions {
@@ -87,7 +88,7 @@ export class UnitStrip {
   #title({ i18n, store }: UiContext, { column, weighted }: StripChoice): string {
     const { output } = i18n.text;
     const last = (store.configured.peek()?.layout.sizes.length ?? 2) - 1;
-    const layer = columnName(i18n, column, last);
+    const layer = columnName(i18n, store.config.peek(), column, last);
     const title = weighted ? output.weightedUnits(layer) : output.plainUnits(layer);
     const { count } = this.#responses;
     if (count <= MOST_CURVES) return title;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 import { type DialogTable, exactly } from '../elements/table-dialog';
-import { columnName } from '../elements/unit-names';
 import { diagnosticsTexts } from '../i18n/panels/diagnostics';
 import type { Histogram } from '../render/histogram-painter';
 import { activationLimits, binCount, binRange } from '../render/histogram-plot';
 import type { Diagnostics, Distribution } from '../shared/diagnostics';
+import { columnName } from '../ui/column-name';
 import type { UiContext } from '../ui/ui-context';
 
 /** A bar of a histogram; histograms by layers, of each the activations and then the gradients. */
@@ -20,10 +20,11 @@ const MANY_BARS = 8;
 /** Two histograms for every layer. */
 export function histogramsOf(ui: UiContext, { layers }: Diagnostics): Histogram[] {
   const { histograms } = diagnosticsTexts(ui.i18n.language);
-  const configured = ui.store.config.peek().network.layers;
+  const config = ui.store.config.peek();
+  const configured = config.network.layers;
   const { format } = ui.i18n;
   return layers.flatMap(({ activations, gradients }, layer) => {
-    const name = columnName(ui.i18n, layer + 1, layers.length);
+    const name = columnName(ui.i18n, config, layer + 1, layers.length);
     const activation = configured[layer]?.activation;
     const subtitle = ({ mean, deviation }: Distribution): string =>
       histograms.moments(format.short(mean), format.short(deviation));

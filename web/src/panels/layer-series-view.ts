@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { columnName } from '../elements/unit-names';
+
 import type { DiagnosticsTexts } from '../i18n/panels/catalogue/diagnostics';
 import type { DrawingColors } from '../render/drawing-colors';
 import type { Line } from '../render/series-chart';
 import type { LayerFigure } from '../shared/layer-history';
+import { columnName } from '../ui/column-name';
 import type { UiContext } from '../ui/ui-context';
 import { layerStyle, styleColor } from './line-style';
 import { SeriesView } from './series-view';
@@ -34,7 +35,7 @@ export abstract class LayerSeriesView<F extends string> extends SeriesView<F> {
 
   /** `Hidden 1`, `Scores`. */
   protected layerName(ui: UiContext, layer: number): string {
-    return columnName(ui.i18n, layer + 1, this.layerCount(ui));
+    return columnName(ui.i18n, ui.store.config.peek(), layer + 1, this.layerCount(ui));
   }
 
   /** Short enough for the end of a curve: `1`, `out`. */

@@ -64,6 +64,12 @@ export class CompareDesk extends UiElement {
         align-self: start;
         background: none;
       }
+      /* The chooser beside the pictures says it already. */
+      @container (min-width: 640px) {
+        nn-compare {
+          --nn-compare-setting: none;
+        }
+      }
       @container (max-width: 639px) {
         .choice,
         nn-compare {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CanvasLabel } from '../elements/canvas-label';
 import { CanvasView } from '../elements/canvas-view';
 import { byPointer } from '../elements/probe-canvas';
-import { columnName } from '../elements/unit-names';
 import type { Language } from '../i18n/index';
 import type { WeightsTexts } from '../i18n/panels/catalogue/weights';
 import { weights as en } from '../i18n/panels/en/weights';
@@ -22,6 +22,7 @@ import {
 } from '../render/weight-matrix';
 import { WeightMatrixPainter } from '../render/weight-matrix-painter';
 import type { SnapshotView } from '../shared/snapshot';
+import { columnName } from '../ui/column-name';
 import { controlStyles } from '../ui/control-styles';
 import { fieldStyles } from '../ui/field-styles';
 import { checkField, selectField } from '../ui/fields';
@@ -78,7 +79,8 @@ export class WeightsPanel extends CanvasView {
   protected override view(ui: UiContext): TemplateResult {
     const { network } = ui.i18n.text;
     const text = TEXTS[ui.i18n.language];
-    const last = ui.store.config.value.network.layers.length + 1;
+    const config = ui.store.config.value;
+    const last = config.network.layers.length + 1;
     const layer = Math.min(this.layer, last);
     return html`<div class="tools">
         ${selectField({
@@ -87,7 +89,7 @@ export class WeightsPanel extends CanvasView {
           value: layer,
           choices: Array.from({ length: last }, (_, at) => ({
             value: at + 1,
-            label: columnName(ui.i18n, at + 1, last),
+            label: columnName(ui.i18n, config, at + 1, last),
           })),
           onChange: (chosen) => this.#choose(chosen),
         })}
@@ -211,7 +213,12 @@ export class WeightsPanel extends CanvasView {
     const matrix = new WeightMatrix(view, this.#layerIn(view));
     const text = TEXTS[ui.i18n.language];
     const { format } = ui.i18n;
-    const layer = columnName(ui.i18n, matrix.layer, view.layout.sizes.length - 1);
+    const layer = columnName(
+      ui.i18n,
+      ui.store.config.peek(),
+      matrix.layer,
+      view.layout.sizes.length - 1,
+    );
     const shape = [matrix.rows, matrix.columns].map((count) => format.integer(count));
     const [least, most] = matrix.range().map((value) => format.short(value));
     const range = text.range(least ?? '', most ?? '');

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
+
 import { html, nothing, type TemplateResult } from 'lit';
-import { columnName } from '../elements/unit-names';
 import type { PathsTexts } from '../i18n/panels/catalogue/paths';
 import { type MatrixCell, WeightMatrix } from '../render/weight-matrix';
 import type { SnapshotView } from '../shared/snapshot';
+import { columnName } from '../ui/column-name';
 import { type Choice, selectField } from '../ui/fields';
 import type { UiContext } from '../ui/ui-context';
 import { WeightNames } from './weight-names';
@@ -40,7 +41,8 @@ export function parameterChoice(
   choose: (place: ParameterPlace) => void,
 ): TemplateResult {
   const matrix = new WeightMatrix(view, place.layer);
-  const names = new WeightNames(matrix, ui.store.config.peek(), ui.i18n);
+  const config = ui.store.config.peek();
+  const names = new WeightNames(matrix, config, ui.i18n);
   const last = view.layout.sizes.length - 1;
   const field = (part: string, value: number, choices: Choice<number>[], at: PlaceMaker) =>
     selectField({
@@ -50,7 +52,7 @@ export function parameterChoice(
       choices,
       onChange: (chosen) => choose(placeWithin(view, at(chosen))),
     });
-  const layers = listOf(last, (at) => columnName(ui.i18n, at + 1, last));
+  const layers = listOf(last, (at) => columnName(ui.i18n, config, at + 1, last));
   return html`<div class="choice" role="group" aria-label=${title}>
     <span class="name" aria-hidden="true">${title}</span>
     ${

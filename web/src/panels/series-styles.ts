@@ -42,7 +42,8 @@ export const seriesStyles = css`
   }
   .readings dd {
     margin: 0;
-    min-inline-size: 5ch;
+    /* As 0.00123, so that a digit more does not move what follows. */
+    min-inline-size: 7ch;
     color: var(--nn-ink);
     font-weight: 550;
   }

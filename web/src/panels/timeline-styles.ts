@@ -18,7 +18,7 @@ export const timelineStyles = css`
     margin: 0;
   }
   .place {
-    min-inline-size: 21ch;
+    min-inline-size: 25ch;
     font-weight: 550;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

@@ -43,6 +43,9 @@ describe('drawExamples', () => {
     };
     expect(order([-3, 0, 3])).toBe('sfsfsf');
     expect(order([0.01, 0.02, 0.03])).toBe('sssfff');
+    // A crowd in the middle of a picture whose other places are not crowded.
+    const apart = [-5, -4, -3, -2, 2, 3, 4, 5];
+    expect(order([0.01, 0.02, 0.03, ...apart])).toBe(`sssfff${'sf'.repeat(apart.length)}`);
   });
 
   it('leaves test examples out on request', () => {

@@ -108,10 +108,13 @@ export function drawExamples(
     }
   };
   each((x, y) => crowding.add(x, y));
-  if (crowding.isCrowded) {
-    each((x, y, label, held) => drawHalo(context, look, x, y, label, held));
-    each((x, y, label, held) => drawBody(context, look, x, y, label, held));
-  } else each((x, y, label, held) => drawExample(context, look, x, y, label, held));
+  each((x, y, label, held) => {
+    if (crowding.isCrowdedAt(x, y)) drawHalo(context, look, x, y, label, held);
+  });
+  each((x, y, label, held) => {
+    if (!crowding.isCrowdedAt(x, y)) drawHalo(context, look, x, y, label, held);
+    drawBody(context, look, x, y, label, held);
+  });
 }
 
 /** How the examples of a picture look. */

@@ -38,6 +38,10 @@ export class NetworkHead extends UiElement {
       .part {
         white-space: nowrap;
       }
+      /* Where the columns are low, their heads tell as much; see drawer-layout.ts. */
+      .layers {
+        display: var(--nn-network-shape, inline);
+      }
       .count {
         display: inline-flex;
         align-items: center;
@@ -91,9 +95,10 @@ export class NetworkHead extends UiElement {
       </div>
       ${ui.simple ? nothing : html`<nn-network-links .ui=${ui}></nn-network-links>`}
       <p class="shape">
-        <span class="part">${text.network.shape(format.integer(shape.layers))}</span> ·
-        <span class="part">${shape.sizes.join('-')}</span>
-        <span class="dot">·</span>
+        <span class="layers"
+          ><span class="part">${text.network.shape(format.integer(shape.layers))}</span> ·
+          <span class="part">${shape.sizes.join('-')}</span> <span class="dot">·</span></span
+        >
         <button
           class="count"
           type="button"

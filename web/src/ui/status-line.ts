@@ -32,11 +32,11 @@ export class StatusLine extends UiElement {
         gap: 12px;
         /* Room for what a finding says, so that nothing moves when there is one. */
         min-block-size: 56px;
-        padding: 8px 12px;
+        padding: var(--nn-status-padding, 8px) 12px;
         border-radius: var(--nn-radius);
         background: var(--nn-sunken);
         color: var(--nn-ink-2);
-        line-height: 20px;
+        line-height: var(--nn-status-leading, 20px);
         font-variant-numeric: tabular-nums;
       }
       p {

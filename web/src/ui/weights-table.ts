@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { SnapshotView } from '../shared/snapshot';
 import { shortestFloat32 } from '../shared/weights';
+import { columnName } from './column-name';
 import { controlStyles } from './control-styles';
 import { selectField } from './fields';
 import { ICONS } from './icons';
@@ -119,7 +121,7 @@ export class WeightsTable extends UiElement {
           value: layer,
           choices: Array.from({ length: last }, (_, index) => ({
             value: index + 1,
-            label: columnName(ui, index + 1, last),
+            label: columnName(ui.i18n, config, index + 1, last),
           })),
           onChange: (value) => {
             this.layer = value;
@@ -149,7 +151,7 @@ export class WeightsTable extends UiElement {
           ${network.refresh}
         </button>
       </div>
-      <div class="scroll" tabindex="0" role="region" aria-label=${columnName(ui, layer, last)}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${columnName(ui.i18n, config, layer, last)}>
         ${this.#table(ui, view, layer)}
       </div>
       <p class="note">${network.tableNote}</p>
@@ -235,11 +237,6 @@ function stopKey(event: KeyboardEvent): void {
 function part(count: number, first: number): number[] {
   const start = first < count ? first : 0;
   return Array.from({ length: Math.min(MOST_CELLS, count - start) }, (_, index) => start + index);
-}
-
-function columnName({ i18n }: UiContext, column: number, last: number): string {
-  const { network } = i18n.text;
-  return column === last ? network.scores : network.hidden(i18n.format.integer(column));
 }
 
 customElements.define('nn-weights-table', WeightsTable);

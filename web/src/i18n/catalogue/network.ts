@@ -88,6 +88,7 @@ interface NetworkTexts
   readonly drawingInputs: Text1;
   readonly drawingHidden: Text3;
   readonly drawingScores: Text2;
+  readonly drawingOutput: Text2;
   readonly strongest: Text3;
   readonly unitName: Text2;
   readonly unitTitle: Text2;

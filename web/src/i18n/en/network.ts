@@ -45,6 +45,7 @@ export const network: NetworkCatalogue = {
     drawingHidden: (layer, units, activation) =>
       `hidden layer ${layer} with ${units}, ${activation}`,
     drawingScores: (units, loss) => `${units} for the scores, ${loss}`,
+    drawingOutput: (units, loss) => `${units} for the output, ${loss}`,
     strongest: (value, from, to) => `The largest weight is ${value}, from ${from} to ${to}.`,
     unitName: (column, unit) => `unit ${unit} of ${column}`,
     graph: 'Neurons. Arrow keys go from one to the next, Enter opens one.',

@@ -42,6 +42,7 @@ export const network: NetworkCatalogue = {
     drawingInputs: (names) => `输入 ${names}`,
     drawingHidden: (layer, units, activation) => `隐层 ${layer}，${units}，${activation}`,
     drawingScores: (units, loss) => `评分 ${units}，${loss}`,
+    drawingOutput: (units, loss) => `输出 ${units}，${loss}`,
     strongest: (value, from, to) => `最大的权重是 ${value}，从${from}到${to}。`,
     unitName: (column, unit) => `${column}的第 ${unit} 个神经元`,
     graph: '神经元。方向键在它们之间移动，回车键打开。',

@@ -47,7 +47,8 @@ export function gap({ metrics }: Evidence): Finding | null {
 export function testFlat({ history: { train, test, epochs } }: Evidence): Finding | null {
   const { records, ofRun, fall } = THRESHOLDS.testFlat;
   if (Number.isNaN(last(test))) return null;
-  const lowest = test.indexOf(Math.min(...test));
+  // Where it stays at its lowest, as a hinge loss at 0, that is now.
+  const lowest = test.lastIndexOf(Math.min(...test));
   const since = test.length - 1 - lowest;
   if (since < records || since < ofRun * test.length) return null;
   const hasFallen = last(train) <= (1 - fall) * (train[lowest] ?? 0);

@@ -91,6 +91,9 @@ describe('what curves show', () => {
     expect(found).toEqual({ kind: 'testFlat', epochs: 35 });
     const both = findingOf(evidenceOf(train, { test: train.map((value) => value + 0.02) }));
     expect(both).toBeNull();
+    // Hinge loss of data that can be separated.
+    const separated = test.map((value, index) => (index < 5 ? value : 0));
+    expect(findingOf(evidenceOf(train, { test: separated }))?.kind).not.toBe('testFlat');
   });
 
   it('is an oscillation where the loss turns back and forth widely', () => {

@@ -2,7 +2,7 @@
 // `npm run measure [-- HASH]`: how smooth the built page is in Chromium while it trains and draws.
 // Prints, for each of five runs and as medians: frames per second, the longest main-thread task,
 // tasks above 50 ms, and training samples per second; then how long each control takes to its visible
-// answer. Without HASH the net has 4 layers of 8 units. Quote it from a quiet machine only.
+// answer, as the median of three pages. Without HASH the net has 4 layers of 8 units. Quote it from a quiet machine only.
 import { join } from 'node:path';
 import { buildAll } from './build-all.mjs';
 import { runAsProgram } from './lib/console.mjs';
@@ -11,6 +11,7 @@ import { provisionBrowsers } from './provision-browsers.mjs';
 import { serveSite } from './serve-site.mjs';
 
 const RUNS = 5;
+const CONTROL_RUNS = 3;
 const WATCHED_MS = 4000;
 const USUAL_HASH = '#layers=8,8,8,8&data=spiral';
 /** What a person still takes for at once. */
@@ -57,7 +58,7 @@ async function measureOnce(browser, address) {
   return { ...smoothness, samplesPerSecond };
 }
 
-/** Every control with all settings open, worked once while the page trains; the slowest first. */
+/** Every control with all settings open, worked once while a page trains. */
 async function measureControls(browser, address) {
   const page = await browser.newPage({
     viewport: { width: 1280, height: 1400 },
@@ -83,15 +84,25 @@ async function measureControls(browser, address) {
   const options = { config, patienceMs: PATIENCE_MS };
   const found = await page.evaluate(`measureResponses(${JSON.stringify(options)})`);
   await page.close();
-  return found.sort((a, b) => b.ms - a.ms);
+  return found;
 }
 
-function printControls(found) {
-  const answered = found.filter(({ ms }) => Number.isFinite(ms));
+/** Their median times. A control that was not there in all pages is left out. */
+function medianControls(pages) {
+  const [first = [], ...others] = pages.map(
+    (found) => new Map(found.map(({ name, ms }) => [name, ms])),
+  );
+  return [...first]
+    .filter(([name]) => others.every((one) => one.has(name)))
+    .map(([name, ms]) => ({ name, ms: median([ms, ...others.map((one) => one.get(name))]) }));
+}
+
+function printControls(name, found) {
+  const answered = found.filter(({ ms }) => Number.isFinite(ms)).sort((a, b) => b.ms - a.ms);
   const late = answered.filter(({ ms }) => ms > PROMPT_MS);
   const middle = median(answered.map(({ ms }) => ms));
   console.log(
-    `controls ${answered.length}  medianMs ${middle.toFixed(1)}  over ${PROMPT_MS} ms: ${late.length}`,
+    `${name.padEnd(8)} controls ${answered.length}  medianMs ${middle.toFixed(1)}  over ${PROMPT_MS} ms: ${late.length}`,
   );
   const shown = late.length > 0 ? late : answered.slice(0, 5);
   for (const { name, ms } of shown) console.log(`  ${ms.toFixed(0).padStart(5)} ms  ${name}`);
@@ -125,7 +136,12 @@ await runAsProgram(import.meta.url, async ([hash = USUAL_HASH]) => {
     const keys = Object.keys(results[0]);
     const medians = keys.map((key) => [key, median(results.map((result) => result[key]))]);
     print('median', Object.fromEntries(medians));
-    printControls(await measureControls(browser, `${address}${hash}`));
+    const pages = [];
+    for (let run = 1; run <= CONTROL_RUNS; run++) {
+      pages.push(await measureControls(browser, `${address}${hash}`));
+      printControls(`page ${run}`, pages.at(-1));
+    }
+    printControls('median', medianControls(pages));
   } finally {
     await browser.close();
     server.close();

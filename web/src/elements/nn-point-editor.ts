@@ -65,6 +65,7 @@ export class PointEditor extends CanvasView {
     // The canvas has round corners, where no press would reach it, but a point may lie.
     return html`<div
       class="board"
+      @touchstart=${noGesture}
       @pointerdown=${this.#pressed}
       @pointermove=${this.#moved}
       @pointerup=${this.#released}
@@ -212,6 +213,11 @@ export class PointEditor extends CanvasView {
     ui.points.status.value = { text, isSpoken };
     this.redraw();
   }
+}
+
+/** After a quick stroke Chromium waits for it to come to rest, and drops a tap meanwhile. */
+function noGesture(event: Event): void {
+  event.preventDefault();
 }
 
 function size(plane: PointPlane): number {

@@ -39,6 +39,7 @@ export class CopyRow extends LitElement {
         font: 12px / 18px ui-monospace, monospace;
         overflow-wrap: anywhere;
         resize: none;
+        field-sizing: content;
       }
       .button {
         inline-size: 104px;
@@ -121,9 +122,10 @@ export class CopyRow extends LitElement {
       </div>`;
   }
 
-  /** As high as its text. */
+  /** As high as its text, where the browser does not see to it by itself. */
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
+    if (CSS.supports('field-sizing', 'content')) return;
     const area = this.renderRoot.querySelector('textarea');
     if (area === null) return;
     area.style.height = 'auto';

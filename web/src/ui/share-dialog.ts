@@ -18,6 +18,7 @@ import './copy-row';
 import { DialogElement } from './dialog-element';
 import { dialogStyles } from './dialog-styles';
 import { exportPoints } from './export-points';
+import { nextFrame } from './next-frame';
 import { shareDialogStyles } from './share-dialog-styles';
 import {
   chosenPicture,
@@ -37,6 +38,7 @@ export class ShareDialog extends DialogElement {
     query: { state: true },
     failed: { state: true },
     tooMany: { state: true },
+    hasPreview: { state: true },
   };
 
   protected override readonly dialogName = 'share';
@@ -46,6 +48,7 @@ export class ShareDialog extends DialogElement {
   declare private query: string | null;
   declare private failed: boolean;
   declare private tooMany: boolean;
+  declare private hasPreview: boolean;
 
   constructor() {
     super();
@@ -54,6 +57,7 @@ export class ShareDialog extends DialogElement {
     this.query = null;
     this.failed = false;
     this.tooMany = false;
+    this.hasPreview = false;
   }
 
   protected override opened(): void {
@@ -61,6 +65,13 @@ export class ShareDialog extends DialogElement {
     if (ui === undefined) return;
     this.options = { ...this.options, panels: ui.panels.peek(), picture: chosenPicture(ui) };
     void this.#ask();
+    this.hasPreview = false;
+    // It is a page of its own, and would hold up the picture of the dialog.
+    void nextFrame()
+      .then(nextFrame)
+      .then(() => {
+        this.hasPreview = true;
+      });
   }
 
   protected override content(ui: UiContext) {
@@ -85,7 +96,7 @@ export class ShareDialog extends DialogElement {
           ${row(ui, share.frame, share.frameHint, frame)}
           ${row(ui, share.element, share.elementHint, elementSnippet(embedded))}
         </div>
-        ${this.query === null ? nothing : preview(ui, frameAddress(embedded))}`,
+        ${this.query === null || !this.hasPreview ? nothing : preview(ui, frameAddress(embedded))}`,
     };
   }
 

@@ -155,3 +155,21 @@ test('the hidden space and all settings have room for their labels', async ({ pa
   expect(await clippedTexts(page)).toEqual([]);
   expect(await overhang(page)).toBeLessThanOrEqual(0);
 });
+
+test('a tablet held upright has the line of plain words over the output', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await openPlayground(page);
+  const line = page.locator('nn-status-line');
+  await expect(line).toContainText('Press Play');
+  await expect(line).toBeInViewport({ ratio: 1 });
+  const output = page.getByRole('region', { name: 'Output' });
+  const place = async () => (await output.boundingBox())?.y ?? 0;
+  const before = await place();
+  const box = await line.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(before);
+  await playground(page).evaluate((element) => element.epoch(3));
+  await expect(line).toContainText('After');
+  expect(await place()).toBe(before);
+  expect(await overhang(page)).toBeLessThanOrEqual(0);
+  expect(await clippedTexts(page)).toEqual([]);
+});

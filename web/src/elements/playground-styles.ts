@@ -157,6 +157,31 @@ export const playgroundStyles = css`
   .columns.no-data.no-loss:is(.no-network, .no-output) {
     display: block;
   }
+  /* A tablet held upright shows the drawing last: the line of plain words stands over the output. */
+  @media (min-height: 600px) {
+    @container (min-width: 640px) and (max-width: 999px) {
+      .columns:not(.no-data, .no-network, .no-output, .no-loss) {
+        grid-template-areas: 'status status' 'output data' 'loss data' 'network network';
+        grid-template-rows: auto auto minmax(200px, auto) auto;
+
+        .network {
+          display: contents;
+        }
+        nn-status-line {
+          grid-area: status;
+          margin: 12px 16px 0;
+        }
+        .drawing {
+          grid-area: network;
+          display: flex;
+          flex-direction: column;
+          gap: 12px;
+          padding: inherit;
+          border-block-start: inherit;
+        }
+      }
+    }
+  }
   @container (min-width: 1000px) {
     .columns {
       grid-template-areas: 'data network output' 'data network loss';

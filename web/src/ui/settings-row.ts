@@ -60,12 +60,17 @@ export class SettingsRow extends UiElement {
       .all .icon {
         display: none;
       }
-      @container (max-width: 639px) {
-        .scroller > *,
-        .scroller > .wide {
+      /* Where it scrolls anyway, no label need be cut off. */
+      @container (max-width: 999px) {
+        .scroller > :not(.full, .activation) {
           flex: none;
-          inline-size: 108px;
+          inline-size: 112px;
         }
+        .scroller > .wide {
+          inline-size: 132px;
+        }
+      }
+      @container (max-width: 639px) {
         .scroller > .wide {
           inline-size: 140px;
         }

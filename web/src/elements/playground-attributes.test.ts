@@ -4,7 +4,12 @@ import { DEFAULT_CONFIG } from '../shared/config';
 import { SHORT_NAMES } from '../shared/config-link';
 import { REGIONS } from '../shared/parts';
 import { readColors } from './colors-attribute';
-import { ATTRIBUTES, readConfigAttributes, readViewAttributes } from './playground-attributes';
+import {
+  ATTRIBUTES,
+  readConfigAttributes,
+  readOneAttribute,
+  readViewAttributes,
+} from './playground-attributes';
 
 function elementWith(attributes: Readonly<Record<string, string>>): Element {
   return {
@@ -14,6 +19,13 @@ function elementWith(attributes: Readonly<Record<string, string>>): Element {
 }
 
 describe('the attributes of the element', () => {
+  it('change the config one by one, but for the steps of the beginning', () => {
+    const read = (name: string, value: string) => readOneAttribute(name, value, DEFAULT_CONFIG);
+    expect(read('seed', '7').config).toEqual({ ...DEFAULT_CONFIG, seed: 7 });
+    expect(read('steps', '500')).toEqual({ config: DEFAULT_CONFIG, problems: [] });
+    expect(read('weights', 'x').problems).toHaveLength(1);
+  });
+
   it('are the short names of links and those of the view', () => {
     for (const name of [
       ...SHORT_NAMES,

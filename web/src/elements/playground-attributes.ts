@@ -45,8 +45,12 @@ export function readConfigAttributes(element: Element, base: Config): CheckedCon
   return configFromShortNames(entries, base);
 }
 
-/** The config after one attribute changed. Removing an attribute changes nothing. */
+/**
+ * The config after one attribute changed. Removing an attribute changes nothing, and neither do other
+ * `steps`: those are trained when the element opens.
+ */
 export function readOneAttribute(name: string, value: string, base: Config): CheckedConfig {
+  if (name === 'steps') return { config: base, problems: [] };
   return configFromShortNames(new Map([[name, value]]), base);
 }
 

@@ -59,6 +59,8 @@ describe('settings in a text', () => {
       names: classNames,
     });
     expect(read({ config: { data } })?.names).toEqual([]);
+    // Half a character, which no percent encoding has, is a name as any other.
+    expect(read({ config: { data }, classNames: ['\ud800'] })?.names).toEqual(['\ud800']);
     const found = read({ config: { data }, classNames: ['a', 'b', 'c'] });
     expect(found).toMatchObject({ config: { data: { kind: 'custom' } }, names: [] });
     expect(found?.problems).toMatchObject([{ code: 'tooManyNames', value: '3', max: 2 }]);

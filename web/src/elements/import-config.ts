@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { importingTexts } from '../i18n/importing/index';
 import { problemSentence } from '../i18n/problem-text';
-import { type ReadNames, readNames } from '../shared/class-names';
+import { checkNames, type ReadNames } from '../shared/class-names';
 import type { Config, LayerWeights } from '../shared/config';
 import { isGiven } from '../shared/data-traits';
 import { networkShape } from '../shared/network-shape';
@@ -53,7 +53,7 @@ export function readConfig(text: string, present: Config): FoundConfig | null {
 }
 
 function namesFor(config: Config, given: unknown): ReadNames {
-  return readNames(Array.isArray(given) ? given.map(encodeURIComponent).join() : '', config);
+  return checkNames(Array.isArray(given) ? given.map(String) : [], config);
 }
 
 function weightsFor(config: Config, given: unknown): FoundWeights {

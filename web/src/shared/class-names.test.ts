@@ -26,6 +26,12 @@ describe('names of classes in a link', () => {
     expect(readLink(POINTS).names).toEqual([]);
   });
 
+  it('go along with half a character that a cut left', () => {
+    const names = [`${'x'.repeat(23)}\ud83d`, '😀'];
+    const read = readLink(withNames(POINTS, config, names));
+    expect(read).toMatchObject({ names: [`${'x'.repeat(23)}\ufffd`, '😀'], problems: [] });
+  });
+
   it('may be fewer than there are classes', () => {
     expect(readNames('rose', config)).toEqual({ names: ['rose'], problems: [] });
     expect(readNames('', config)).toEqual({ names: [], problems: [] });

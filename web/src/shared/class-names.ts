@@ -20,15 +20,25 @@ export interface ReadNames {
 export function readNames(text: string, config: Config): ReadNames {
   const names: string[] = [];
   for (const part of text === '' ? [] : text.split(',')) {
-    const name = decoded(part)?.trim();
+    const name = decoded(part);
     if (name === undefined)
       return wrong({ code: 'malformedLink', path: '', value: `names=${text}` });
-    if (name === '' || name.length > LONGEST_NAME) {
-      return wrong({ code: 'badName', path: 'names', value: name, min: 1, max: LONGEST_NAME });
-    }
     names.push(name);
   }
-  const { task, data } = config;
+  return checkNames(names, config, text);
+}
+
+/** Checks names for the classes that `config` has. @param text what they were read from */
+export function checkNames(
+  given: readonly string[],
+  { task, data }: Config,
+  text = given.join(),
+): ReadNames {
+  const names = given.map((name) => name.trim());
+  const bad = names.find((name) => name === '' || name.length > LONGEST_NAME);
+  if (bad !== undefined) {
+    return wrong({ code: 'badName', path: 'names', value: bad, min: 1, max: LONGEST_NAME });
+  }
   const isOwn = data.kind === 'custom' && task === 'classification';
   if (names.length > 0 && !isOwn)
     return wrong({ code: 'namesOfOthers', path: 'names', value: text });
@@ -40,7 +50,12 @@ export function readNames(text: string, config: Config): ReadNames {
 /** A link's `query` to `config` with the names of its classes. */
 export function withNames(query: string, { data }: Config, names: readonly string[]): string {
   const isNamed = data.kind === 'custom' && names.length > 0;
-  return isNamed ? `${query}&names=${names.map(encodeURIComponent).join()}` : query;
+  return isNamed ? `${query}&names=${names.map(encoded).join()}` : query;
+}
+
+/** Half a character, as the cut of a long name may leave one, cannot be encoded. */
+function encoded(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 /** The names of a link as an attribute has them: readable but for what parts them. */

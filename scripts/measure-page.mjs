@@ -2,7 +2,8 @@
 // `npm run measure [-- HASH]`: how smooth the built page is in Chromium while it trains and draws.
 // Prints, for each of five runs and as medians: frames per second, the longest main-thread task,
 // tasks above 50 ms, and training samples per second; then how long each control takes to its visible
-// answer, as the median of three pages. Without HASH the net has 4 layers of 8 units. Quote it from a quiet machine only.
+// answer, as the median of three pages. Without HASH the net has 4 layers of 8 units. Quote it from a
+// quiet machine only.
 import { join } from 'node:path';
 import { buildAll } from './build-all.mjs';
 import { runAsProgram } from './lib/console.mjs';

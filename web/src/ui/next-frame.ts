@@ -13,3 +13,9 @@ export function nextFrame(): Promise<void> {
     });
   });
 }
+
+/** Resolves in the frame after the next one: what has changed by now is on the screen. */
+export async function frameAfterNext(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}

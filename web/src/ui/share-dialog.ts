@@ -18,7 +18,7 @@ import './copy-row';
 import { DialogElement } from './dialog-element';
 import { dialogStyles } from './dialog-styles';
 import { exportPoints } from './export-points';
-import { nextFrame } from './next-frame';
+import { frameAfterNext } from './next-frame';
 import { shareDialogStyles } from './share-dialog-styles';
 import {
   chosenPicture,
@@ -67,11 +67,9 @@ export class ShareDialog extends DialogElement {
     void this.#ask();
     this.hasPreview = false;
     // It is a page of its own, and would hold up the picture of the dialog.
-    void nextFrame()
-      .then(nextFrame)
-      .then(() => {
-        this.hasPreview = true;
-      });
+    void frameAfterNext().then(() => {
+      this.hasPreview = true;
+    });
   }
 
   protected override content(ui: UiContext) {

@@ -3,7 +3,7 @@ import { effect } from '@preact/signals-core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Language } from '../i18n/index';
 import type { Part } from '../shared/parts';
-import { nextFrame } from './next-frame';
+import { frameAfterNext } from './next-frame';
 import type { NumberField } from './number-field';
 import { SignalElement } from './signal-element';
 import type { UiContext } from './ui-context';
@@ -44,10 +44,7 @@ export abstract class UiElement extends SignalElement {
     const before = this.#language;
     this.#language = this.ui?.i18n.language ?? null;
     if (this.isTranslatedLater && before !== null && before !== this.#language) {
-      // The first frame shows what the other parts have by then; the second is a later one.
-      return nextFrame()
-        .then(nextFrame)
-        .then(() => super.scheduleUpdate());
+      return frameAfterNext().then(() => super.scheduleUpdate());
     }
     super.scheduleUpdate();
     return undefined;
